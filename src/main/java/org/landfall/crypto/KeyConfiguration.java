@@ -1,0 +1,31 @@
+package org.landfall.crypto;
+
+import java.util.HashMap;
+import java.util.Map;
+import javax.sql.DataSource;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.flyway.autoconfigure.FlywayConfigurationCustomizer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The order of the start: the gate opens before the first migration, because the migration needs the key's id. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(KeySettings.class)
+class KeyConfiguration {
+    @Bean
+    RootKey rootKey(KeySettings settings, DataSource dataSource) {
+        KeysetStore store = new KeysetStore(JdbcClient.create(dataSource));
+        return new KeyGate(settings.file(), settings.recoveryKit(), store).open();
+    }
+
+    /** The first migration writes the id into the same transaction that makes the tables. */
+    @Bean
+    FlywayConfigurationCustomizer rootKeyIdInMigrations(RootKey key) {
+        return flyway -> {
+            Map<String, String> placeholders = new HashMap<>(flyway.getPlaceholders());
+            placeholders.put("rootKeyId", key.id());
+            flyway.placeholders(placeholders);
+        };
+    }
+}

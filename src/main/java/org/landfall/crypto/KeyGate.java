@@ -1,0 +1,74 @@
+package org.landfall.crypto;
+
+import java.security.GeneralSecurityException;
+import java.util.Optional;
+
+/**
+ * Lets the application open only when root key and database fit together: key, then its id, then the canary of every
+ * keyset. Makes a key for an empty database only; otherwise it changes nothing.
+ */
+final class KeyGate {
+    private final RootKeyFile file;
+    private final RecoveryKit kit;
+    private final KeysetStore store;
+
+    KeyGate(RootKeyFile file, RecoveryKit kit, KeysetStore store) {
+        this.file = file;
+        this.kit = kit;
+        this.store = store;
+    }
+
+    RootKey open() {
+        Optional<RootKey> found = file.read();
+        Optional<String> sealedWith = store.rootKeyId();
+        if (sealedWith.isEmpty()) {
+            refuseForeignRows(found);
+            return found.orElseGet(this::create);
+        }
+        RootKey key = found.orElseThrow(() -> mismatch(sealedWith.get(), "there is no key in " + file.path()));
+        if (!key.id().equals(sealedWith.get())) {
+            throw mismatch(sealedWith.get(), "the key in " + file.path() + " has the id " + key.id());
+        }
+        store.all().forEach(row -> requireCanary(row, key));
+        return key;
+    }
+
+    private RootKey create() {
+        RootKey key = file.create();
+        kit.write(key, file.path());
+        return key;
+    }
+
+    private void refuseForeignRows(Optional<RootKey> found) {
+        Optional<String> table = store.anyTableWithRows();
+        if (table.isPresent()) {
+            String have = found.map(key -> "the key in " + file.path() + " has the id " + key.id())
+                    .orElse("there is no key in " + file.path());
+            throw new KeyRefused(
+                    "The database holds rows already (" + table.get() + ") but names no root key, and " + have + ".",
+                    "Nothing was changed. Give Landfall an empty database, or restore the one this key belongs to.");
+        }
+    }
+
+    private KeyRefused mismatch(String sealedWith, String have) {
+        String where = file.ours()
+                ? "Put the key with the id " + sealedWith + " into " + file.path() + " (the recovery kit holds it)"
+                : "Let LANDFALL_ROOT_KEY name the file with the key " + sealedWith;
+        return new KeyRefused(
+                "The database was sealed with the root key " + sealedWith + ", but " + have + ".",
+                "Nothing was changed. " + where + "; for a new installation choose an empty LANDFALL_HOME.");
+    }
+
+    private static void requireCanary(KeysetRow row, RootKey root) {
+        try {
+            if (Keyset.unwrap(row, root).knows(row.canary())) {
+                return;
+            }
+        } catch (GeneralSecurityException e) {
+            // said below: which of the two broke makes no difference to the operator
+        }
+        throw new KeyRefused(
+                "The keyset " + row.id().text() + " in the database was changed: it does not open with its root key.",
+                "Nothing was changed by this start. Restore the database from a backup.");
+    }
+}

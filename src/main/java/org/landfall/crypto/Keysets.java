@@ -1,0 +1,78 @@
+package org.landfall.crypto;
+
+import java.security.GeneralSecurityException;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Opened keysets, kept in memory. One that is made on first use is committed before it is used: the caller may roll
+ * back and the keyset stays, so nothing is ever sealed with a key that was not stored.
+ */
+@Component
+class Keysets {
+    private final Map<KeysetId, Object> opened = new ConcurrentHashMap<>();
+    private final KeysetStore store;
+    private final RootKey root;
+    private final TransactionTemplate ownTransaction;
+
+    Keysets(JdbcClient jdbc, RootKey root, PlatformTransactionManager transactions) {
+        this.store = new KeysetStore(jdbc);
+        this.root = root;
+        this.ownTransaction = new TransactionTemplate(transactions);
+        ownTransaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+    }
+
+    /** @throws SealBrokenException when there is no such keyset, or the root key does not open it */
+    <P> P open(KeysetId id, Class<P> primitive) {
+        return cached(id, primitive).orElseThrow(() -> new SealBrokenException("keyset"));
+    }
+
+    <P> P openOrCreate(KeysetId id, Class<P> primitive) {
+        return cached(id, primitive).orElseGet(() -> {
+            ownTransaction.executeWithoutResult(_ -> create(id));
+            return Objects.requireNonNull(ownTransaction.execute(_ -> open(id, primitive)));
+        });
+    }
+
+    /** Lives and dies with the caller's transaction, and is never cached. */
+    void create(KeysetId id) {
+        try {
+            store.insert(Keyset.generate(id).wrap(1, root));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("Making a keyset failed.", e);
+        }
+    }
+
+    <P> Optional<P> openUncached(KeysetId id, Class<P> primitive) {
+        return store.find(id).map(row -> unwrap(row, primitive));
+    }
+
+    void destroy(KeysetId id) {
+        store.delete(id);
+    }
+
+    private <P> Optional<P> cached(KeysetId id, Class<P> primitive) {
+        Object known = opened.get(id);
+        if (known != null) {
+            return Optional.of(primitive.cast(known));
+        }
+        Optional<P> found = openUncached(id, primitive);
+        found.ifPresent(value -> opened.put(id, value));
+        return found;
+    }
+
+    private <P> P unwrap(KeysetRow row, Class<P> primitive) {
+        try {
+            return Keyset.unwrap(row, root).primitive(primitive);
+        } catch (GeneralSecurityException e) {
+            throw new SealBrokenException("keyset");
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.landfall;
+
+import org.jspecify.annotations.NullMarked;
