@@ -1,0 +1,15 @@
+package org.landfall.access;
+
+/** Paths others link by. */
+public final class AccessRoutes {
+    public static final String SIGN_IN = "sign-in";
+    public static final String SET_UP = "set-up";
+    public static final String ENROL = "enrol";
+    public static final String ACCOUNTS = "accounts";
+    public static final String CONFIRMATIONS = "confirmations";
+
+    /** Where the sign-in form is sent; not the page itself, so that the request carries the CSRF token. */
+    public static final String SIGN_IN_CHECK = "/sign-in/check";
+
+    private AccessRoutes() {}
+}

@@ -1,0 +1,102 @@
+package org.landfall.access;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.landfall.access.AccessOutcome.Done;
+import org.landfall.access.AccessOutcome.Refused;
+import org.landfall.audit.AuditLog;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/** The steps every change of an account takes: lock, never one's own, audit line, end of the sessions concerned. */
+@Component
+class AccountChanges {
+    private static final Set<String> LANGUAGES = Set.of("en", "ko");
+    private static final int LONGEST_NAME = 80;
+
+    private final AccountRepository accounts;
+    private final OneTimeLinks links;
+    private final CurrentAccount current;
+    private final AuditLog audit;
+    private final ApplicationEventPublisher events;
+
+    AccountChanges(
+            AccountRepository accounts,
+            OneTimeLinks links,
+            CurrentAccount current,
+            AuditLog audit,
+            ApplicationEventPublisher events) {
+        this.accounts = accounts;
+        this.links = links;
+        this.current = current;
+        this.audit = audit;
+        this.events = events;
+    }
+
+    /** Two administrators who disable each other at the same moment meet at the lock: the second is refused. */
+    AccessOutcome onAnother(AccountId id, Function<AccountEntity, AccessOutcome> change) {
+        if (id.equals(current.id())) {
+            return new Refused("access.problem.own");
+        }
+        boolean stillAdmin = accounts.lockAll(Role.ADMIN).stream()
+                .anyMatch(admin -> admin.id().equals(current.id()) && admin.active(Role.ADMIN));
+        if (!stillAdmin) {
+            return new Refused("access.problem.noLongerAdmin");
+        }
+        return accounts.lock(id.value()).map(change).orElseGet(() -> new Refused("access.problem.gone"));
+    }
+
+    Optional<String> problem(Invitation invitation) {
+        Optional<SignInName> name = SignInName.read(invitation.signInName());
+        if (!displayable(invitation.displayName())) {
+            return Optional.of("access.problem.displayName");
+        }
+        if (name.isEmpty()) {
+            return Optional.of("access.problem.signInName");
+        }
+        if (invitation.role() == Role.INTERVIEWER && invitation.site() == null) {
+            return Optional.of("access.problem.siteMissing");
+        }
+        return accounts.findBySignInName(name.get().value()).map(taken -> "access.problem.signInTaken");
+    }
+
+    static boolean displayable(String name) {
+        String plain = name.strip();
+        return !plain.isEmpty() && plain.length() <= LONGEST_NAME && Plain.isLine(plain);
+    }
+
+    AccountEntity create(Invitation invitation) {
+        SignInName name = SignInName.read(invitation.signInName()).orElseThrow();
+        AccountEntity account =
+                AccountEntity.create(name, invitation.displayName().strip(), invitation.role(), invitation.site());
+        account.speak(LANGUAGES.contains(invitation.language()) ? invitation.language() : "en");
+        accounts.saveAndFlush(account);
+        record(account, "account.invite");
+        return account;
+    }
+
+    EnrolmentLink newLink(AccountEntity account) {
+        accounts.saveAndFlush(account);
+        return new EnrolmentLink(AccessRoutes.ENROL + "/" + links.create(account.id(), OneTimeLinks.ENROLMENT_HOLDS));
+    }
+
+    void withdrawLink(AccountEntity account) {
+        links.withdraw(account.id());
+    }
+
+    AccessOutcome done(AccountEntity account, String action) {
+        record(account, action);
+        events.publishEvent(new AccessChanged(account.id()));
+        return new Done();
+    }
+
+    private void record(AccountEntity account, String action) {
+        audit.record(
+                current.id().toString(),
+                action,
+                account.id().toString(),
+                Map.of("role", account.role().name(), "state", account.state().name()));
+    }
+}

@@ -1,0 +1,56 @@
+package org.landfall.access;
+
+import com.nulabinc.zxcvbn.Zxcvbn;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/**
+ * At least twelve characters of any script, not among the leaked and common ones nor built from them, from rows of
+ * keys, repetitions or the person's own name. Everything is looked up offline.
+ */
+@Component
+class PasswordRule {
+    private static final int SHORTEST = 12;
+    private static final int LONGEST = 200;
+    private static final int MEASURED = 64;
+    private static final int SAFELY_UNGUESSABLE = 3;
+
+    private final Zxcvbn guesses = new Zxcvbn();
+
+    /** The text key of what is wrong with it, if anything. */
+    Optional<String> problem(String password, String again, String... ownNames) {
+        if (password.codePointCount(0, password.length()) < SHORTEST) {
+            return Optional.of("access.problem.passwordShort");
+        }
+        if (password.length() > LONGEST) {
+            return Optional.of("access.problem.passwordLong");
+        }
+        if (contains(password, ownNames)) {
+            return Optional.of("access.problem.passwordName");
+        }
+        if (guessable(password, ownNames)) {
+            return Optional.of("access.problem.passwordCommon");
+        }
+        return password.equals(again) ? Optional.empty() : Optional.of("access.problem.passwordAgain");
+    }
+
+    private static boolean contains(String password, String... ownNames) {
+        String lower = password.toLowerCase(Locale.ROOT);
+        return words(ownNames).anyMatch(lower::contains);
+    }
+
+    private boolean guessable(String password, String... ownNames) {
+        String start = password.length() > MEASURED ? password.substring(0, MEASURED) : password;
+        List<String> own = Stream.concat(words(ownNames), Stream.of("landfall")).toList();
+        return guesses.measure(start, own).getScore() < SAFELY_UNGUESSABLE;
+    }
+
+    private static Stream<String> words(String... ownNames) {
+        return Stream.of(ownNames)
+                .flatMap(name -> Stream.of(name.toLowerCase(Locale.ROOT).split("[\\s@._+-]+")))
+                .filter(word -> word.length() >= 4);
+    }
+}

@@ -1,0 +1,113 @@
+package org.landfall.access;
+
+import com.vaadin.flow.spring.security.VaadinDefaultRequestCache;
+import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.web.servlet.ServletContextInitializer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer.AuthorizedUrl;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.config.annotation.web.configurers.SessionManagementConfigurer.SessionFixationConfigurer;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
+import org.springframework.security.web.csrf.CsrfException;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
+
+/**
+ * The one filter chain. Nothing opens without a session but sign-in, one-time links and the health check; an address
+ * that leads nowhere is left to the router, which answers it as it answers one that is not for this role.
+ */
+@Configuration(proxyBeanMethods = false)
+@EnableWebSecurity
+@EnableMethodSecurity
+class SecurityConfiguration {
+    private static final String SIGN_IN = "/" + AccessRoutes.SIGN_IN;
+    private static final String NO_DEVICES =
+            "microphone=(), camera=(), geolocation=(), display-capture=(), usb=(), payment=(), browsing-topics=()";
+
+    @Bean
+    SecurityFilterChain doors(
+            HttpSecurity http,
+            PasswordSignIn signIn,
+            SignInLedger ledger,
+            CurrentAccount current,
+            OpenSessions sessions,
+            JdbcClient jdbc,
+            VaadinDefaultRequestCache wanted)
+            throws Exception {
+        http.authenticationProvider(signIn);
+        wanted.setDelegateRequestCache(pagesOnly());
+        http.authorizeHttpRequests(requests ->
+                requests.requestMatchers("/actuator/health", "/icons/**").permitAll());
+        http.with(
+                VaadinSecurityConfigurer.vaadin(),
+                vaadin -> vaadin.loginView(SIGN_IN, SIGN_IN + "?out")
+                        .anyRequest(AuthorizedUrl::authenticated)
+                        .addLogoutHandler((request, response, who) -> closed(ledger, who)));
+        http.formLogin(form -> form.loginProcessingUrl(AccessRoutes.SIGN_IN_CHECK)
+                .failureHandler((request, response, failure) -> refuse(response, failure)));
+        http.exceptionHandling(handling -> handling.accessDeniedHandler(SecurityConfiguration::deny));
+        http.sessionManagement(session -> session.sessionFixation(SessionFixationConfigurer::newSession));
+        http.addFilterBefore(new StandingFilter(current, sessions, jdbc), AnonymousAuthenticationFilter.class);
+        http.headers(SecurityConfiguration::headers);
+        return http.build();
+    }
+
+    /** Behind a proxy with TLS the cookie never travels without it. */
+    @Bean
+    ServletContextInitializer cookieOverTls(@Value("${landfall.address:}") String address) {
+        return servlet -> servlet.getSessionCookieConfig().setSecure(address.startsWith("https:"));
+    }
+
+    /** After sign-in people go on to the page they asked for, not to a picture or a script of it. */
+    @SuppressWarnings("NullAway") // null is how the cache is told to add nothing to the address
+    private static HttpSessionRequestCache pagesOnly() {
+        HttpSessionRequestCache cache = new HttpSessionRequestCache();
+        cache.setMatchingRequestParameterName(null);
+        cache.setRequestMatcher(request -> "GET".equals(request.getMethod())
+                && String.valueOf(request.getHeader("Accept")).contains("text/html"));
+        return cache;
+    }
+
+    private static void headers(HeadersConfigurer<HttpSecurity> headers) {
+        headers.contentSecurityPolicy(policy -> policy.policyDirectives(PagePolicy.WITHOUT_PAGE));
+        headers.frameOptions(HeadersConfigurer.FrameOptionsConfig::deny);
+        headers.referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.NO_REFERRER));
+        headers.permissionsPolicyHeader(permissions -> permissions.policy(NO_DEVICES));
+        headers.withObjectPostProcessor(new EagerHeaders());
+    }
+
+    private static void closed(SignInLedger ledger, @Nullable Authentication who) {
+        if (who != null && who.getPrincipal() instanceof SignedIn person) {
+            ledger.closed(person.id());
+        }
+    }
+
+    private static void refuse(HttpServletResponse response, AuthenticationException failure) throws IOException {
+        response.sendRedirect(
+                failure instanceof TooSoon soon ? SIGN_IN + "?wait=" + soon.seconds() : SIGN_IN + "?refused");
+    }
+
+    /** A sign-in page that lay open too long has lost its token: a fresh one, with a word why. */
+    private static void deny(HttpServletRequest request, HttpServletResponse response, AccessDeniedException denied)
+            throws IOException {
+        if (denied instanceof CsrfException && AccessRoutes.SIGN_IN_CHECK.equals(request.getRequestURI())) {
+            response.sendRedirect(SIGN_IN + "?stale");
+        } else {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        }
+    }
+}

@@ -1,0 +1,46 @@
+package org.landfall.access;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import org.landfall.audit.AuditLog;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What sign-in reads and writes; short transactions on either side of the slow hash. */
+@Component
+class SignInLedger {
+    private final AccountRepository accounts;
+    private final AuditLog audit;
+
+    SignInLedger(AccountRepository accounts, AuditLog audit) {
+        this.accounts = accounts;
+        this.audit = audit;
+    }
+
+    @Transactional(readOnly = true)
+    Optional<AccountEntity> find(String typedName) {
+        return SignInName.read(typedName).flatMap(name -> accounts.findBySignInName(name.value()));
+    }
+
+    @Transactional
+    SignedIn opened(AccountId id, Optional<String> newHash) {
+        AccountEntity account = accounts.findById(id.value()).orElseThrow();
+        account.signedIn(Instant.now());
+        newHash.ifPresent(account::rehash);
+        audit.record(id.toString(), "session.open", id.toString(), Map.of());
+        return SignedIn.of(account);
+    }
+
+    /** One line for a known and for an unknown name alike, so that both take as long. */
+    @Transactional
+    void refused(Optional<AccountId> id) {
+        String subject = id.map(AccountId::toString).orElse("unknown");
+        audit.record("anonymous", "session.refuse", subject, Map.of());
+    }
+
+    @Transactional
+    void closed(AccountId id) {
+        audit.record(id.toString(), "session.close", id.toString(), Map.of());
+    }
+}

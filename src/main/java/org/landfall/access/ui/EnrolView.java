@@ -1,0 +1,74 @@
+package org.landfall.access.ui;
+
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.Autocomplete;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.BeforeEvent;
+import com.vaadin.flow.router.HasUrlParameter;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.Optional;
+import org.landfall.access.AccessRoutes;
+import org.landfall.access.Account;
+import org.landfall.access.EnrolmentOutcome;
+import org.landfall.access.EnrolmentService;
+
+/** Where a one-time link leads: the person chooses a password and may sign in from then on. */
+@Route(value = AccessRoutes.ENROL, autoLayout = false)
+@AnonymousAllowed
+class EnrolView extends DoorPage implements HasUrlParameter<String> {
+    private final transient EnrolmentService enrolment;
+    private final NewPassword password = new NewPassword();
+    private final FormProblem problem = new FormProblem();
+
+    EnrolView(EnrolmentService enrolment) {
+        super("access.enrol.title");
+        this.enrolment = enrolment;
+    }
+
+    @Override
+    public void setParameter(BeforeEvent event, String token) {
+        Optional<Account> account = enrolment.open(token);
+        if (account.isEmpty()) {
+            over();
+            return;
+        }
+        TextField signInName = new TextField(getTranslation("access.signInName"));
+        signInName.setValue(account.get().signInName());
+        signInName.setReadOnly(true);
+        signInName.setAutocomplete(Autocomplete.USERNAME);
+        Button choose = new Button(getTranslation("access.enrol.submit"));
+        choose.addThemeVariants(ButtonVariant.PRIMARY);
+        choose.addClickShortcut(Key.ENTER);
+        choose.setDisableOnClick(true);
+        choose.addClickListener(click -> {
+            finish(enrolment.choosePassword(token, password.password(), password.again()));
+            choose.setEnabled(true);
+        });
+        Div fields = new Div(signInName, password, problem, choose);
+        fields.addClassName("lf-form");
+        begin(
+                        getTranslation("access.enrol.title"),
+                        getTranslation("access.enrol.text", account.get().displayName()))
+                .add(fields);
+    }
+
+    private void finish(EnrolmentOutcome outcome) {
+        switch (outcome) {
+            case EnrolmentOutcome.Enrolled done ->
+                begin(getTranslation("access.enrol.done.title"), getTranslation("access.enrol.done.text"))
+                        .add(new Anchor(AccessRoutes.SIGN_IN, getTranslation("access.signIn.go")));
+            case EnrolmentOutcome.LinkExpired late -> over();
+            case EnrolmentOutcome.Refused refused -> problem.say(getTranslation(refused.textKey()));
+        }
+    }
+
+    private void over() {
+        begin(getTranslation("access.link.over.title"), getTranslation("access.enrol.over"))
+                .add(new Anchor(AccessRoutes.SIGN_IN, getTranslation("access.signIn.go")));
+    }
+}

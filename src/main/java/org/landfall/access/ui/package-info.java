@@ -1,0 +1,4 @@
+@NullMarked
+package org.landfall.access.ui;
+
+import org.jspecify.annotations.NullMarked;
