@@ -1,0 +1,76 @@
+package org.landfall.shell;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.applayout.AppLayout;
+import com.vaadin.flow.component.applayout.DrawerToggle;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.SvgIcon;
+import com.vaadin.flow.component.sidenav.SideNav;
+import com.vaadin.flow.component.sidenav.SideNavItem;
+import com.vaadin.flow.router.Layout;
+import com.vaadin.flow.server.menu.MenuConfiguration;
+import com.vaadin.flow.server.menu.MenuEntry;
+import com.vaadin.flow.spring.security.AuthenticationContext;
+import jakarta.annotation.security.PermitAll;
+import java.util.Comparator;
+
+/** The frame around every view of a signed-in person: mark, menu of the role, language, brightness, sign-out. */
+@Layout
+@PermitAll
+public class MainLayout extends AppLayout {
+    private final transient AuthenticationContext authentication;
+
+    MainLayout(AuthenticationContext authentication, DemoBanner banner) {
+        this.authentication = authentication;
+        boolean signedIn = authentication.isAuthenticated();
+        setPrimarySection(Section.DRAWER);
+        if (signedIn) {
+            addToDrawer(new Header(new Wordmark()), menu(), foot());
+        }
+        addToNavbar(bar(signedIn), banner);
+    }
+
+    private Component bar(boolean signedIn) {
+        DrawerToggle toggle = new DrawerToggle();
+        toggle.setAriaLabel(getTranslation("shell.menu"));
+        Header bar = new Header(signedIn ? toggle : new Wordmark(), new PreferenceMenu());
+        bar.addClassName("lf-bar");
+        return bar;
+    }
+
+    private Component menu() {
+        SideNav nav = new SideNav();
+        MenuConfiguration.getMenuEntries().stream()
+                .sorted(Comparator.comparing(MenuEntry::order))
+                .map(this::item)
+                .forEach(nav::addItem);
+        nav.getElement().setAttribute("aria-label", getTranslation("shell.menu"));
+        nav.addClassName("lf-menu");
+        return nav;
+    }
+
+    private SideNavItem item(MenuEntry entry) {
+        SideNavItem item = new SideNavItem(getTranslation(entry.title()), entry.path());
+        if (entry.icon() != null) {
+            item.setPrefixComponent(new SvgIcon("icons/" + entry.icon() + ".svg"));
+        }
+        item.setMatchNested(true);
+        return item;
+    }
+
+    private Component foot() {
+        Span name = new Span(authentication.getPrincipalName().orElse(""));
+        name.addClassName("lf-who");
+        Button out = new Button(getTranslation("shell.signOut"), click -> authentication.logout());
+        out.addThemeVariants(ButtonVariant.TERTIARY);
+        out.setDisableOnClick(true);
+        Nav foot = new Nav(name, out);
+        foot.getElement().setAttribute("aria-label", getTranslation("shell.you"));
+        foot.addClassName("lf-foot");
+        return foot;
+    }
+}
