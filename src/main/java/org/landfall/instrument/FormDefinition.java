@@ -1,0 +1,57 @@
+package org.landfall.instrument;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What a workbook says, checked.
+ *
+ * @param languages codes in the order of the columns
+ * @param lists choice lists by name, in order
+ * @param variables banded variables for tables
+ */
+public record FormDefinition(
+        String formId,
+        String version,
+        Texts title,
+        String defaultLanguage,
+        List<String> languages,
+        List<Item> items,
+        Map<String, List<Choice>> lists,
+        List<VariableDef> variables) {
+
+    /** All questions and notes in order, those of groups and rosters included. */
+    public List<Item.Question> questions() {
+        List<Item.Question> found = new ArrayList<>();
+        collect(items, found);
+        return found;
+    }
+
+    public Optional<Item.Question> question(String name) {
+        return questions().stream().filter(q -> q.name().equals(name)).findFirst();
+    }
+
+    /** The top-level groups and rosters. */
+    public List<Item> modules() {
+        return items.stream()
+                .filter(item -> item instanceof Item.Group || item instanceof Item.Roster)
+                .toList();
+    }
+
+    public List<Choice> choicesOf(Item.Question question) {
+        return question.list() == null ? List.of() : lists.getOrDefault(question.list(), List.of());
+    }
+
+    private static void collect(List<Item> items, List<Item.Question> into) {
+        for (Item item : items) {
+            switch (item) {
+                case Item.Question question -> into.add(question);
+                case Item.Calculation _ -> {}
+                case Item.Group group -> collect(group.items(), into);
+                case Item.Roster roster -> collect(roster.items(), into);
+            }
+        }
+    }
+}

@@ -1,0 +1,84 @@
+package org.landfall.instrument;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import org.javarosa.core.model.CoreModelModule;
+import org.javarosa.core.model.FormDef;
+import org.javarosa.core.services.PrototypeManager;
+import org.javarosa.core.util.JavaRosaCoreModule;
+import org.javarosa.core.util.externalizable.DeserializationException;
+import org.javarosa.model.xform.XFormsModule;
+import org.javarosa.xform.parse.XFormParser;
+import org.kxml2.kdom.Document;
+
+/**
+ * The only way into JavaRosa: XForm XML to a form and forms to bytes and back. Refuses document types, external
+ * sources and deep nesting, and lets patterns run in linear time. Thread-safe.
+ */
+public final class FormDefs {
+    /** JavaRosa throws when two threads parse at once. */
+    private static final Object ONE_PARSE_AT_A_TIME = new Object();
+
+    static {
+        PrototypeManager.registerPrototypes(JavaRosaCoreModule.classNames);
+        PrototypeManager.registerPrototypes(CoreModelModule.classNames);
+        new XFormsModule().registerModule();
+        PrototypeManager.getDefault();
+    }
+
+    private FormDefs() {}
+
+    /**
+     * @throws UnusableFormException with the reason in one line
+     */
+    public static FormDef parse(String xformXml) {
+        XFormGuard.check(xformXml);
+        synchronized (ONE_PARSE_AT_A_TIME) {
+            try {
+                Document document = XFormParser.getXMLDocument(new StringReader(xformXml));
+                LinearPattern.replaceIn(document);
+                return equipped(new XFormParser(document).parse());
+            } catch (XFormParser.ParseException | IOException | RuntimeException | StackOverflowError e) {
+                throw new UnusableFormException(reason(e), e);
+            }
+        }
+    }
+
+    /** A parsed form as bytes from which any number of forms can be made, without parsing. */
+    public static byte[] freeze(FormDef form) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (DataOutputStream out = new DataOutputStream(bytes)) {
+            form.writeExternal(out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
+    }
+
+    public static FormDef thaw(byte[] frozen) {
+        FormDef form = new FormDef();
+        try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(frozen))) {
+            form.readExternal(in, PrototypeManager.getDefault());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (DeserializationException e) {
+            throw new UnusableFormException(reason(e), e);
+        }
+        return equipped(form);
+    }
+
+    private static FormDef equipped(FormDef form) {
+        form.addFunctionHandler(LinearPattern.HANDLER);
+        return form;
+    }
+
+    private static String reason(Throwable e) {
+        String message = e.getMessage();
+        return message == null ? e.getClass().getSimpleName() : message.strip();
+    }
+}

@@ -1,0 +1,12 @@
+package org.landfall.instrument;
+
+import java.util.List;
+
+/** What came of handing in a workbook. */
+public sealed interface Import {
+
+    /** Stored as a draft, or found stored already with the same content. */
+    record Stored(InstrumentVersionId id) implements Import {}
+
+    record Refused(List<Problem> problems) implements Import {}
+}

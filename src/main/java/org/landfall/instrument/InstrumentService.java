@@ -1,0 +1,150 @@
+package org.landfall.instrument;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.landfall.access.CurrentAccount;
+import org.landfall.audit.AuditLog;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The door of the module: workbooks in, versions out. */
+@Service
+@Transactional
+@PreAuthorize("denyAll()")
+public class InstrumentService {
+    private static final String SYSTEM = "system";
+
+    private final InstrumentVersions versions;
+    private final CurrentAccount current;
+    private final AuditLog audit;
+    private final ConcurrentHashMap<InstrumentVersionId, PublishedForm> forms = new ConcurrentHashMap<>();
+
+    InstrumentService(InstrumentVersions versions, CurrentAccount current, AuditLog audit) {
+        this.versions = versions;
+        this.current = current;
+        this.audit = audit;
+    }
+
+    /**
+     * Compiles a workbook and keeps it as a draft. The same workbook twice is one draft, and a draft of the same version
+     * is replaced.
+     */
+    @PreAuthorize("hasRole('CUSTODIAN')")
+    public Import importWorkbook(byte[] workbook) {
+        return keep(workbook, current.id().toString());
+    }
+
+    /**
+     * From now on the version never changes, and new interviews run on it. Earlier versions of the form are closed.
+     *
+     * @throws IllegalStateException when it is no draft
+     */
+    @PreAuthorize("hasRole('CUSTODIAN')")
+    public void publish(InstrumentVersionId id) {
+        publish(id, current.id().toString());
+    }
+
+    /** All versions, newest first. */
+    @PreAuthorize("hasAnyRole('CUSTODIAN', 'RESEARCHER', 'INTERVIEWER')")
+    @Transactional(readOnly = true)
+    public List<InstrumentVersion> versions() {
+        return versions.all();
+    }
+
+    /** The newest published version of a form. */
+    @PreAuthorize("hasAnyRole('CUSTODIAN', 'RESEARCHER', 'INTERVIEWER')")
+    @Transactional(readOnly = true)
+    public Optional<PublishedForm> published(String formId) {
+        return versions.newestPublished(formId).map(this::load);
+    }
+
+    /**
+     * A published or closed version, for interviews that began on it.
+     *
+     * @throws IllegalArgumentException when there is none
+     */
+    @PreAuthorize("hasAnyRole('CUSTODIAN', 'RESEARCHER', 'INTERVIEWER')")
+    @Transactional(readOnly = true)
+    public PublishedForm get(InstrumentVersionId id) {
+        return load(id);
+    }
+
+    /** Brings the workbook that ships with the program in as published, once. For the start-up of this module. */
+    @PreAuthorize("permitAll()")
+    InstrumentVersionId importBuiltIn(byte[] workbook) {
+        Optional<InstrumentVersion> known = versions.byHash(hash(workbook));
+        if (known.isPresent()) {
+            return known.get().id();
+        }
+        return switch (keep(workbook, SYSTEM)) {
+            case Import.Stored stored -> {
+                publish(stored.id(), SYSTEM);
+                yield stored.id();
+            }
+            case Import.Refused refused ->
+                throw new IllegalStateException("The built-in workbook was refused: " + refused.problems());
+        };
+    }
+
+    private Import keep(byte[] workbook, String actor) {
+        byte[] hash = hash(workbook);
+        Optional<InstrumentVersion> same = versions.byHash(hash);
+        if (same.isPresent()) {
+            return new Import.Stored(same.get().id());
+        }
+        return switch (InstrumentCompiler.compile(workbook)) {
+            case Compilation.Refused refused -> new Import.Refused(refused.problems());
+            case Compilation.Compiled compiled -> keep(compiled, workbook, hash, actor);
+        };
+    }
+
+    private Import keep(Compilation.Compiled compiled, byte[] workbook, byte[] hash, String actor) {
+        FormDefinition form = compiled.definition();
+        Optional<InstrumentVersion> before = versions.byVersion(form.formId(), form.version());
+        if (before.isPresent() && before.get().state() != InstrumentState.DRAFT) {
+            Problem taken = Problem.of("settings", 0, "version", "versionTaken", form.version());
+            return new Import.Refused(List.of(taken));
+        }
+        before.ifPresent(draft -> versions.removeDraft(draft.id()));
+        InstrumentVersionId id = versions.add(compiled, workbook, hash);
+        audit.record(actor, "instrument.import", id.toString(), about(form.formId(), form.version()));
+        return new Import.Stored(id);
+    }
+
+    private void publish(InstrumentVersionId id, String actor) {
+        if (!versions.publish(id)) {
+            throw new IllegalStateException("Only a draft can be published");
+        }
+        InstrumentVersion version = versions.find(id).orElseThrow().version();
+        audit.record(actor, "instrument.publish", id.toString(), about(version.formId(), version.version()));
+    }
+
+    private PublishedForm load(InstrumentVersionId id) {
+        PublishedForm loaded = forms.get(id);
+        return loaded != null ? loaded : forms.computeIfAbsent(id, this::read);
+    }
+
+    private PublishedForm read(InstrumentVersionId id) {
+        InstrumentVersions.Stored stored = versions.find(id)
+                .filter(found -> found.version().state() != InstrumentState.DRAFT)
+                .orElseThrow(() -> new IllegalArgumentException("No published version " + id));
+        return new PublishedForm(id, InstrumentCompiler.definition(stored.workbook()), stored.xform());
+    }
+
+    private static Map<String, String> about(String formId, String version) {
+        return Map.of("form", formId, "version", version);
+    }
+
+    private static byte[] hash(byte[] workbook) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(workbook);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,125 @@
+package org.landfall.instrument;
+
+import java.nio.charset.StandardCharsets;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The table of versions. A published row refuses to change by itself. */
+@Repository
+class InstrumentVersions {
+    private static final JsonMapper JSON = new JsonMapper();
+    private static final String COLUMNS = "id, form_id, version, titles, state, created_at, published_at";
+
+    private final JdbcClient database;
+
+    InstrumentVersions(JdbcClient database) {
+        this.database = database;
+    }
+
+    /** A version with what it is made of. */
+    record Stored(InstrumentVersion version, byte[] workbook, String xform) {}
+
+    List<InstrumentVersion> all() {
+        return database.sql("select " + COLUMNS + " from instrument.instrument_version order by created_at desc")
+                .query(InstrumentVersions::line)
+                .list();
+    }
+
+    Optional<InstrumentVersion> byHash(byte[] hash) {
+        return database.sql("select " + COLUMNS + " from instrument.instrument_version where content_hash = ?")
+                .param(hash)
+                .query(InstrumentVersions::line)
+                .optional();
+    }
+
+    Optional<InstrumentVersion> byVersion(String formId, String version) {
+        return database.sql(
+                        "select " + COLUMNS + " from instrument.instrument_version where form_id = ? and version = ?")
+                .params(formId, version)
+                .query(InstrumentVersions::line)
+                .optional();
+    }
+
+    Optional<InstrumentVersionId> newestPublished(String formId) {
+        return database.sql("""
+                        select id from instrument.instrument_version
+                        where form_id = ? and state = 'PUBLISHED' order by published_at desc limit 1""")
+                .param(formId)
+                .query((row, n) -> new InstrumentVersionId(row.getObject(1, UUID.class)))
+                .optional();
+    }
+
+    Optional<Stored> find(InstrumentVersionId id) {
+        return database.sql("select " + COLUMNS + ", workbook, xform from instrument.instrument_version where id = ?")
+                .param(id.value())
+                .query((row, n) -> new Stored(
+                        line(row, n),
+                        row.getBytes("workbook"),
+                        new String(row.getBytes("xform"), StandardCharsets.UTF_8)))
+                .optional();
+    }
+
+    InstrumentVersionId add(Compilation.Compiled compiled, byte[] workbook, byte[] hash) {
+        InstrumentVersionId id = new InstrumentVersionId(UUID.randomUUID());
+        FormDefinition form = compiled.definition();
+        database.sql("""
+                        insert into instrument.instrument_version
+                            (id, form_id, version, titles, state, content_hash, workbook, xform)
+                        values (?, ?, ?, ?::jsonb, 'DRAFT', ?, ?, ?)""")
+                .params(
+                        id.value(),
+                        form.formId(),
+                        form.version(),
+                        JSON.writeValueAsString(form.title().byLanguage()),
+                        hash,
+                        workbook,
+                        compiled.xformXml().getBytes(StandardCharsets.UTF_8))
+                .update();
+        return id;
+    }
+
+    void removeDraft(InstrumentVersionId id) {
+        database.sql("delete from instrument.instrument_version where id = ? and state = 'DRAFT'")
+                .param(id.value())
+                .update();
+    }
+
+    /** False when it was no draft. Earlier published versions of the form are closed. */
+    boolean publish(InstrumentVersionId id) {
+        database.sql("""
+                        update instrument.instrument_version set state = 'CLOSED'
+                        where state = 'PUBLISHED'
+                          and form_id = (select form_id from instrument.instrument_version where id = ? and state = 'DRAFT')""").param(id.value()).update();
+        return database.sql("""
+                        update instrument.instrument_version set state = 'PUBLISHED', published_at = now()
+                        where id = ? and state = 'DRAFT'""").param(id.value()).update() == 1;
+    }
+
+    private static InstrumentVersion line(ResultSet row, int number) throws SQLException {
+        Map<String, String> titles =
+                JSON.readValue(row.getString("titles"), new TypeReference<Map<String, String>>() {});
+        return new InstrumentVersion(
+                new InstrumentVersionId(row.getObject("id", UUID.class)),
+                row.getString("form_id"),
+                row.getString("version"),
+                new Texts(titles),
+                InstrumentState.valueOf(row.getString("state")),
+                row.getTimestamp("created_at").toInstant(),
+                instant(row.getTimestamp("published_at")));
+    }
+
+    private static @Nullable Instant instant(@Nullable Timestamp timestamp) {
+        return timestamp == null ? null : timestamp.toInstant();
+    }
+}

@@ -1,0 +1,57 @@
+package org.landfall.instrument;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** One row of the survey sheet, groups and rosters with their content. Expressions stand as written in the workbook. */
+public sealed interface Item {
+
+    String name();
+
+    /**
+     * @param list the choice list of a select question
+     * @param disclosure null when the workbook states none
+     * @param banding the rule for aggregates in the author's words
+     * @param module the top-level group it stands in, empty when in none
+     * @param roster the innermost roster it stands in, empty when in none
+     * @param parameters of a range: start, end, step
+     * @param row in the survey sheet, from 1
+     */
+    record Question(
+            String name,
+            QuestionType type,
+            @Nullable String list,
+            Texts label,
+            Texts hint,
+            Rules rules,
+            boolean required,
+            String appearance,
+            @Nullable DisclosureClass disclosure,
+            String banding,
+            String module,
+            String roster,
+            Map<String, String> parameters,
+            int row)
+            implements Item {
+
+        /** False for notes and for the "which?" fields beside "other". */
+        public boolean counted() {
+            return type != QuestionType.NOTE && !Appearance.has(appearance, Appearance.UNCOUNTED);
+        }
+    }
+
+    record Calculation(String name, String expression, String relevant, String module, String roster, int row)
+            implements Item {}
+
+    record Group(String name, Texts label, String relevant, String appearance, List<Item> items, int row)
+            implements Item {}
+
+    /** @param count expression for the number of entries, empty when the interviewer adds them */
+    record Roster(String name, Texts label, String relevant, String count, String appearance, List<Item> items, int row)
+            implements Item {}
+
+    /** Expressions that guard a question; empty text where there is none. */
+    record Rules(
+            String relevant, String constraint, Texts constraintMessage, Texts requiredMessage, String choiceFilter) {}
+}

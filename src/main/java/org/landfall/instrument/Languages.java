@@ -1,0 +1,54 @@
+package org.landfall.instrument;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The languages of a workbook, found in headings such as {@code label::한국어 (ko)}. A workbook that names none has the
+ * one language {@code default}.
+ *
+ * @param names language code to the name in the heading, in the order of the columns
+ */
+record Languages(Map<String, String> names) {
+    private static final Pattern CODE = Pattern.compile("\\(([A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*)\\)\\s*$");
+    static final String NONE = "default";
+
+    static Languages of(Sheet survey) {
+        Map<String, String> names = new LinkedHashMap<>();
+        for (String heading : survey.headings()) {
+            if (heading.startsWith("label::")) {
+                String name = heading.substring("label::".length());
+                names.putIfAbsent(code(name), name);
+            }
+        }
+        if (names.isEmpty()) {
+            names.put(NONE, NONE);
+        }
+        return new Languages(names);
+    }
+
+    List<String> codes() {
+        return List.copyOf(names.keySet());
+    }
+
+    /** The texts of a translated column; a column without language counts for all that have none of their own. */
+    Texts texts(Sheet.Row row, String column) {
+        Map<String, String> texts = new LinkedHashMap<>();
+        names.forEach((code, name) -> {
+            String own = row.get(column + "::" + name);
+            String text = own.isEmpty() ? row.get(column) : own;
+            if (!text.isEmpty()) {
+                texts.put(code, text);
+            }
+        });
+        return new Texts(texts);
+    }
+
+    static String code(String name) {
+        Matcher matcher = CODE.matcher(name);
+        return matcher.find() ? matcher.group(1) : name.strip();
+    }
+}

@@ -1,0 +1,65 @@
+package org.landfall.instrument;
+
+import java.io.StringReader;
+import java.util.Set;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+
+/**
+ * Reads XForm XML once before JavaRosa does and refuses what could reach outside or exhaust memory: a document type,
+ * entities, instances fetched from anywhere, nesting and length beyond reason.
+ */
+final class XFormGuard {
+    static final int MAX_CHARACTERS = 20_000_000;
+    static final int MAX_DEPTH = 64;
+    private static final Set<String> FETCHING = Set.of("instance", "submission");
+
+    private XFormGuard() {}
+
+    static void check(String xml) {
+        if (xml.length() > MAX_CHARACTERS) {
+            throw new UnusableFormException("longer than " + MAX_CHARACTERS + " characters");
+        }
+        try {
+            XMLStreamReader reader = factory().createXMLStreamReader(new StringReader(xml));
+            int depth = 0;
+            while (reader.hasNext()) {
+                depth += step(reader, reader.next(), depth);
+            }
+        } catch (XMLStreamException e) {
+            throw new UnusableFormException("not well-formed XML", e);
+        }
+    }
+
+    private static int step(XMLStreamReader reader, int event, int depth) {
+        switch (event) {
+            case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE ->
+                throw new UnusableFormException("carries a document type");
+            case XMLStreamConstants.START_ELEMENT -> {
+                if (depth >= MAX_DEPTH) {
+                    throw new UnusableFormException("nested deeper than " + MAX_DEPTH);
+                }
+                if (FETCHING.contains(reader.getLocalName()) && reader.getAttributeValue(null, "src") != null) {
+                    throw new UnusableFormException("fetches an instance from outside");
+                }
+                return 1;
+            }
+            case XMLStreamConstants.END_ELEMENT -> {
+                return -1;
+            }
+            default -> {
+                return 0;
+            }
+        }
+    }
+
+    private static XMLInputFactory factory() {
+        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
+        return factory;
+    }
+}
