@@ -1,0 +1,39 @@
+package org.landfall.respondent;
+
+import java.util.UUID;
+import org.landfall.study.StudyId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Gives out pseudonyms. The audit line is that of the interview it is given out for, in the same transaction. */
+@Service
+public class RespondentService {
+    private final JdbcClient database;
+
+    RespondentService(JdbcClient database) {
+        this.database = database;
+    }
+
+    /** A new respondent under a pseudonym nobody has had before. */
+    @PreAuthorize("hasRole('INTERVIEWER')")
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Respondent register(StudyId study) {
+        while (true) {
+            Respondent respondent = new Respondent(new RespondentId(UUID.randomUUID()), Pseudonym.random());
+            int stored = database.sql("""
+                            insert into respondent.respondent (id, study_id, pseudonym) values (?, ?, ?)
+                            on conflict (pseudonym) do nothing""")
+                    .params(
+                            respondent.id().value(),
+                            study.value(),
+                            respondent.pseudonym().value())
+                    .update();
+            if (stored == 1) {
+                return respondent;
+            }
+        }
+    }
+}
