@@ -1,0 +1,57 @@
+/**
+ * The keys of the interview. Listens on the whole page while the interview is shown, hands one word a key to the
+ * server, and leaves typing alone: inside a text field only Enter, Escape and Alt with an arrow mean something.
+ */
+const EDITABLE = new Set(['text', 'search', 'number', 'tel', 'email', 'url', 'password', '']);
+
+function typing(target: Element | undefined): boolean {
+  if (!target) return false;
+  if (target instanceof HTMLTextAreaElement) return true;
+  return target instanceof HTMLInputElement && EDITABLE.has(target.type);
+}
+
+/** Fields that take no letters: there D, P and the others keep their meaning. */
+function numbersOnly(target: Element): boolean {
+  return !!target.closest('.iv-number, vaadin-date-picker');
+}
+
+function wordFor(event: KeyboardEvent, target: Element | undefined): string | undefined {
+  if (event.altKey && event.code === 'ArrowLeft') return 'back';
+  if (event.altKey && event.code === 'ArrowRight') return 'next';
+  if (event.altKey || event.metaKey) return undefined;
+  if (event.key === 'Escape') return target?.closest('.iv-marks') || typing(target) ? 'question' : undefined;
+  if (event.ctrlKey) return event.key === 'Enter' && typing(target) ? 'next' : undefined;
+  if (event.key === 'Enter') {
+    if (target instanceof HTMLTextAreaElement || target?.closest('button, vaadin-button, a, summary')) return undefined;
+    return 'next';
+  }
+  const letter = /^Key([DPXMNL])$/.exec(event.code);
+  if (typing(target)) return letter && numbersOnly(target!) ? letter[1] : undefined;
+  const digit = /^(?:Digit|Numpad)([0-9])$/.exec(event.code);
+  if (digit && !event.shiftKey) return digit[1];
+  if (event.key === '?') return 'help';
+  return letter && !event.shiftKey ? letter[1] : undefined;
+}
+
+class InterviewKeys extends HTMLElement {
+  private readonly onKey = (event: KeyboardEvent) => {
+    if (event.isComposing || event.defaultPrevented || document.querySelector('vaadin-dialog[opened]')) return;
+    const target = event.composedPath()[0] as Element | undefined;
+    const word = wordFor(event, target);
+    if (!word) return;
+    event.preventDefault();
+    // what was typed goes first: leaving the field hands its value in
+    if (typing(target)) (target as HTMLElement).blur();
+    this.dispatchEvent(new CustomEvent('interview-key', { detail: { word } }));
+  };
+
+  connectedCallback() {
+    document.addEventListener('keydown', this.onKey);
+  }
+
+  disconnectedCallback() {
+    document.removeEventListener('keydown', this.onKey);
+  }
+}
+
+customElements.define('interview-keys', InterviewKeys);

@@ -1,0 +1,26 @@
+package org.landfall.interview;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.landfall.instrument.InstrumentVersionId;
+
+/**
+ * An approved interview, opened for counting. Only what applies is in it: irrelevant answers are not.
+ *
+ * @param collectedOn the day of the talk, or of publication for a document; null when the instrument asks no date
+ * @param document coded from a published document, with nobody whose consent could be asked
+ */
+public record ApprovedInterview(
+        InterviewId id,
+        InstrumentVersionId instrument,
+        @Nullable LocalDate collectedOn,
+        boolean document,
+        List<DocumentedAnswer> answers) {
+
+    /** The first answer to a question outside the rosters, or of its first entry. */
+    public Optional<DocumentedAnswer> answer(String name) {
+        return answers.stream().filter(answer -> answer.name().equals(name)).findFirst();
+    }
+}

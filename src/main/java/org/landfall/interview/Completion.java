@@ -1,0 +1,16 @@
+package org.landfall.interview;
+
+import java.util.List;
+import org.landfall.interview.engine.Row;
+
+/** What became of handing an interview in. */
+public sealed interface Completion {
+
+    record Done() implements Completion {}
+
+    /** Questions that apply and have neither an answer nor a reason for having none. Nothing was changed. */
+    record Missing(List<Row.Question> questions) implements Completion {}
+
+    /** The last answers are not on disk yet, so nothing was handed in. */
+    record NotSaved() implements Completion {}
+}

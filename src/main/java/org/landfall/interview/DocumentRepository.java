@@ -1,0 +1,75 @@
+package org.landfall.interview;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.landfall.crypto.WrappedKey;
+import org.landfall.instrument.InstrumentVersionId;
+import org.landfall.study.StudyId;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Sealed documents, one for every time an interview was handed in. */
+@Repository
+class DocumentRepository {
+    private static final int FETCH = 200;
+
+    private final JdbcClient database;
+    private final JdbcTemplate streaming;
+
+    DocumentRepository(JdbcClient database, JdbcTemplate template) {
+        this.database = database;
+        this.streaming = new JdbcTemplate(java.util.Objects.requireNonNull(template.getDataSource()));
+        this.streaming.setFetchSize(FETCH);
+    }
+
+    int nextRevision(InterviewId id) {
+        return database.sql("select coalesce(max(revision), 0) + 1 from interview.document where interview_id = ?")
+                .param(id.value())
+                .query(Integer.class)
+                .single();
+    }
+
+    void insert(InterviewId id, int revision, byte[] sealed) {
+        database.sql("insert into interview.document (interview_id, revision, sealed) values (?, ?, ?)")
+                .params(id.value(), revision, sealed)
+                .update();
+    }
+
+    record SealedDocument(
+            InterviewId id,
+            InstrumentVersionId instrument,
+            String study,
+            WrappedKey key,
+            int revision,
+            byte[] sealed) {}
+
+    /** The newest document of every approved interview, a few in memory at a time, in no telling order. */
+    void forEachApproved(StudyId study, Consumer<SealedDocument> visitor) {
+        streaming.query(
+                """
+                select i.id, i.instrument_id, s.code, i.keyset_id, i.data_key, d.revision, d.sealed
+                  from interview.interview i
+                  join study.study s on s.id = i.study_id
+                  join lateral (select revision, sealed from interview.document
+                                 where interview_id = i.id order by revision desc limit 1) d on true
+                 where i.study_id = ? and i.state = 'APPROVED'
+                 order by i.id""",
+                row -> {
+                    visitor.accept(document(row));
+                },
+                study.value());
+    }
+
+    private static SealedDocument document(ResultSet row) throws SQLException {
+        return new SealedDocument(
+                new InterviewId(row.getObject("id", UUID.class)),
+                new InstrumentVersionId(row.getObject("instrument_id", UUID.class)),
+                row.getString("code"),
+                new WrappedKey(row.getString("keyset_id"), row.getBytes("data_key")),
+                row.getInt("revision"),
+                row.getBytes("sealed"));
+    }
+}

@@ -1,0 +1,156 @@
+package org.landfall.interview;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.landfall.crypto.WrappedKey;
+import org.landfall.instrument.InstrumentVersionId;
+import org.landfall.respondent.Respondent;
+import org.landfall.study.StudyId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/**
+ * The table of interviews. Whoever loads one says on whose behalf: an interviewer sees the own ones, and a foreign one
+ * looks exactly like one that does not exist.
+ */
+@Repository
+class InterviewRepository {
+    private static final String LINES = """
+            select i.id, i.pseudonym, i.state, i.language, i.instrument_id, i.started_at, i.completed_at,
+                   i.interviewer_id, i.keyset_id, i.data_key, s.code,
+                   coalesce(j.seq, 0) as entries, j.at as last_saved_at
+              from interview.interview i
+              join study.study s on s.id = i.study_id
+              left join lateral (select seq, at from interview.journal
+                                  where interview_id = i.id order by seq desc limit 1) j on true
+            """;
+
+    private final JdbcClient database;
+
+    InterviewRepository(JdbcClient database) {
+        this.database = database;
+    }
+
+    void insert(NewInterview row) {
+        database.sql("""
+                        insert into interview.interview (id, study_id, site_id, interviewer_id, respondent_id, pseudonym,
+                                                         instrument_id, language, state, keyset_id, data_key)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, 'DRAFT', ?, ?)""")
+                .params(
+                        row.id().value(),
+                        row.study().value(),
+                        row.site(),
+                        row.interviewer(),
+                        row.respondent().id().value(),
+                        row.respondent().pseudonym().value(),
+                        row.instrument().value(),
+                        row.language(),
+                        row.key().keysetId(),
+                        row.key().bytes())
+                .update();
+    }
+
+    record NewInterview(
+            InterviewId id,
+            StudyId study,
+            UUID site,
+            UUID interviewer,
+            Respondent respondent,
+            InstrumentVersionId instrument,
+            String language,
+            WrappedKey key) {}
+
+    Optional<InterviewRow> findOwn(InterviewId id, UUID interviewer) {
+        return database.sql(LINES + " where i.id = ? and i.interviewer_id = ?")
+                .params(id.value(), interviewer)
+                .query(InterviewRepository::row)
+                .optional();
+    }
+
+    /** For custodians, who see what was handed in and nothing that is still being written. */
+    Optional<InterviewRow> findHandedIn(InterviewId id) {
+        return database.sql(LINES + " where i.id = ? and i.state in ('COMPLETED', 'APPROVED')")
+                .params(id.value())
+                .query(InterviewRepository::row)
+                .optional();
+    }
+
+    List<InterviewLine> own(UUID interviewer, InterviewQuery query, int offset, int limit) {
+        return database.sql(LINES + """
+                         where i.interviewer_id = ? and i.state = any (?) and i.pseudonym like ?
+                         order by i.started_at desc, i.id offset ? limit ?""")
+                .params(interviewer, query.stateNames(), query.pattern(), offset, limit)
+                .query(InterviewRepository::line)
+                .list();
+    }
+
+    int countOwn(UUID interviewer, InterviewQuery query) {
+        return database.sql("""
+                        select count(*) from interview.interview i
+                         where i.interviewer_id = ? and i.state = any (?) and i.pseudonym like ?""")
+                .params(interviewer, query.stateNames(), query.pattern())
+                .query(Integer.class)
+                .single();
+    }
+
+    List<InterviewLine> handedIn(InterviewQuery query, int offset, int limit) {
+        return database.sql(LINES + """
+                         where i.state = any (?) and i.state in ('COMPLETED', 'APPROVED') and i.pseudonym like ?
+                         order by i.state = 'APPROVED', i.completed_at, i.id offset ? limit ?""")
+                .params(query.stateNames(), query.pattern(), offset, limit)
+                .query(InterviewRepository::line)
+                .list();
+    }
+
+    int countHandedIn(InterviewQuery query) {
+        return database.sql("""
+                        select count(*) from interview.interview i
+                         where i.state = any (?) and i.state in ('COMPLETED', 'APPROVED') and i.pseudonym like ?""")
+                .params(query.stateNames(), query.pattern())
+                .query(Integer.class)
+                .single();
+    }
+
+    boolean complete(InterviewId id, UUID interviewer) {
+        return database.sql("""
+                        update interview.interview set state = 'COMPLETED', completed_at = now()
+                         where id = ? and interviewer_id = ? and state in ('DRAFT', 'RETURNED')""").params(id.value(), interviewer).update() == 1;
+    }
+
+    boolean approve(InterviewId id, UUID custodian) {
+        return database.sql("""
+                        update interview.interview set state = 'APPROVED', approved_at = now(), approved_by = ?
+                         where id = ? and state = 'COMPLETED'""").params(custodian, id.value()).update() == 1;
+    }
+
+    private static InterviewRow row(ResultSet row, int number) throws SQLException {
+        return new InterviewRow(
+                line(row, number),
+                row.getString("code"),
+                row.getObject("interviewer_id", UUID.class),
+                new WrappedKey(row.getString("keyset_id"), row.getBytes("data_key")));
+    }
+
+    private static InterviewLine line(ResultSet row, int number) throws SQLException {
+        return new InterviewLine(
+                new InterviewId(row.getObject("id", UUID.class)),
+                row.getString("pseudonym"),
+                InterviewState.valueOf(row.getString("state")),
+                row.getString("language"),
+                new InstrumentVersionId(row.getObject("instrument_id", UUID.class)),
+                row.getTimestamp("started_at").toInstant(),
+                row.getInt("entries"),
+                instant(row.getTimestamp("last_saved_at")),
+                instant(row.getTimestamp("completed_at")));
+    }
+
+    private static @Nullable Instant instant(@Nullable Timestamp timestamp) {
+        return timestamp == null ? null : timestamp.toInstant();
+    }
+}

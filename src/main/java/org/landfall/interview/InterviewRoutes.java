@@ -1,0 +1,19 @@
+package org.landfall.interview;
+
+/** The addresses of this module, for links from elsewhere. */
+public final class InterviewRoutes {
+    public static final String MINE = "interviews";
+    public static final String INTERVIEW = "interview/:id";
+    public static final String RECORD = "record/:id";
+    public static final String REVIEW = "review";
+
+    private InterviewRoutes() {}
+
+    public static String interviewOf(InterviewId id) {
+        return INTERVIEW.replace(":id", id.toString());
+    }
+
+    public static String recordOf(InterviewId id) {
+        return RECORD.replace(":id", id.toString());
+    }
+}

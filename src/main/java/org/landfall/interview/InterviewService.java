@@ -1,0 +1,154 @@
+package org.landfall.interview;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.landfall.access.CurrentAccount;
+import org.landfall.audit.AuditLog;
+import org.landfall.crypto.RecordCipher;
+import org.landfall.instrument.InstrumentService;
+import org.landfall.instrument.InstrumentVersionId;
+import org.landfall.interview.engine.Entry;
+import org.landfall.interview.engine.InterviewSession;
+import org.landfall.respondent.Respondent;
+import org.landfall.respondent.RespondentService;
+import org.landfall.study.Study;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The door for interviewers: begin, open, list, hand in. */
+@Service
+@Transactional
+public class InterviewService {
+    private final InterviewRepository interviews;
+    private final DocumentRepository documents;
+    private final Journal journal;
+    private final Forms forms;
+    private final InstrumentService instruments;
+    private final RespondentService respondents;
+    private final RecordCipher cipher;
+    private final CurrentAccount account;
+    private final AuditLog audit;
+
+    InterviewService(
+            InterviewRepository interviews,
+            DocumentRepository documents,
+            Journal journal,
+            Forms forms,
+            InstrumentService instruments,
+            RespondentService respondents,
+            RecordCipher cipher,
+            CurrentAccount account,
+            AuditLog audit) {
+        this.interviews = interviews;
+        this.documents = documents;
+        this.journal = journal;
+        this.forms = forms;
+        this.instruments = instruments;
+        this.respondents = respondents;
+        this.cipher = cipher;
+        this.account = account;
+        this.audit = audit;
+    }
+
+    /**
+     * A new draft under a new pseudonym, on the newest published version of the study's instrument.
+     *
+     * @throws NoInstrumentException when the study's instrument has no published version
+     */
+    @PreAuthorize("hasRole('INTERVIEWER')")
+    public InterviewId start(Study study, String language) {
+        InstrumentVersionId instrument = instruments
+                .published(study.formId())
+                .orElseThrow(() -> new NoInstrumentException(study.formId()))
+                .id();
+        Respondent respondent = respondents.register(study.id());
+        InterviewId id = new InterviewId(UUID.randomUUID());
+        interviews.insert(new InterviewRepository.NewInterview(
+                id,
+                study.id(),
+                account.site().value(),
+                account.id().value(),
+                respondent,
+                instrument,
+                language,
+                cipher.createKey(study.code(), id.value())));
+        audit.record(account.id().toString(), "interview.started", id.toString(), Map.of());
+        return id;
+    }
+
+    /**
+     * Opens an own interview where it was left.
+     *
+     * @throws NoSuchInterviewException when it is not there or not the caller's
+     * @throws InterviewClosedException when it takes no answers any more
+     */
+    @PreAuthorize("hasRole('INTERVIEWER')")
+    @Transactional(readOnly = true)
+    public OpenInterview open(InterviewId id) {
+        InterviewRow row = own(id);
+        if (!row.line().state().takesAnswers()) {
+            throw new InterviewClosedException();
+        }
+        return open(row);
+    }
+
+    /** The caller's own interviews, newest first. */
+    @PreAuthorize("hasRole('INTERVIEWER')")
+    @Transactional(readOnly = true)
+    public List<InterviewLine> mine(InterviewQuery query, int offset, int limit) {
+        return interviews.own(account.id().value(), query, offset, limit);
+    }
+
+    @PreAuthorize("hasRole('INTERVIEWER')")
+    @Transactional(readOnly = true)
+    public int countMine(InterviewQuery query) {
+        return interviews.countOwn(account.id().value(), query);
+    }
+
+    /** Hands an interview in: its answers become one sealed document, and it takes no more of them. */
+    @PreAuthorize("hasRole('INTERVIEWER')")
+    public Completion complete(OpenInterview open) {
+        open.save();
+        if (!open.allSaved()) {
+            return new Completion.NotSaved();
+        }
+        if (!open.session().missing().isEmpty()) {
+            return new Completion.Missing(open.session().missing());
+        }
+        InterviewId id = open.line().id();
+        if (!interviews.complete(id, account.id().value())) {
+            throw new InterviewClosedException();
+        }
+        int revision = documents.nextRevision(id);
+        documents.insert(id, revision, open.seal().sealDocument(open.session().document(), revision));
+        audit.record(account.id().toString(), "interview.completed", id.toString(), Map.of());
+        return new Completion.Done();
+    }
+
+    /** An own interview that was handed in, to read again. */
+    @PreAuthorize("hasRole('INTERVIEWER')")
+    public OpenInterview read(InterviewId id) {
+        InterviewRow row = own(id);
+        audit.record(account.id().toString(), "interview.read", id.toString(), Map.of());
+        return open(row);
+    }
+
+    private InterviewRow own(InterviewId id) {
+        return interviews.findOwn(id, account.id().value()).orElseThrow(NoSuchInterviewException::new);
+    }
+
+    OpenInterview open(InterviewRow row) {
+        InterviewLine line = row.line();
+        Forms.Form form = forms.get(line.instrument());
+        SealedInterview seal = new SealedInterview(
+                row.studyCode(),
+                line.id(),
+                cipher.open(row.studyCode(), line.id().value(), row.key()));
+        List<Entry> entries = seal.open(journal.entries(line.id().value()));
+        InterviewSession session = form.template().newSession(line.language());
+        session.replay(entries);
+        return new OpenInterview(line, form.published().definition(), session, seal, journal, entries.size());
+    }
+}

@@ -1,0 +1,72 @@
+package org.landfall.interview;
+
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.landfall.access.CurrentAccount;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The answer journal: sealed entries, numbered without a gap, one commit an append. The statement itself checks that
+ * the interview is the caller's own and still open, so that nothing else needs to be trusted. The journal is its own
+ * record of who did what; the audit log does not repeat it.
+ */
+@Service
+class Journal {
+    private final JdbcClient database;
+    private final CurrentAccount account;
+
+    Journal(JdbcClient database, CurrentAccount account) {
+        this.database = database;
+        this.account = account;
+    }
+
+    /**
+     * Adds entries behind the {@code last} known one. When it returns they are on disk.
+     *
+     * @return when the last of them was stored
+     * @throws ContinuedElsewhereException when the journal is longer than the caller knows
+     * @throws InterviewClosedException when the interview takes no answers or is not the caller's
+     */
+    @PreAuthorize("hasRole('INTERVIEWER')")
+    @Transactional
+    public Instant append(InterviewId id, int last, List<byte[]> sealed) {
+        try {
+            return database
+                    .sql("""
+                            insert into interview.journal (interview_id, seq, sealed)
+                            select i.id, ? + e.n, e.sealed
+                              from interview.interview i, unnest(?::bytea[]) with ordinality as e (sealed, n)
+                             where i.id = ? and i.interviewer_id = ? and i.state in ('DRAFT', 'RETURNED')
+                            returning at""")
+                    .params(
+                            last,
+                            sealed.toArray(byte[][]::new),
+                            id.value(),
+                            account.id().value())
+                    .query(Timestamp.class)
+                    .list()
+                    .stream()
+                    .reduce((first, second) -> second)
+                    .orElseThrow(InterviewClosedException::new)
+                    .toInstant();
+        } catch (DuplicateKeyException e) {
+            throw new ContinuedElsewhereException();
+        }
+    }
+
+    /** All sealed entries in order, for whoever has loaded the interview before. */
+    @PreAuthorize("hasAnyRole('INTERVIEWER', 'CUSTODIAN')")
+    @Transactional(readOnly = true)
+    public List<byte[]> entries(UUID interview) {
+        return database.sql("select sealed from interview.journal where interview_id = ? order by seq")
+                .param(interview)
+                .query((row, number) -> row.getBytes(1))
+                .list();
+    }
+}

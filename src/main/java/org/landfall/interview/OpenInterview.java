@@ -1,0 +1,153 @@
+package org.landfall.interview;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.landfall.instrument.DisclosureClass;
+import org.landfall.instrument.FormDefinition;
+import org.landfall.interview.engine.AnswerMark;
+import org.landfall.interview.engine.Entry;
+import org.landfall.interview.engine.InterviewSession;
+import org.landfall.interview.engine.Outcome;
+import org.landfall.interview.engine.Reply;
+import org.springframework.dao.DataAccessException;
+import org.springframework.transaction.TransactionException;
+
+/**
+ * An interview that somebody has open: the engine, and the steps that are not in the journal yet. Every step waits here
+ * until {@link #save()}, which writes all of them in one commit; what could not be written goes on waiting, in order.
+ * Not thread-safe: one screen each.
+ */
+public final class OpenInterview {
+    private final InterviewLine line;
+    private final FormDefinition form;
+    private final InterviewSession session;
+    private final SealedInterview seal;
+    private final Journal journal;
+    private final List<Entry> waiting = new ArrayList<>();
+    private int written;
+    private @Nullable Instant savedAt;
+
+    OpenInterview(
+            InterviewLine line,
+            FormDefinition form,
+            InterviewSession session,
+            SealedInterview seal,
+            Journal journal,
+            int written) {
+        this.line = line;
+        this.form = form;
+        this.session = session;
+        this.seal = seal;
+        this.journal = journal;
+        this.written = written;
+        this.savedAt = line.lastSavedAt();
+    }
+
+    public InterviewLine line() {
+        return line;
+    }
+
+    /** For looking only; whatever changes the interview goes through this class. */
+    public InterviewSession session() {
+        return session;
+    }
+
+    /** When the newest entry was committed; empty before the first one. */
+    public Optional<Instant> savedAt() {
+        return Optional.ofNullable(savedAt);
+    }
+
+    /** How many entries are on disk. */
+    public int entries() {
+        return written;
+    }
+
+    /** False while something that was answered is not on disk yet. */
+    public boolean allSaved() {
+        return waiting.isEmpty();
+    }
+
+    public Outcome answer(String path, Reply reply) {
+        refuseDirectIdentifiers(path);
+        return keep(session.answer(path, reply));
+    }
+
+    public Outcome answer(String path, Reply reply, AnswerMark mark) {
+        refuseDirectIdentifiers(path);
+        return keep(session.answer(path, reply, mark));
+    }
+
+    public void annotate(String path, AnswerMark mark, @Nullable String note) {
+        refuseDirectIdentifiers(path);
+        waiting.add(session.annotate(path, mark, note));
+    }
+
+    public void moveTo(String path) {
+        if (!path.equals(session.current())) {
+            waiting.add(session.moveTo(path));
+        }
+    }
+
+    public void addEntry(String rosterPath) {
+        waiting.add(session.addEntry(rosterPath));
+    }
+
+    public Outcome removeEntry(String entryPath) {
+        return keep(session.removeEntry(entryPath));
+    }
+
+    /** Contact details and the like: they have no place among the answers and are not taken here. */
+    public boolean belongsInVault(String questionName) {
+        return form.question(questionName)
+                .map(question -> question.disclosure() == DisclosureClass.DIRECT_IDENTIFIER)
+                .orElse(false);
+    }
+
+    /**
+     * Writes what is waiting. When {@link #allSaved()} is true afterwards, it is on disk; otherwise the database could not
+     * be reached and the next call tries again.
+     *
+     * @throws ContinuedElsewhereException when another screen has written in the meantime
+     * @throws InterviewClosedException when the interview takes no answers any more
+     */
+    public void save() {
+        if (waiting.isEmpty()) {
+            return;
+        }
+        List<byte[]> sealed = new ArrayList<>();
+        for (Entry entry : waiting) {
+            sealed.add(seal.seal(entry, written + sealed.size() + 1));
+        }
+        try {
+            savedAt = journal.append(line.id(), written, sealed);
+        } catch (DataAccessException | TransactionException unreachable) {
+            return;
+        }
+        written += sealed.size();
+        waiting.clear();
+    }
+
+    SealedInterview seal() {
+        return seal;
+    }
+
+    private Outcome keep(Outcome outcome) {
+        if (outcome instanceof Outcome.Accepted accepted) {
+            waiting.add(accepted.entry());
+        }
+        return outcome;
+    }
+
+    private void refuseDirectIdentifiers(String path) {
+        if (belongsInVault(nameOf(path))) {
+            throw new IllegalArgumentException("A direct identifier is no answer");
+        }
+    }
+
+    private static String nameOf(String path) {
+        return path.substring(path.lastIndexOf('/') + 1);
+    }
+}

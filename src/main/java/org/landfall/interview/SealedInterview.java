@@ -1,0 +1,49 @@
+package org.landfall.interview;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.landfall.crypto.Place;
+import org.landfall.crypto.RecordKey;
+import org.landfall.interview.engine.Answer;
+import org.landfall.interview.engine.Entry;
+import org.landfall.interview.engine.EntryCodec;
+
+/** Seals and opens what belongs to one interview. Every entry is bound to its number, every document to its revision. */
+final class SealedInterview {
+    private final String study;
+    private final UUID interview;
+    private final RecordKey key;
+
+    SealedInterview(String study, InterviewId interview, RecordKey key) {
+        this.study = study;
+        this.interview = interview.value();
+        this.key = key;
+    }
+
+    byte[] seal(Entry entry, int seq) {
+        return key.seal(entryPlace(seq), EntryCodec.encode(entry));
+    }
+
+    List<Entry> open(List<byte[]> sealed) {
+        return IntStream.range(0, sealed.size())
+                .mapToObj(i -> EntryCodec.decode(key.open(entryPlace(i + 1), sealed.get(i))))
+                .toList();
+    }
+
+    byte[] sealDocument(List<Answer> answers, int revision) {
+        return key.seal(documentPlace(revision), DocumentCodec.encode(answers));
+    }
+
+    List<Answer> openDocument(byte[] sealed, int revision) {
+        return DocumentCodec.decode(key.open(documentPlace(revision), sealed));
+    }
+
+    private Place entryPlace(int seq) {
+        return new Place("journal", study, interview, "entry", seq);
+    }
+
+    private Place documentPlace(int revision) {
+        return new Place("document", study, interview, "answers", revision);
+    }
+}

@@ -1,0 +1,25 @@
+package org.landfall.interview.engine;
+
+import org.jspecify.annotations.Nullable;
+
+/** One line of the answer journal. A session replayed from its entries is the session that wrote them. */
+public sealed interface Entry {
+
+    /**
+     * @param value canonical text: ISO date, codes parted by one space, decimal point; null when cleared or missing
+     * @param missing why there is no value, null when there is one or the answer was cleared
+     */
+    record Answered(
+            String path,
+            @Nullable String value,
+            @Nullable Missing missing,
+            AnswerMark mark,
+            @Nullable String note) implements Entry {}
+
+    /** The screen went to a question, note or roster. */
+    record Moved(String path) implements Entry {}
+
+    record RosterGrew(String rosterPath) implements Entry {}
+
+    record RosterShrank(String entryPath) implements Entry {}
+}

@@ -1,0 +1,246 @@
+package org.landfall.interview.engine;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One open interview over one form. Not thread-safe: one screen, one session.
+ *
+ * <p>Paths are absolute with indices from 1 at rosters, {@code /data/F_dest/attempt[2]/att_who}. What becomes
+ * irrelevant is kept and comes back, but counts nowhere.
+ */
+public final class InterviewSession {
+    private final OpenForm form;
+    private final Wording wording;
+    private final Ledger ledger = new Ledger();
+    private final Outline outline;
+    private final Views views;
+    private final Answering answering;
+    private final List<Entry> keptAside = new ArrayList<>();
+    private final Position position;
+
+    InterviewSession(OpenForm form, Wording wording, List<KeyedRosters.Link> links, String language) {
+        this.form = form;
+        this.wording = wording;
+        Offer offer = new Offer(form);
+        this.outline = new Outline(form, ledger);
+        this.position = new Position(outline, ledger);
+        this.views = new Views(form, wording, ledger, offer);
+        this.answering = new Answering(form, ledger, offer, new KeyedRosters(form, ledger, links));
+        wording.speak(language);
+        answering.settle();
+    }
+
+    public static InterviewSession begin(FormTemplate form, String language) {
+        return form.newSession(language);
+    }
+
+    /** Takes the session to where the journal left it. Entries whose place is gone are kept aside, see {@link #keptAside()}. */
+    public void replay(List<Entry> journal) {
+        for (Entry entry : journal) {
+            if (!redo(entry)) {
+                keptAside.add(entry);
+            }
+        }
+        outline.changed();
+    }
+
+    private boolean redo(Entry entry) {
+        return switch (entry) {
+            case Entry.Answered answered -> answering.redo(answered);
+            case Entry.RosterGrew grew -> answering.grow(grew.rosterPath());
+            case Entry.RosterShrank shrank -> answering.shrink(shrank.entryPath());
+            case Entry.Moved moved -> {
+                position.moveTo(moved.path());
+                yield true;
+            }
+        };
+    }
+
+    /** Entries that found no place in this form. */
+    public List<Entry> keptAside() {
+        return List.copyOf(keptAside);
+    }
+
+    public List<String> languages() {
+        return wording.languages();
+    }
+
+    public String language() {
+        return wording.language();
+    }
+
+    /** Changes the language of labels and messages; one the form does not have changes nothing. */
+    public void speak(String language) {
+        wording.speak(language);
+    }
+
+    /** The top-level groups in order, relevant or not. */
+    public List<ModuleState> modules() {
+        return outline.all().entrySet().stream()
+                .map(e -> new ModuleState(
+                        e.getKey().path(),
+                        e.getKey().name(),
+                        views.label(e.getKey()),
+                        outline.progress(e.getValue()),
+                        outline.state(e.getKey(), e.getValue())))
+                .toList();
+    }
+
+    /** What applies in a module now, nested groups flattened, roster entries in line. */
+    public List<Row> rows(String modulePath) {
+        return outline.in(modulePath).stream().map(views::row).toList();
+    }
+
+    /**
+     * A question or note that applies now.
+     *
+     * @throws IllegalArgumentException when the path is none
+     */
+    public QuestionView question(String path) {
+        Walk.AskSpot spot = outline.ask(path).orElseThrow(() -> new IllegalArgumentException("no such question now"));
+        List<Walk.AskSpot> module = outline.questions().stream()
+                .filter(other -> other.module().equals(spot.module()))
+                .toList();
+        return views.view(spot, module.indexOf(spot) + 1, module.size());
+    }
+
+    /** True when the path is a question or note that applies now. */
+    public boolean asks(String path) {
+        return outline.ask(path).isPresent();
+    }
+
+    /** Answers with the marks and note the question already has. */
+    public Outcome answer(String path, Reply reply) {
+        AnswerMark mark = ledger.at(path)
+                .map(Given::mark)
+                .or(() -> outline.ask(path).map(spot -> spot.control().defaultMark()))
+                .orElse(AnswerMark.DEFAULT);
+        return answer(path, reply, mark);
+    }
+
+    public Outcome answer(String path, Reply reply, AnswerMark mark) {
+        Walk.AskSpot spot = outline.ask(path).orElse(null);
+        if (spot == null) {
+            return refused(path, "notAsked");
+        }
+        Reading reading = answering.read(spot, reply, views.isDocument());
+        if (reading.refusal() != null) {
+            return new Outcome.Refused(path, sentence(spot, reading));
+        }
+        String note = ledger.at(path).map(Given::note).orElse(null);
+        Given given = new Given(reading.value(), reading.missing(), mark, note);
+        List<String> before = outline.paths();
+        boolean more = answering.apply(path, given);
+        outline.changed();
+        return new Outcome.Accepted(given.at(path), more || !before.equals(outline.paths()));
+    }
+
+    /** Changes marks and note and leaves the answer as it is. */
+    public Entry.Answered annotate(String path, AnswerMark mark, @Nullable String note) {
+        if (!asks(path)) {
+            throw new IllegalArgumentException("no such question now");
+        }
+        Given before = ledger.at(path).orElse(new Given(null, null, mark, note));
+        Given after = new Given(before.value(), before.missing(), mark, note);
+        ledger.put(path, after);
+        return after.at(path);
+    }
+
+    /**
+     * One more entry at the end of a roster.
+     *
+     * @throws IllegalArgumentException when no row offers it
+     */
+    public Entry.RosterGrew addEntry(String rosterPath) {
+        if (!(outline.spot(rosterPath).orElse(null) instanceof Walk.AddSpot) || !answering.grow(rosterPath)) {
+            throw new IllegalArgumentException("no such roster to add to");
+        }
+        outline.changed();
+        return new Entry.RosterGrew(rosterPath);
+    }
+
+    /** Takes one entry out; those behind it move up. */
+    public Outcome removeEntry(String entryPath) {
+        if (!(outline.spot(entryPath).orElse(null) instanceof Walk.EntrySpot entry)) {
+            return refused(entryPath, "notAsked");
+        }
+        if (!entry.removable()) {
+            return refused(entryPath, entry.control().counted() ? "notRemovable" : "lastEntry");
+        }
+        answering.shrink(entryPath);
+        outline.changed();
+        return new Outcome.Accepted(new Entry.RosterShrank(entryPath), true);
+    }
+
+    /** The row the interview stands at: a question, a note or a roster that can grow. */
+    public String current() {
+        return position.current();
+    }
+
+    public Entry.Moved moveTo(String path) {
+        position.moveTo(path);
+        return new Entry.Moved(path);
+    }
+
+    /** The row after the current one, across modules. Looks only; {@link #moveTo} goes there. */
+    public Optional<String> next() {
+        return position.neighbour(1);
+    }
+
+    /** The row before the current one, across modules. Looks only; {@link #moveTo} goes there. */
+    public Optional<String> previous() {
+        return position.neighbour(-1);
+    }
+
+    /**
+     * The path of the module a row stands in.
+     *
+     * @throws IllegalArgumentException when nothing applies at that path
+     */
+    public String moduleOf(String path) {
+        return outline.all().entrySet().stream()
+                .filter(e -> e.getValue().stream().anyMatch(spot -> spot.path().equals(path)))
+                .map(e -> e.getKey().path())
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no such row now"));
+    }
+
+    public Progress progress() {
+        return outline.all().values().stream().map(outline::progress).reduce(new Progress(0, 0), Progress::plus);
+    }
+
+    /** Required questions that apply and have neither an answer nor a reason for having none. */
+    public List<Row.Question> missing() {
+        return outline.questions().stream()
+                .filter(spot -> spot.node().isRequired() && !outline.answered(spot))
+                .map(views::question)
+                .toList();
+    }
+
+    /** What counts: answers that apply, and calculated values, in the default language of the form. */
+    public List<Answer> document() {
+        return wording.in(wording.defaultLanguage(), () -> Document.of(form, ledger));
+    }
+
+    /** The value of a question or calculation by name or path, when it applies and has one. */
+    public Optional<String> value(String nameOrPath) {
+        return document().stream()
+                .filter(a -> a.path().equals(nameOrPath) || a.name().equals(nameOrPath))
+                .findFirst()
+                .map(Answer::value);
+    }
+
+    private Outcome.Refused refused(String path, String key) {
+        return new Outcome.Refused(path, Refusals.sentence(key, language()));
+    }
+
+    private String sentence(Walk.AskSpot spot, Reading reading) {
+        String ofForm = "constraint".equals(reading.refusal()) ? answering.constraintMessage(spot, reading) : null;
+        return ofForm == null || ofForm.isBlank()
+                ? Refusals.sentence(java.util.Objects.requireNonNull(reading.refusal()), language())
+                : wording.fill(ofForm, spot.ref());
+    }
+}

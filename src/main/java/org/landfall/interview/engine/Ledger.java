@@ -1,0 +1,102 @@
+package org.landfall.interview.engine;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.javarosa.core.model.instance.TreeElement;
+import org.jspecify.annotations.Nullable;
+
+/** What was said, place by place, beside the form's own instance, which only holds what counts at present. */
+final class Ledger {
+    private final Map<String, Given> given = new HashMap<>();
+    private final Set<String> seen = new HashSet<>();
+
+    Optional<Given> at(String path) {
+        return Optional.ofNullable(given.get(path));
+    }
+
+    void put(String path, Given said) {
+        given.put(path, said);
+    }
+
+    void see(String path) {
+        seen.add(path);
+    }
+
+    boolean saw(String path) {
+        return seen.contains(path);
+    }
+
+    Effective effective(Control.Ask ask, String path, TreeElement node) {
+        Given said = given.get(path);
+        if (said != null && said.missing() != null && !said.missing().spoken()) {
+            return new Effective(null, said.missing());
+        }
+        return Values.text(node).map(text -> effective(ask, text)).orElse(Effective.NONE);
+    }
+
+    private static Effective effective(Control.Ask ask, String text) {
+        Optional<Missing> spoken = switch (ask.type()) {
+            case SELECT_ONE, SELECT_MULTIPLE -> Missing.spokenCode(text);
+            case INTEGER, DECIMAL, RANGE -> Missing.spokenNumber(text);
+            case TEXT, NOTE, DATE -> Optional.empty();
+        };
+        return spoken.map(reason -> new Effective(null, reason)).orElse(new Effective(text, null));
+    }
+
+    /** How an answer is written into the form; null when the form is to know nothing of it. */
+    static @Nullable String inForm(Control.Ask ask, Given said) {
+        Missing missing = said.missing();
+        if (missing == null) {
+            return said.value();
+        }
+        if (!missing.spoken()) {
+            return null;
+        }
+        return switch (ask.type()) {
+            case SELECT_ONE, SELECT_MULTIPLE -> missing.code();
+            case INTEGER, DECIMAL, RANGE -> String.valueOf(missing.number());
+            case TEXT, NOTE, DATE -> null;
+        };
+    }
+
+    /** Takes out what was said under an entry, keyed by the rest of the path. */
+    Map<String, Given> takeUnder(String entryPath) {
+        Map<String, Given> taken = new TreeMap<>();
+        String prefix = entryPath + "/";
+        given.entrySet().removeIf(e -> {
+            boolean inside = e.getKey().startsWith(prefix);
+            if (inside) {
+                taken.put(e.getKey().substring(prefix.length()), e.getValue());
+            }
+            return inside;
+        });
+        return taken;
+    }
+
+    /** Entries behind a removed one move up by one. */
+    void closeGap(String rosterPath, int removed, int last) {
+        takeUnder(rosterPath + "[" + removed + "]");
+        moveSeen(rosterPath, removed, last);
+        for (int i = removed + 1; i <= last; i++) {
+            String to = rosterPath + "[" + (i - 1) + "]/";
+            takeUnder(rosterPath + "[" + i + "]").forEach((rest, said) -> given.put(to + rest, said));
+        }
+    }
+
+    private void moveSeen(String rosterPath, int removed, int last) {
+        for (int i = removed; i <= last; i++) {
+            String own = rosterPath + "[" + i + "]/";
+            String next = rosterPath + "[" + (i + 1) + "]/";
+            seen.removeIf(path -> path.startsWith(own));
+            for (String path : Set.copyOf(seen)) {
+                if (path.startsWith(next)) {
+                    seen.add(own + path.substring(next.length()));
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,94 @@
+package org.landfall.interview.engine;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.javarosa.core.model.ItemsetBinding;
+import org.javarosa.core.model.SelectChoice;
+import org.javarosa.core.model.condition.EvaluationContext;
+import org.javarosa.core.model.data.IAnswerData;
+import org.javarosa.core.model.data.IntegerData;
+import org.javarosa.core.model.instance.TreeElement;
+import org.javarosa.core.model.instance.TreeReference;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a question offers now. Works choice filters out itself, because JavaRosa's own way takes choices that are gone
+ * out of the stored answer.
+ */
+final class Offer {
+
+    /** A number that means nothing, so a constraint that lets it through says nothing about codes. */
+    private static final int NO_CODE = -97;
+
+    /** @param textId itext id of the label, empty when {@code label} is the text itself */
+    record Option(String code, String textId, String label) {}
+
+    private final OpenForm form;
+
+    Offer(OpenForm form) {
+        this.form = form;
+    }
+
+    List<Option> options(Control.Ask ask, TreeReference ref) {
+        ItemsetBinding itemset = ask.element().getDynamicChoices();
+        return itemset == null ? fixed(ask) : filtered(itemset, ref);
+    }
+
+    boolean has(Control.Ask ask, TreeReference ref, String code) {
+        return options(ask, ref).stream().anyMatch(option -> option.code().equals(code));
+    }
+
+    /** True for a choice the form does not know; one that is filtered away at present is known. */
+    boolean neverHad(Control.Ask ask, @Nullable String value) {
+        boolean fixed = ask.element().getDynamicChoices() == null && !fixed(ask).isEmpty();
+        return fixed
+                && value != null
+                && !Values.codes(value).stream()
+                        .allMatch(code -> fixed(ask).stream()
+                                .anyMatch(option -> option.code().equals(code)));
+    }
+
+    /** True when the person may give this reason: a choice says so, or the constraint lets its number through. */
+    boolean offers(Control.Ask ask, TreeReference ref, TreeElement node, Missing missing) {
+        return switch (ask.type()) {
+            case SELECT_ONE, SELECT_MULTIPLE -> has(ask, ref, missing.code());
+            case INTEGER, DECIMAL, RANGE ->
+                node.getConstraint() != null
+                        && allows(ref, new IntegerData(missing.number()))
+                        && !allows(ref, new IntegerData(NO_CODE));
+            case TEXT, NOTE, DATE -> false;
+        };
+    }
+
+    boolean allows(TreeReference ref, IAnswerData data) {
+        return form.def.evaluateConstraint(ref, data);
+    }
+
+    private static List<Option> fixed(Control.Ask ask) {
+        List<SelectChoice> choices = ask.element().getChoices();
+        return choices == null
+                ? List.of()
+                : choices.stream()
+                        .map(c -> option(c.getValue(), c.getTextID(), c.getLabelInnerText()))
+                        .toList();
+    }
+
+    private static Option option(String code, @Nullable String textId, @Nullable String label) {
+        return new Option(code, textId == null ? "" : textId, label == null ? code : label);
+    }
+
+    private List<Option> filtered(ItemsetBinding itemset, TreeReference ref) {
+        EvaluationContext context = form.at(itemset.contextRef.contextualize(ref));
+        var source = itemset.nodesetRef.getInstanceName() == null
+                ? form.def.getMainInstance()
+                : form.def.getNonMainInstance(itemset.nodesetRef.getInstanceName());
+        List<Option> options = new ArrayList<>();
+        for (TreeReference item : itemset.nodesetExpr.evalNodeset(form.def.getMainInstance(), context)) {
+            EvaluationContext here = form.at(item);
+            String label = itemset.labelExpr.evalReadable(source, here);
+            String code = itemset.valueExpr.evalReadable(source, here);
+            options.add(itemset.labelIsItext ? option(code, label, null) : option(code, null, label));
+        }
+        return options;
+    }
+}

@@ -1,0 +1,126 @@
+package org.landfall.interview.engine;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.javarosa.core.model.Constants;
+import org.javarosa.core.model.FormDef;
+import org.javarosa.core.model.GroupDef;
+import org.javarosa.core.model.IFormElement;
+import org.javarosa.core.model.QuestionDef;
+import org.javarosa.core.model.instance.TreeElement;
+import org.javarosa.core.model.instance.TreeReference;
+
+/** The body of one form as a tree of controls, with its modules and an index by path. */
+final class Plan {
+
+    /** @param group null for the questions that stand in no group */
+    record Module(
+            String path, String name, Control.@org.jspecify.annotations.Nullable Group group, List<Control> content) {}
+
+    private final FormDef form;
+    private final List<Module> modules = new ArrayList<>();
+    private final Map<String, Control> byPath = new HashMap<>();
+    private int order;
+
+    Plan(FormDef form) {
+        this.form = form;
+        List<Control> top = children(form.getChildren(), List.of(), List.of());
+        List<Control> loose = top.stream().filter(c -> c instanceof Control.Ask).toList();
+        if (!loose.isEmpty()) {
+            String root = form.getMainInstance().getRoot().getName();
+            modules.add(new Module("/" + root, root, null, loose));
+        }
+        for (Control control : top) {
+            switch (control) {
+                case Control.Ask _ -> {}
+                case Control.Group group ->
+                    modules.add(new Module(Paths.of(group.ref()), group.name(), group, group.children()));
+                case Control.Roster roster ->
+                    modules.add(new Module(Paths.of(roster.ref()), roster.name(), null, List.of(roster)));
+            }
+        }
+    }
+
+    List<Module> modules() {
+        return modules;
+    }
+
+    /** The control at a path, whatever the indices in it. */
+    Optional<Control> control(String path) {
+        return Optional.ofNullable(byPath.get(Paths.withoutIndices(path)));
+    }
+
+    List<Control.Ask> asks() {
+        return byPath.values().stream()
+                .filter(Control.Ask.class::isInstance)
+                .map(Control.Ask.class::cast)
+                .toList();
+    }
+
+    List<Control.Roster> rosters() {
+        return byPath.values().stream()
+                .filter(Control.Roster.class::isInstance)
+                .map(Control.Roster.class::cast)
+                .sorted(java.util.Comparator.comparingInt(Control.Roster::order))
+                .toList();
+    }
+
+    private List<Control> children(
+            @org.jspecify.annotations.Nullable List<IFormElement> elements,
+            List<Integer> places,
+            List<IFormElement> chain) {
+        List<Control> controls = new ArrayList<>();
+        if (elements == null) {
+            return controls;
+        }
+        for (int i = 0; i < elements.size(); i++) {
+            IFormElement element = elements.get(i);
+            Control control = control(element, with(places, i), with(chain, element));
+            byPath.put(Paths.of(control.ref()), control);
+            controls.add(control);
+        }
+        return controls;
+    }
+
+    private Control control(IFormElement element, List<Integer> places, List<IFormElement> chain) {
+        int at = order++;
+        TreeReference ref = (TreeReference) element.getBind().getReference();
+        if (element instanceof GroupDef group) {
+            List<Control> inside = children(group.getChildren(), places, chain);
+            return group.getRepeat()
+                    ? new Control.Roster(at, ref, group, inside, places, chain)
+                    : new Control.Group(at, ref, group, inside);
+        }
+        QuestionDef question = (QuestionDef) element;
+        String appearance = question.getAppearanceAttr();
+        return new Control.Ask(at, ref, question, type(question, ref), appearance == null ? "" : appearance);
+    }
+
+    private QuestionView.Type type(QuestionDef question, TreeReference ref) {
+        return switch (question.getControlType()) {
+            case Constants.CONTROL_SELECT_ONE -> QuestionView.Type.SELECT_ONE;
+            case Constants.CONTROL_SELECT_MULTI, Constants.CONTROL_RANK -> QuestionView.Type.SELECT_MULTIPLE;
+            case Constants.CONTROL_RANGE -> QuestionView.Type.RANGE;
+            default -> inputType(form.getMainInstance().getTemplatePath(ref));
+        };
+    }
+
+    /** A text that can never be written to is a note, unless a calculation fills it. */
+    private static QuestionView.Type inputType(TreeElement node) {
+        return switch (node.getDataType()) {
+            case Constants.DATATYPE_INTEGER, Constants.DATATYPE_LONG -> QuestionView.Type.INTEGER;
+            case Constants.DATATYPE_DECIMAL -> QuestionView.Type.DECIMAL;
+            case Constants.DATATYPE_DATE -> QuestionView.Type.DATE;
+            default -> node.isEnabled() ? QuestionView.Type.TEXT : QuestionView.Type.NOTE;
+        };
+    }
+
+    private static <T> List<T> with(List<T> list, T last) {
+        List<T> longer = new ArrayList<>(list);
+        longer.add(last);
+        return longer;
+    }
+}

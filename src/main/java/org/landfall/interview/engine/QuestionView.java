@@ -1,0 +1,71 @@
+package org.landfall.interview.engine;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything a screen needs to ask one question or show one note.
+ *
+ * @param labels by language, placeholders filled
+ * @param choices those offered now, without don't know and prefer not to say, which have their own buttons
+ * @param value canonical text, null when there is none
+ * @param range present for {@link Type#RANGE}
+ * @param number place among the questions of its module, from 1; 0 for a note
+ * @param count questions that apply in the module at present
+ */
+public record QuestionView(
+        String path,
+        String name,
+        String moduleName,
+        Type type,
+        String language,
+        Map<String, String> labels,
+        Map<String, String> hints,
+        List<ChoiceView> choices,
+        boolean required,
+        boolean readOnly,
+        boolean offersDk,
+        boolean offersPns,
+        boolean acceptsNoSource,
+        @Nullable String value,
+        @Nullable Missing missing,
+        AnswerMark mark,
+        @Nullable String note,
+        boolean forInterviewer,
+        String appearance,
+        @Nullable Range range,
+        @Nullable Section section,
+        int number,
+        int count) {
+
+    public enum Type {
+        TEXT,
+        NOTE,
+        INTEGER,
+        DECIMAL,
+        DATE,
+        SELECT_ONE,
+        SELECT_MULTIPLE,
+        RANGE
+    }
+
+    public record Range(BigDecimal min, BigDecimal max, BigDecimal step) {}
+
+    public String label() {
+        return label(language);
+    }
+
+    public String label(String inLanguage) {
+        return labels.getOrDefault(inLanguage, "");
+    }
+
+    public @Nullable String hint() {
+        return hint(language);
+    }
+
+    public @Nullable String hint(String inLanguage) {
+        return hints.get(inLanguage);
+    }
+}

@@ -1,0 +1,74 @@
+package org.landfall.interview.engine;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Date;
+import java.util.List;
+import java.util.Optional;
+import org.javarosa.core.model.Constants;
+import org.javarosa.core.model.data.DateData;
+import org.javarosa.core.model.data.DecimalData;
+import org.javarosa.core.model.data.IAnswerData;
+import org.javarosa.core.model.data.IntegerData;
+import org.javarosa.core.model.data.MultipleItemsData;
+import org.javarosa.core.model.data.SelectOneData;
+import org.javarosa.core.model.data.StringData;
+import org.javarosa.core.model.data.helper.Selection;
+import org.javarosa.core.model.instance.TreeElement;
+import org.jspecify.annotations.Nullable;
+
+/** Canonical text to JavaRosa's values and back. */
+final class Values {
+
+    private Values() {}
+
+    /** @param text canonical for the type, as {@link Reading} leaves it */
+    static @Nullable IAnswerData data(Control.Ask ask, TreeElement node, @Nullable String text) {
+        if (text == null || text.isEmpty()) {
+            return null;
+        }
+        return switch (ask.type()) {
+            case TEXT, NOTE -> new StringData(text);
+            case INTEGER -> new IntegerData(Integer.parseInt(text));
+            case DECIMAL -> new DecimalData(Double.parseDouble(text));
+            case RANGE ->
+                node.getDataType() == Constants.DATATYPE_INTEGER
+                        ? new IntegerData(Integer.parseInt(text))
+                        : new DecimalData(Double.parseDouble(text));
+            case DATE -> date(LocalDate.parse(text));
+            case SELECT_ONE -> new SelectOneData(new Selection(text));
+            case SELECT_MULTIPLE ->
+                new MultipleItemsData(codes(text).stream().map(Selection::new).toList());
+        };
+    }
+
+    static Optional<String> text(TreeElement node) {
+        return Optional.ofNullable(node.getValue()).map(Values::text).filter(text -> !text.isEmpty());
+    }
+
+    private static String text(IAnswerData data) {
+        return switch (data) {
+            case DateData date ->
+                ((Date) date.getValue())
+                        .toInstant()
+                        .atZone(ZoneId.systemDefault())
+                        .toLocalDate()
+                        .toString();
+            case DecimalData decimal -> plain(BigDecimal.valueOf((Double) decimal.getValue()));
+            default -> data.uncast().getString();
+        };
+    }
+
+    static String plain(BigDecimal number) {
+        return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
+    }
+
+    static List<String> codes(String text) {
+        return List.of(text.split(" "));
+    }
+
+    private static DateData date(LocalDate day) {
+        return new DateData(Date.from(day.atStartOfDay(ZoneId.systemDefault()).toInstant()));
+    }
+}

@@ -1,0 +1,47 @@
+package org.landfall.interview.ui;
+
+import com.vaadin.flow.component.html.Div;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.landfall.interview.engine.QuestionView;
+import org.landfall.interview.engine.Reply;
+
+/** The part of a question in which it is answered. Hands in canonical text and knows nothing of the engine. */
+abstract sealed class AnswerField extends Div permits TextAnswer, DateAnswer, OneChoice, ManyChoices, NoAnswer {
+    private Consumer<Reply> onReply = reply -> {};
+    private Consumer<Reply> onPick = reply -> {};
+
+    /** @param beside the second language to show quietly with the choices, if any */
+    static AnswerField of(QuestionView question, @Nullable String beside) {
+        return switch (question.type()) {
+            case NOTE -> new NoAnswer();
+            case TEXT, INTEGER, DECIMAL, RANGE -> new TextAnswer(question);
+            case DATE -> new DateAnswer(question);
+            case SELECT_ONE -> new OneChoice(question, beside);
+            case SELECT_MULTIPLE -> new ManyChoices(question, beside);
+        };
+    }
+
+    /** An answer was given or changed. */
+    void onReply(Consumer<Reply> listener) {
+        onReply = listener;
+    }
+
+    /** A choice was picked that needs no further confirmation: the interview goes on. */
+    void onPick(Consumer<Reply> listener) {
+        onPick = listener;
+    }
+
+    void reply(String text) {
+        onReply.accept(text.isEmpty() ? new Reply.Cleared() : Reply.of(text));
+    }
+
+    void pick(String code) {
+        onPick.accept(Reply.of(code));
+    }
+
+    /** A digit was pressed outside of a text field; 0 is the tenth. */
+    void digit(int digit) {}
+
+    abstract void takeFocus();
+}

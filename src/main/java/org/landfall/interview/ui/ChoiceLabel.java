@@ -1,0 +1,27 @@
+package org.landfall.interview.ui;
+
+import com.vaadin.flow.component.html.Span;
+import org.jspecify.annotations.Nullable;
+import org.landfall.interview.engine.ChoiceView;
+
+/** One choice: the key that picks it, the words of the respondent, and quietly those of the interviewer. */
+final class ChoiceLabel extends Span {
+    private static final int KEYS = 10;
+
+    /** @param place from 0 */
+    ChoiceLabel(ChoiceView choice, int place, String language, @Nullable String beside) {
+        addClassName("iv-choice");
+        Span key = new Span(place < KEYS ? String.valueOf((place + 1) % KEYS) : "");
+        key.addClassName("iv-key");
+        key.getElement().setAttribute("aria-hidden", "true");
+        Span words = new Span(choice.label());
+        words.getElement().setAttribute("lang", language);
+        add(key, words);
+        if (beside != null) {
+            Span quiet = new Span(choice.label(beside));
+            quiet.addClassName("iv-beside");
+            quiet.getElement().setAttribute("lang", beside);
+            add(quiet);
+        }
+    }
+}

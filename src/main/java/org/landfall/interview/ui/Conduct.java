@@ -1,0 +1,226 @@
+package org.landfall.interview.ui;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.landfall.interview.ContinuedElsewhereException;
+import org.landfall.interview.InterviewClosedException;
+import org.landfall.interview.OpenInterview;
+import org.landfall.interview.engine.AnswerMark;
+import org.landfall.interview.engine.InterviewSession;
+import org.landfall.interview.engine.Missing;
+import org.landfall.interview.engine.ModuleState;
+import org.landfall.interview.engine.Outcome;
+import org.landfall.interview.engine.QuestionView;
+import org.landfall.interview.engine.Reply;
+import org.landfall.interview.engine.Row;
+
+/**
+ * The steps of a running interview, without a screen: every step changes the session and is then written in one commit.
+ * What came of it stands in {@link #trouble()} until the next step, and an answer that was not taken in
+ * {@link #refusal()} until it is mended or cleared.
+ */
+final class Conduct {
+    enum Trouble {
+        NONE,
+        NOT_SAVED,
+        ELSEWHERE,
+        CLOSED
+    }
+
+    private final OpenInterview open;
+    private boolean atEnd;
+    private String refusal = "";
+    private Trouble trouble = Trouble.NONE;
+
+    Conduct(OpenInterview open) {
+        this.open = open;
+    }
+
+    OpenInterview open() {
+        return open;
+    }
+
+    InterviewSession session() {
+        return open.session();
+    }
+
+    boolean atEnd() {
+        return atEnd;
+    }
+
+    /** Why the last answer was not taken, in the respondent's language; empty when it was. */
+    String refusal() {
+        return refusal;
+    }
+
+    Trouble trouble() {
+        return trouble;
+    }
+
+    /** What is asked now; null at a roster's end and at the end of the interview. */
+    @Nullable
+    QuestionView question() {
+        String path = session().current();
+        return !atEnd && session().asks(path) ? session().question(path) : null;
+    }
+
+    Row.@Nullable RosterAdd rosterEnd() {
+        String path = session().current();
+        return session().rows(module().path()).stream()
+                .filter(Row.RosterAdd.class::isInstance)
+                .map(Row.RosterAdd.class::cast)
+                .filter(row -> row.path().equals(path))
+                .findFirst()
+                .orElse(null);
+    }
+
+    ModuleState module() {
+        String path = session().moduleOf(session().current());
+        return session().modules().stream()
+                .filter(module -> module.path().equals(path))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    void answer(Reply reply, boolean goOn) {
+        QuestionView question = question();
+        if (question == null) {
+            return;
+        }
+        refusal = "";
+        step(() -> {
+            boolean fine = same(question, reply) || taken(open.answer(question.path(), reply));
+            if (fine && goOn) {
+                forward();
+            }
+        });
+    }
+
+    void without(Missing missing) {
+        QuestionView question = question();
+        if (question != null && offers(question, missing)) {
+            answer(new Reply.Without(missing), true);
+        }
+    }
+
+    void mark(AnswerMark mark, @Nullable String note) {
+        QuestionView question = question();
+        if (question != null) {
+            step(() -> open.annotate(question.path(), mark, note));
+        }
+    }
+
+    void next() {
+        leave(this::forward);
+    }
+
+    void back() {
+        leave(() -> {
+            if (atEnd) {
+                atEnd = false;
+            } else {
+                session().previous().ifPresent(open::moveTo);
+            }
+        });
+    }
+
+    void jump(String path) {
+        leave(() -> {
+            atEnd = false;
+            open.moveTo(path);
+        });
+    }
+
+    void jumpToModule(String modulePath) {
+        Optional<String> first = session().rows(modulePath).stream()
+                .filter(row -> !(row instanceof Row.RosterEntry))
+                .map(Row::path)
+                .findFirst();
+        first.ifPresent(this::jump);
+    }
+
+    void end() {
+        leave(() -> atEnd = true);
+    }
+
+    void addEntry(String rosterPath) {
+        leave(() -> {
+            open.addEntry(rosterPath);
+            session().rows(module().path()).stream()
+                    .map(Row::path)
+                    .filter(path -> path.startsWith(rosterPath + "["))
+                    .filter(session()::asks)
+                    .filter(path -> path.startsWith(lastEntry(rosterPath)))
+                    .findFirst()
+                    .ifPresent(open::moveTo);
+        });
+    }
+
+    void removeEntry(String entryPath) {
+        leave(() -> taken(open.removeEntry(entryPath)));
+    }
+
+    /** Tries again to write what is waiting. */
+    void retry() {
+        step(() -> {});
+    }
+
+    private String lastEntry(String rosterPath) {
+        return session().rows(module().path()).stream()
+                .filter(Row.RosterEntry.class::isInstance)
+                .map(Row::path)
+                .filter(path -> path.startsWith(rosterPath + "["))
+                .reduce((first, second) -> second)
+                .orElse(rosterPath);
+    }
+
+    private void forward() {
+        Optional<String> next = session().next();
+        atEnd = next.isEmpty();
+        next.ifPresent(open::moveTo);
+    }
+
+    private boolean taken(Outcome outcome) {
+        if (outcome instanceof Outcome.Refused refused) {
+            refusal = refused.message();
+            return false;
+        }
+        return true;
+    }
+
+    private static boolean same(QuestionView question, Reply reply) {
+        return switch (reply) {
+            case Reply.Value value -> value.text().equals(question.value());
+            case Reply.Without without -> without.missing() == question.missing();
+            case Reply.Cleared cleared -> question.value() == null && question.missing() == null;
+        };
+    }
+
+    private static boolean offers(QuestionView question, Missing missing) {
+        return switch (missing) {
+            case DK -> question.offersDk();
+            case PNS -> question.offersPns();
+            case NA_SOURCE -> question.acceptsNoSource();
+            default -> false;
+        };
+    }
+
+    /** Away from the question, but not from an answer that was refused: it would be lost. */
+    private void leave(Runnable change) {
+        if (refusal.isEmpty()) {
+            step(change);
+        }
+    }
+
+    private void step(Runnable change) {
+        try {
+            change.run();
+            open.save();
+            trouble = open.allSaved() ? Trouble.NONE : Trouble.NOT_SAVED;
+        } catch (ContinuedElsewhereException e) {
+            trouble = Trouble.ELSEWHERE;
+        } catch (InterviewClosedException e) {
+            trouble = Trouble.CLOSED;
+        }
+    }
+}

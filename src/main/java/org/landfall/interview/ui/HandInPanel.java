@@ -1,0 +1,41 @@
+package org.landfall.interview.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.List;
+import java.util.function.Consumer;
+import org.landfall.interview.engine.Row;
+
+/** The end: what is still open, each with a way to it, or the button that hands the interview in. */
+final class HandInPanel extends Div {
+    HandInPanel(List<Row.Question> missing, Consumer<String> jump, Runnable handIn, Runnable back) {
+        addClassName("iv-card");
+        getElement().setAttribute("tabindex", "-1");
+        H2 title = new H2(getTranslation(missing.isEmpty() ? "interview.end.ready" : "interview.end.missing"));
+        title.setId(QuestionCard.LABEL_ID);
+        add(title);
+        add(new Paragraph(
+                missing.isEmpty()
+                        ? getTranslation("interview.end.readyText")
+                        : getTranslation("interview.end.missingText", missing.size())));
+        Div open = new Div();
+        open.addClassName("iv-rows");
+        missing.forEach(row -> open.add(new RowLine(row, () -> jump.accept(row.path()))));
+        Button backward = new Button(getTranslation("interview.back"), click -> back.run());
+        backward.addThemeVariants(ButtonVariant.TERTIARY);
+        Button done = new Button(getTranslation("interview.handIn"), click -> handIn.run());
+        done.addThemeVariants(ButtonVariant.PRIMARY);
+        done.setDisableOnClick(true);
+        done.setVisible(missing.isEmpty());
+        Div steps = new Div(backward, done);
+        steps.addClassName("iv-steps");
+        add(open, steps);
+    }
+
+    void takeFocus() {
+        getElement().executeJs("this.focus()");
+    }
+}

@@ -1,0 +1,231 @@
+package org.landfall.interview.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.shared.Registration;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.landfall.interview.Completion;
+import org.landfall.interview.InterviewRoutes;
+import org.landfall.interview.InterviewService;
+import org.landfall.interview.engine.Missing;
+import org.landfall.interview.engine.QuestionView;
+import org.landfall.interview.engine.Row;
+import org.landfall.shell.Notices;
+
+/** The running interview: one question at a time among its neighbours, and nothing that comes between two people. */
+final class InterviewScreen extends Div {
+    private static final int RETRY_MILLISECONDS = 2_000;
+
+    private final Conduct conduct;
+    private final InterviewService interviews;
+    private final TopBar top;
+    private final Outline outline;
+    private final MarksPanel marks;
+    private final ModuleScreen module;
+    private final Div centre = new Div();
+    private boolean beside = true;
+    private @Nullable String shown;
+    private Component current = new Div();
+    private @Nullable Registration retrying;
+
+    InterviewScreen(Conduct conduct, InterviewService interviews) {
+        this.conduct = conduct;
+        this.interviews = interviews;
+        addClassName("iv");
+        centre.addClassName("iv-centre");
+        top = new TopBar(
+                conduct.open().line().pseudonym(),
+                conduct.session().languages(),
+                this::speak,
+                new TopBar.Actions(
+                        () -> toggle("iv-show-outline"),
+                        () -> toggle("iv-show-marks"),
+                        this::toggleBeside,
+                        () -> UI.getCurrent().navigate(InterviewRoutes.MINE)));
+        outline = new Outline(path -> run(() -> conduct.jumpToModule(path)), () -> run(conduct::end));
+        marks = new MarksPanel((mark, note) -> run(() -> conduct.mark(mark, note)));
+        module = new ModuleScreen(path -> run(() -> conduct.jump(path)), path -> run(() -> conduct.removeEntry(path)));
+        InterviewKeys keys = new InterviewKeys();
+        keys.onKey(pressed -> key(pressed.word()));
+        Div body = new Div(outline, centre, marks);
+        body.addClassName("iv-body");
+        add(top, body, keys);
+        render();
+    }
+
+    private void run(Runnable step) {
+        step.run();
+        render();
+    }
+
+    private void key(String word) {
+        switch (word) {
+            case "next" -> run(conduct::next);
+            case "back" -> run(conduct::back);
+            case "D" -> run(() -> conduct.without(Missing.DK));
+            case "P" -> run(() -> conduct.without(Missing.PNS));
+            case "X" -> run(() -> conduct.without(Missing.NA_SOURCE));
+            case "L" -> speak(otherLanguage());
+            case "M" -> marks.focusMarks();
+            case "N" -> marks.focusNote();
+            case "question" -> focusQuestion();
+            case "help" -> new KeyHelp().open();
+            default -> digit(Integer.parseInt(word));
+        }
+    }
+
+    private void focusQuestion() {
+        if (current instanceof QuestionCard card) {
+            card.takeFocus();
+        }
+    }
+
+    private void digit(int digit) {
+        switch (current) {
+            case QuestionCard card -> card.digit(digit);
+            case RosterCard roster when digit == 1 -> roster.addOne();
+            default -> {}
+        }
+    }
+
+    private void speak(String language) {
+        conduct.session().speak(language);
+        redraw();
+    }
+
+    private String otherLanguage() {
+        List<String> all = conduct.session().languages();
+        return all.get((all.indexOf(conduct.session().language()) + 1) % all.size());
+    }
+
+    private void toggleBeside() {
+        beside = !beside;
+        redraw();
+    }
+
+    private void toggle(String panel) {
+        getElement().getClassList().set(panel, !hasClassName(panel));
+    }
+
+    private void redraw() {
+        shown = null;
+        render();
+    }
+
+    private void render() {
+        top.show(conduct.session().progress(), conduct.session().language());
+        top.saved()
+                .show(
+                        conduct.open().savedAt(),
+                        conduct.open().allSaved(),
+                        conduct.open().entries());
+        outline.show(
+                conduct.session().modules(),
+                conduct.atEnd() ? "" : conduct.module().path());
+        showCurrent();
+        if (current instanceof QuestionCard card) {
+            card.refuse(conduct.refusal());
+            if (!conduct.refusal().isEmpty()) {
+                card.takeFocus();
+            }
+        }
+        showTrouble();
+    }
+
+    private void showCurrent() {
+        String now = conduct.atEnd() ? "" : conduct.session().current();
+        boolean moved = conduct.atEnd() || !now.equals(shown);
+        if (moved) {
+            current.removeFromParent();
+            current = cardFor(conduct.question());
+            marks.show(conduct.question());
+        }
+        Component inCentre = conduct.atEnd() ? current : module;
+        if (inCentre.getParent().isEmpty()) {
+            centre.removeAll();
+            centre.add(inCentre);
+        }
+        if (!conduct.atEnd()) {
+            module.show(
+                    conduct.module(), conduct.session().rows(conduct.module().path()), now, current);
+        }
+        if (moved) {
+            removeClassName("iv-show-outline");
+            current.getElement().executeJs("this.scrollIntoView({block: 'center'})");
+        }
+        shown = now;
+    }
+
+    private Component cardFor(@Nullable QuestionView question) {
+        if (question != null) {
+            QuestionCard card = new QuestionCard(
+                    question, besideOf(question), conduct.open().belongsInVault(question.name()), actions());
+            card.takeFocus();
+            return card;
+        }
+        Row.RosterAdd end = conduct.atEnd() ? null : conduct.rosterEnd();
+        if (end != null) {
+            RosterCard card = new RosterCard(
+                    end,
+                    () -> run(() -> conduct.addEntry(end.path())),
+                    () -> run(conduct::next),
+                    () -> run(conduct::back));
+            card.takeFocus();
+            return card;
+        }
+        HandInPanel panel = new HandInPanel(
+                conduct.session().missing(),
+                path -> run(() -> conduct.jump(path)),
+                this::handIn,
+                () -> run(conduct::back));
+        panel.takeFocus();
+        return panel;
+    }
+
+    private CardActions actions() {
+        return new CardActions(
+                reply -> run(() -> conduct.answer(reply, false)),
+                reply -> run(() -> conduct.answer(reply, true)),
+                missing -> run(() -> conduct.without(missing)),
+                () -> run(conduct::next),
+                () -> run(conduct::back));
+    }
+
+    private @Nullable String besideOf(QuestionView question) {
+        String own = UI.getCurrent().getLocale().getLanguage();
+        boolean useful = !own.equals(question.language())
+                && conduct.session().languages().contains(own);
+        return beside && useful ? own : null;
+    }
+
+    private void handIn() {
+        switch (interviews.complete(conduct.open())) {
+            case Completion.Done done -> {
+                Notices.done(getTranslation("interview.handedIn"));
+                UI.getCurrent().navigate(InterviewRoutes.MINE);
+            }
+            case Completion.Missing missing -> run(conduct::end);
+            case Completion.NotSaved notSaved -> run(conduct::retry);
+        }
+    }
+
+    private void showTrouble() {
+        boolean waiting = conduct.trouble() == Conduct.Trouble.NOT_SAVED;
+        UI ui = UI.getCurrent();
+        if (waiting && retrying == null) {
+            ui.setPollInterval(RETRY_MILLISECONDS);
+            retrying = ui.addPollListener(poll -> run(conduct::retry));
+        } else if (!waiting && retrying != null) {
+            ui.setPollInterval(-1);
+            retrying.remove();
+            retrying = null;
+        }
+        switch (conduct.trouble()) {
+            case ELSEWHERE -> Notices.problem(getTranslation("interview.elsewhere"));
+            case CLOSED -> Notices.problem(getTranslation("interview.closed"));
+            case NONE, NOT_SAVED -> {}
+        }
+    }
+}

@@ -1,0 +1,61 @@
+package org.landfall.interview.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.EnumSet;
+import java.util.List;
+import org.landfall.interview.InterviewLine;
+import org.landfall.interview.InterviewQuery;
+import org.landfall.interview.InterviewRoutes;
+import org.landfall.interview.InterviewService;
+import org.landfall.interview.InterviewState;
+import org.landfall.shell.EmptyState;
+import org.landfall.shell.Page;
+import org.landfall.study.StudyService;
+
+/** My interviews: go on with a draft, read what was handed in, begin a new one. */
+@Route(InterviewRoutes.MINE)
+@RolesAllowed("INTERVIEWER")
+@Menu(title = "interview.mine", order = 10, icon = "interviews")
+class InterviewsView extends Page {
+
+    InterviewsView(InterviewService interviews, StudyService studies) {
+        super("interview.mine", "interview.mine.purpose");
+        Button begin = new Button(
+                getTranslation("interview.new"), click -> new NewInterviewDialog(interviews, studies).open());
+        begin.addThemeVariants(ButtonVariant.PRIMARY);
+        addActions(begin);
+        if (interviews.countMine(InterviewQuery.ALL) == 0) {
+            add(new EmptyState(getTranslation("interview.none"), getTranslation("interview.none.begin")));
+        } else {
+            add(new InterviewList(EnumSet.allOf(InterviewState.class), new Mine(interviews), this::action));
+        }
+    }
+
+    private Component action(InterviewLine line) {
+        boolean goOn = line.state().takesAnswers();
+        Button button = new Button(
+                getTranslation(goOn ? "interview.goOn" : "interview.read"),
+                click -> UI.getCurrent()
+                        .navigate(goOn ? InterviewRoutes.interviewOf(line.id()) : InterviewRoutes.recordOf(line.id())));
+        button.setAriaLabel(button.getText() + " " + line.pseudonym());
+        return button;
+    }
+
+    private record Mine(InterviewService interviews) implements InterviewList.Source {
+        @Override
+        public List<InterviewLine> lines(InterviewQuery query, int offset, int limit) {
+            return interviews.mine(query, offset, limit);
+        }
+
+        @Override
+        public int count(InterviewQuery query) {
+            return interviews.countMine(query);
+        }
+    }
+}

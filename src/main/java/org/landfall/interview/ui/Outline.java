@@ -1,0 +1,59 @@
+package org.landfall.interview.ui;
+
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.Span;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.landfall.interview.engine.ModuleState;
+
+/** The modules with their state in shape, colour and words, and a way to each that applies. */
+final class Outline extends Nav {
+    private final Consumer<String> jump;
+    private final Runnable handIn;
+    private final Map<String, NativeButton> items = new LinkedHashMap<>();
+    private final NativeButton end;
+
+    Outline(Consumer<String> jumpToModule, Runnable handIn) {
+        this.jump = jumpToModule;
+        this.handIn = handIn;
+        addClassName("iv-outline");
+        getElement().setAttribute("aria-label", getTranslation("interview.outline"));
+        end = new NativeButton(getTranslation("interview.handIn"), click -> this.handIn.run());
+        end.addClassName("iv-outline-end");
+        add(end);
+    }
+
+    void show(List<ModuleState> modules, String current) {
+        for (ModuleState module : modules) {
+            NativeButton item = items.computeIfAbsent(module.path(), this::newItem);
+            ModuleState.State state = module.state();
+            item.setEnabled(state != ModuleState.State.LEFT_OUT);
+            item.getElement().setAttribute("data-state", state.name());
+            item.getElement().setAttribute("aria-current", module.path().equals(current) ? "step" : "false");
+            Changed.text((Span) item.getChildren().findFirst().orElseThrow(), module.label());
+            Changed.text((Span) item.getChildren().skip(1).findFirst().orElseThrow(), state(module));
+        }
+    }
+
+    private NativeButton newItem(String path) {
+        Span state = new Span();
+        state.addClassName("iv-outline-state");
+        NativeButton item = new NativeButton();
+        item.add(new Span(), state);
+        item.addClickListener(click -> jump.accept(path));
+        addComponentAtIndex(items.size(), item);
+        return item;
+    }
+
+    private String state(ModuleState module) {
+        return switch (module.state()) {
+            case LEFT_OUT -> getTranslation("interview.state.LEFT_OUT");
+            case DONE -> getTranslation("interview.state.DONE");
+            case OPEN, PARTLY ->
+                module.progress().answered() + " / " + module.progress().applying();
+        };
+    }
+}

@@ -1,0 +1,47 @@
+package org.landfall.interview.ui;
+
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Span;
+import org.landfall.interview.engine.Row;
+
+/** A question that is not being asked right now: its words in one line, its answer, and a way to it. */
+final class RowLine extends NativeButton {
+    private final Span label = new Span();
+    private final Span answer = new Span();
+
+    RowLine(Row row, Runnable jump) {
+        addClassName("iv-row");
+        label.addClassName("iv-row-label");
+        answer.addClassName("iv-row-answer");
+        add(label, answer);
+        addClickListener(click -> jump.run());
+        show(row);
+    }
+
+    void show(Row row) {
+        Changed.text(label, row.label());
+        switch (row) {
+            case Row.Question question -> showAnswer(question);
+            case Row.Note note -> state("note", "");
+            case Row.RosterAdd add -> state("add", getTranslation("interview.roster.add"));
+            case Row.RosterEntry entry -> state("entry", "");
+        }
+    }
+
+    private void showAnswer(Row.Question question) {
+        if (question.missing() != null) {
+            state(
+                    "missing",
+                    getTranslation("interview.missing." + question.missing().name()));
+        } else if (question.shownAnswer() != null) {
+            state("answered", question.shownAnswer());
+        } else {
+            state("open", "");
+        }
+    }
+
+    private void state(String state, String text) {
+        getElement().setAttribute("data-state", state);
+        Changed.text(answer, text);
+    }
+}

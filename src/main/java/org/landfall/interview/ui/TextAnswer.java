@@ -1,0 +1,65 @@
+package org.landfall.interview.ui;
+
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.component.textfield.TextFieldBase;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import org.landfall.interview.engine.QuestionView;
+import org.landfall.interview.engine.QuestionView.Type;
+
+/** Words and numbers. Handed in a second after the last sign and at once on leaving the field. */
+final class TextAnswer extends AnswerField {
+    private static final int PAUSE_MILLISECONDS = 1_000;
+    /** Far above any answer, far below what would hurt: the form's own limit is the constraint. */
+    private static final int LONGEST = 100_000;
+
+    private final TextFieldBase<?, String> field;
+
+    TextAnswer(QuestionView question) {
+        field = question.type() == Type.TEXT ? words(question) : number(question);
+        field.setValue(question.value() == null ? "" : question.value());
+        field.setAriaLabelledBy(QuestionCard.LABEL_ID);
+        field.setReadOnly(question.readOnly());
+        field.addValueChangeListener(change -> {
+            if (change.isFromClient()) {
+                reply(change.getValue().strip());
+            }
+        });
+        addClassName("iv-text");
+        add(field);
+    }
+
+    private static TextFieldBase<?, String> words(QuestionView question) {
+        if (question.appearance().contains("multiline")) {
+            TextArea area = new TextArea();
+            area.setMinRows(6);
+            area.setMaxLength(LONGEST);
+            area.setValueChangeMode(ValueChangeMode.LAZY);
+            area.setValueChangeTimeout(PAUSE_MILLISECONDS);
+            return area;
+        }
+        return line();
+    }
+
+    private static TextField number(QuestionView question) {
+        TextField field = line();
+        field.getElement()
+                .executeJs("this.inputElement.inputMode = $0", question.type() == Type.INTEGER ? "numeric" : "decimal");
+        field.addClassName("iv-number");
+        return field;
+    }
+
+    private static TextField line() {
+        TextField field = new TextField();
+        field.setMaxLength(LONGEST);
+        field.setAutocomplete(com.vaadin.flow.component.textfield.Autocomplete.OFF);
+        field.setValueChangeMode(ValueChangeMode.LAZY);
+        field.setValueChangeTimeout(PAUSE_MILLISECONDS);
+        return field;
+    }
+
+    @Override
+    void takeFocus() {
+        field.focus();
+    }
+}
