@@ -1,0 +1,49 @@
+package org.landfall.disclosure;
+
+/**
+ * The one knob of the protection and all that follows from it. σ and floor are in persons.
+ * A custodian may raise σ above what the size of the vintage asks for, never lower it.
+ */
+public record Parameters(int sigma) {
+    /** Vintages of fewer persons get no interactive tables. */
+    public static final int SMALLEST_VINTAGE = 150;
+
+    public static final int MOST_VARIABLES = 3;
+    private static final int PERSONS_PER_CELL = 5;
+    private static final double NORMAL_95 = 1.96;
+
+    public Parameters {
+        if (sigma < Noise.SMALLEST_SIGMA || sigma > Noise.LARGEST_SIGMA) {
+            throw new IllegalArgumentException("σ must lie between 3 and 8");
+        }
+    }
+
+    public static Parameters forPersons(long persons) {
+        long rounded = Math.round(0.16 * Math.sqrt(Math.max(0, persons)));
+        return new Parameters((int) Math.clamp(rounded, 3L, 6L));
+    }
+
+    public Noise noise() {
+        return Noise.of(sigma);
+    }
+
+    /** A noisy count below this is shown as "low". */
+    public int floor() {
+        return 2 * sigma;
+    }
+
+    /** Percentages stand only on a noisy base of at least this many persons. */
+    public int percentageBase() {
+        return Math.max(30, 6 * sigma);
+    }
+
+    /** The most cells a marginal may have. */
+    public static long mostCells(long noisyPersons) {
+        return Math.max(0, noisyPersons) / PERSONS_PER_CELL;
+    }
+
+    /** Half the width of the 95 % interval of one shown count, in persons. */
+    public double halfWidth95() {
+        return NORMAL_95 * sigma;
+    }
+}
