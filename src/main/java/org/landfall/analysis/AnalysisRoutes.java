@@ -1,0 +1,9 @@
+package org.landfall.analysis;
+
+/** Addresses of this module's views. */
+public final class AnalysisRoutes {
+    public static final String VINTAGES = "vintages";
+    public static final String TABLES = "tables";
+
+    private AnalysisRoutes() {}
+}

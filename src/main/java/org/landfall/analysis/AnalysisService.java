@@ -1,0 +1,152 @@
+package org.landfall.analysis;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.landfall.access.CurrentAccount;
+import org.landfall.analysis.ReleaseOutcome.NotReleasable;
+import org.landfall.analysis.ReleaseOutcome.NumberOfVariables;
+import org.landfall.analysis.ReleaseOutcome.Released;
+import org.landfall.analysis.ReleaseOutcome.SameQuestion;
+import org.landfall.analysis.ReleaseOutcome.TooManyCells;
+import org.landfall.audit.AuditLog;
+import org.landfall.disclosure.Parameters;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Protected tables of a vintage. A marginal is counted once in its life, gets its noise and is kept; afterwards
+ * everybody is shown the kept cells. True counts never leave the counting method.
+ */
+@Service
+public class AnalysisService {
+    private static final String READERS = "hasAnyRole('RESEARCHER', 'CUSTODIAN')";
+
+    private final VintageStore vintages;
+    private final MarginalStore marginals;
+    private final Counting counting;
+    private final CurrentAccount account;
+    private final AuditLog audit;
+
+    AnalysisService(
+            VintageStore vintages, MarginalStore marginals, Counting counting, CurrentAccount account, AuditLog audit) {
+        this.vintages = vintages;
+        this.marginals = marginals;
+        this.counting = counting;
+        this.account = account;
+        this.audit = audit;
+    }
+
+    /** All vintages, newest first. */
+    @PreAuthorize(READERS)
+    @Transactional(readOnly = true)
+    public List<Vintage> vintages() {
+        return vintages.all();
+    }
+
+    /** What can be put into a table, in the order of the instrument. */
+    @PreAuthorize(READERS)
+    @Transactional(readOnly = true)
+    public List<Variable> variables(VintageId vintage) {
+        return vintages.variables(vintage);
+    }
+
+    /** The names of the variables of each table that exists already, newest first. */
+    @PreAuthorize(READERS)
+    @Transactional(readOnly = true)
+    public List<List<String>> released(VintageId vintage) {
+        return marginals.released(vintage);
+    }
+
+    /** The table, when it was released before; its variables in the wished order. */
+    @PreAuthorize(READERS)
+    @Transactional(readOnly = true)
+    public Optional<ProtectedTable> find(VintageId vintage, List<String> variables) {
+        return vintages.find(vintage).flatMap(found -> {
+            var wanted = wanted(vintage, variables);
+            return wanted.size() == variables.size() ? stored(found, wanted, variables) : Optional.empty();
+        });
+    }
+
+    /**
+     * The protected table of up to three variables, in the wished order of variables.
+     *
+     * @throws UnknownVintageException when there is no such vintage
+     */
+    @PreAuthorize("hasRole('RESEARCHER')")
+    @Transactional
+    public ReleaseOutcome release(VintageId id, List<String> variables) {
+        var vintage = vintages.find(id).orElseThrow(UnknownVintageException::new);
+        var wanted = wanted(id, variables);
+        var refusal = refusal(vintage, wanted, variables);
+        if (refusal.isPresent()) {
+            return refusal.get();
+        }
+        vintages.lock(vintage.study());
+        var table = stored(vintage, wanted, variables);
+        if (table.isPresent()) {
+            return new Released(table.get());
+        }
+        // the disclosure ledger charges here, before anything is counted
+        var counted = counting.protectedTable(vintage, wanted);
+        marginals.add(counted, Cells.codes(wanted), Instant.now(), account.id().toString());
+        audit.record(
+                account.id().toString(),
+                "marginal.released",
+                id.toString(),
+                Map.of("variables", String.join(" ", variables)));
+        return new Released(counted.arranged(variables));
+    }
+
+    private Optional<ProtectedTable> stored(Vintage vintage, List<Variable> wanted, List<String> order) {
+        return marginals
+                .find(vintage.id(), wanted)
+                .map(noisy -> new ProtectedTable(vintage, wanted, noisy).arranged(order));
+    }
+
+    /** The wished variables that this vintage has, sorted by name. */
+    private List<Variable> wanted(VintageId vintage, List<String> names) {
+        return vintages.variables(vintage).stream()
+                .filter(variable -> names.contains(variable.name()))
+                .sorted(Comparator.comparing(Variable::name))
+                .toList();
+    }
+
+    /** Looks at the wish and at released numbers, never at a person. */
+    private static Optional<ReleaseOutcome> refusal(Vintage vintage, List<Variable> wanted, List<String> names) {
+        if (names.isEmpty() || names.size() > Parameters.MOST_VARIABLES) {
+            return Optional.of(new NumberOfVariables(Parameters.MOST_VARIABLES));
+        }
+        var known = wanted.stream().map(Variable::name).toList();
+        for (String name : names) {
+            if (!known.contains(name)) {
+                return Optional.of(new NotReleasable(name));
+            }
+        }
+        return sameQuestion(wanted, names).or(() -> tooManyCells(vintage, wanted));
+    }
+
+    private static Optional<ReleaseOutcome> sameQuestion(List<Variable> wanted, List<String> names) {
+        if (wanted.size() < names.size()) {
+            return Optional.of(new SameQuestion(names.getFirst(), names.getFirst()));
+        }
+        var byQuestion = new HashMap<String, Variable>();
+        for (var variable : wanted) {
+            var other = byQuestion.put(variable.question(), variable);
+            if (other != null) {
+                return Optional.of(new SameQuestion(other.name(), variable.name()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<ReleaseOutcome> tooManyCells(Vintage vintage, List<Variable> wanted) {
+        long cells = Cells.number(wanted);
+        long most = Parameters.mostCells(vintage.noisyPersons());
+        return cells <= most ? Optional.empty() : Optional.of(new TooManyCells(cells, most));
+    }
+}

@@ -1,0 +1,37 @@
+package org.landfall.analysis;
+
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.function.ToIntFunction;
+import org.landfall.interview.ApprovedInterview;
+import org.landfall.interview.InterviewId;
+
+/**
+ * Whether a record may enter a vintage yet: consent to tables, a refugee's record, and the 30 days in which the person
+ * may still withdraw, plus up to 60 more that nobody can foretell, so that entering tells nothing of the day.
+ */
+record Eligibility(LocalDate today, boolean documents, ToIntFunction<InterviewId> extraDays) {
+    private static final int WITHDRAWAL_DAYS = 30;
+    static final int LONGEST_WAIT = 60;
+    private static final Set<String> REFUGEES = Set.of("self", "proxy");
+
+    boolean admits(ApprovedInterview record) {
+        boolean agreed = record.document() ? documents : hasAnswer(record, "c_aggr", Set.of("yes"));
+        return agreed && hasAnswer(record, "frame", REFUGEES) && due(record);
+    }
+
+    private boolean due(ApprovedInterview record) {
+        var collected = record.collectedOn();
+        return collected != null
+                && !today.isBefore(collected.plusDays(WITHDRAWAL_DAYS + (long) extraDays.applyAsInt(record.id())));
+    }
+
+    private static boolean hasAnswer(ApprovedInterview record, String question, Set<String> accepted) {
+        for (var answer : record.answers()) {
+            if (answer.name().equals(question)) {
+                return answer.value() != null && accepted.contains(answer.value());
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,31 @@
+package org.landfall.analysis;
+
+import java.util.List;
+
+/**
+ * One fixed, coarse classification of a question, frozen with its vintage. The last code is "not stated": the person
+ * did not answer, was not asked, or spoke of others.
+ *
+ * @param question the question it is made of; two variables of one question never stand in one table
+ * @param made how the codes came about, as the instrument says it; empty when taken as they are
+ */
+public record Variable(String name, String question, VariableKind kind, Label label, String made, List<Code> codes) {
+    public static final String NOT_STATED = "ns";
+
+    public record Code(String code, Label label) {}
+
+    public Variable {
+        codes = List.copyOf(codes);
+        if (codes.size() < 2 || !codes.getLast().code().equals(NOT_STATED)) {
+            throw new IllegalArgumentException("a variable needs a code and \"not stated\" as its last");
+        }
+        if (codes.stream().map(Code::code).distinct().count() < codes.size()) {
+            throw new IllegalArgumentException("a variable has the same code twice");
+        }
+    }
+
+    /** Codes that say something: all but the last. */
+    public int stated() {
+        return codes.size() - 1;
+    }
+}

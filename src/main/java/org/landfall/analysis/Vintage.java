@@ -1,0 +1,19 @@
+package org.landfall.analysis;
+
+import java.time.Instant;
+import org.landfall.disclosure.Parameters;
+import org.landfall.study.StudyId;
+
+/**
+ * A dated, immutable snapshot of a study. Carries nothing that is not released: the number of persons is a noisy one.
+ *
+ * @param label year and number within the year, {@code 2026-1}
+ */
+public record Vintage(
+        VintageId id,
+        StudyId study,
+        String studyCode,
+        String label,
+        Instant cutAt,
+        Parameters parameters,
+        int noisyPersons) {}

@@ -1,0 +1,81 @@
+package org.landfall.analysis;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import java.util.random.RandomGenerator;
+import org.landfall.analysis.engine.Shuffle;
+import org.landfall.instrument.FormDefinition;
+import org.landfall.instrument.InstrumentVersionId;
+import org.landfall.interview.ApprovedInterview;
+import org.landfall.interview.DocumentedAnswer;
+
+/**
+ * The columns of a vintage while records run through, one after the other. Counts only what people say of their own
+ * lives. A variable keeps the codes of the first instrument version in which it is met.
+ */
+final class VintageDraft {
+    /** Set-up answers are about no life, so nothing speaks against them. */
+    private static final Set<String> COUNTED_SCOPES = Set.of("self", "none");
+
+    private final Function<InstrumentVersionId, FormDefinition> forms;
+    private final FixedTexts fixed;
+    private final Set<InstrumentVersionId> met = new HashSet<>();
+    private final List<PlannedVariable> variables = new ArrayList<>();
+    private final Map<String, List<PlannedVariable>> byQuestion = new HashMap<>();
+    private int persons;
+
+    VintageDraft(Function<InstrumentVersionId, FormDefinition> forms, FixedTexts fixed) {
+        this.forms = forms;
+        this.fixed = fixed;
+    }
+
+    int persons() {
+        return persons;
+    }
+
+    void add(ApprovedInterview record) {
+        if (met.add(record.instrument())) {
+            plan(forms.apply(record.instrument()));
+        }
+        record.answers().forEach(this::see);
+        variables.forEach(variable -> variable.coder().nextPerson());
+        persons++;
+    }
+
+    /** Hands out each variable with its column; the persons stand in one random order, the same in all columns. */
+    void columns(RandomGenerator random, BiConsumer<Variable, byte[]> taker) {
+        int[] order = Shuffle.order(persons, random);
+        variables.forEach(
+                planned -> taker.accept(planned.variable(), planned.coder().column(order)));
+    }
+
+    private void plan(FormDefinition form) {
+        var known = new HashSet<String>();
+        variables.forEach(planned -> known.add(planned.variable().name()));
+        for (var planned : VariablePlan.of(form, fixed, persons)) {
+            if (known.add(planned.variable().name())) {
+                variables.add(planned);
+                byQuestion
+                        .computeIfAbsent(planned.variable().question(), question -> new ArrayList<>())
+                        .add(planned);
+            }
+        }
+    }
+
+    private void see(DocumentedAnswer answer) {
+        var planned = byQuestion.get(answer.name());
+        var value = answer.value() != null ? answer.value() : answer.missing();
+        if (planned == null || value == null || !COUNTED_SCOPES.contains(answer.scope())) {
+            return;
+        }
+        for (var variable : planned) {
+            variable.see(value);
+        }
+    }
+}

@@ -1,0 +1,78 @@
+package org.landfall.analysis;
+
+import java.security.SecureRandom;
+import java.time.Instant;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.landfall.analysis.engine.Parts;
+import org.landfall.crypto.Place;
+import org.landfall.crypto.VintageKey;
+import org.landfall.crypto.VintageKeys;
+import org.landfall.disclosure.CellId;
+import org.landfall.disclosure.Noise;
+import org.landfall.disclosure.Parameters;
+import org.landfall.study.Study;
+import org.springframework.stereotype.Component;
+
+/** Gives a new vintage its key and its noise, and stores everything of it sealed. */
+@Component
+class VintageSealing {
+    /** The size that decides σ is noisy itself: else σ would tell on which side of a limit the true size lies. */
+    private static final Map<String, String> SIZE = Map.of("#size", "#");
+
+    private static final int SIZE_SIGMA = 6;
+    private static final String COLUMN = "vintage-column";
+    private static final String MEMBERS = "vintage-members";
+
+    private final SecureRandom random = new SecureRandom();
+    private final VintageStore vintages;
+    private final VintageKeys keys;
+
+    VintageSealing(VintageStore vintages, VintageKeys keys) {
+        this.vintages = vintages;
+        this.keys = keys;
+    }
+
+    Vintage keep(Study study, String label, Instant at, String by, VintageDraft draft, VintageMembers members) {
+        var id = VintageId.random();
+        keys.create(id.value(), study.code(), label);
+        var key = keys.open(id.value());
+        var parameters = parameters(key, study, label, draft.persons());
+        int noisy = draft.persons() + parameters.noise().draw(key::cellMac, CellId.total(study.code(), label));
+        var vintage = new Vintage(id, study.id(), study.code(), label, at, parameters, noisy);
+        vintages.add(vintage, by, seal(key, vintage, MEMBERS, "", members.bytes()));
+        var position = new AtomicInteger();
+        draft.columns(
+                random,
+                (variable, column) -> vintages.add(
+                        id, variable, position.getAndIncrement(), seal(key, vintage, COLUMN, variable.name(), column)));
+        return vintage;
+    }
+
+    VintageMembers members(Vintage vintage) {
+        var key = keys.open(vintage.id().value());
+        return VintageMembers.read(open(key, vintage, MEMBERS, "", vintages.members(vintage.id())));
+    }
+
+    private static Parameters parameters(VintageKey key, Study study, String label, int persons) {
+        int e = Noise.of(SIZE_SIGMA).draw(key::cellMac, new CellId(study.code(), label, SIZE));
+        return Parameters.forPersons(persons + e);
+    }
+
+    /** One opened byte column, a code a person. */
+    byte[] column(VintageKey key, Vintage vintage, String variable) {
+        return open(key, vintage, COLUMN, variable, vintages.column(vintage.id(), variable));
+    }
+
+    private static byte[] seal(VintageKey key, Vintage vintage, String purpose, String field, byte[] plain) {
+        return Parts.seal(plain, (part, bytes) -> key.seal(place(vintage, purpose, field, part), bytes));
+    }
+
+    private static byte[] open(VintageKey key, Vintage vintage, String purpose, String field, byte[] sealed) {
+        return Parts.open(sealed, (part, bytes) -> key.open(place(vintage, purpose, field, part), bytes));
+    }
+
+    private static Place place(Vintage vintage, String purpose, String field, String part) {
+        return new Place(purpose, vintage.study().toString(), vintage.id().value(), field + " " + part, 0);
+    }
+}

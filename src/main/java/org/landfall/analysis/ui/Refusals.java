@@ -1,0 +1,50 @@
+package org.landfall.analysis.ui;
+
+import com.vaadin.flow.component.Component;
+import java.util.List;
+import java.util.Locale;
+import org.landfall.analysis.CutOutcome;
+import org.landfall.analysis.ReleaseOutcome;
+import org.landfall.analysis.Variable;
+
+/** Says in one sentence what became of a wish for a table or a vintage, and what to do when it was refused. */
+record Refusals(Component view, Locale locale) {
+
+    /** @param variables those of the vintage, for their labels */
+    String sentence(ReleaseOutcome outcome, List<Variable> variables) {
+        return switch (outcome) {
+            case ReleaseOutcome.Released released -> view.getTranslation("analysis.release.done");
+            case ReleaseOutcome.NumberOfVariables number ->
+                view.getTranslation("analysis.release.numberOfVariables", number.most());
+            case ReleaseOutcome.NotReleasable not ->
+                view.getTranslation("analysis.release.notReleasable", label(not.variable(), variables));
+            case ReleaseOutcome.SameQuestion same ->
+                view.getTranslation(
+                        "analysis.release.sameQuestion",
+                        label(same.first(), variables),
+                        label(same.second(), variables));
+            case ReleaseOutcome.TooManyCells cells ->
+                view.getTranslation("analysis.release.tooManyCells", cells.cells(), cells.most());
+        };
+    }
+
+    String sentence(CutOutcome outcome) {
+        return switch (outcome) {
+            case CutOutcome.Cut cut ->
+                view.getTranslation("analysis.cut.done", cut.vintage().label());
+            case CutOutcome.TooSoon soon ->
+                view.getTranslation("analysis.cut.tooSoon", Dates.day(soon.earliest(), locale));
+            case CutOutcome.TooFewPersons few ->
+                view.getTranslation("analysis.cut.tooFewPersons", few.ready(), few.least());
+            case CutOutcome.TooFewNew few -> view.getTranslation("analysis.cut.tooFewNew", few.changed(), few.least());
+        };
+    }
+
+    private String label(String name, List<Variable> variables) {
+        return variables.stream()
+                .filter(variable -> variable.name().equals(name))
+                .map(variable -> variable.label().in(locale.getLanguage()))
+                .findFirst()
+                .orElse(name);
+    }
+}

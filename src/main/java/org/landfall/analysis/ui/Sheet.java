@@ -1,0 +1,72 @@
+package org.landfall.analysis.ui;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.landfall.analysis.ProtectedTable;
+import org.landfall.analysis.Variable;
+import org.landfall.disclosure.Share;
+import org.landfall.disclosure.Shown;
+
+/**
+ * What the screen shows of a table of one or two variables: a pure function of the released cells. A table of one
+ * variable has one column. Percentages go along the row, down the column where there is only one; they and the base
+ * leave out "not stated".
+ */
+record Sheet(List<Row> rows) {
+    /** @param base the noisy number of persons who stated an answer in this row; null where there is one column */
+    record Row(
+            String label,
+            boolean stated,
+            List<Cell> cells,
+            @Nullable Shown base) {}
+
+    /** @param share null where no percentage may be shown */
+    record Cell(Shown count, @Nullable Share share) {}
+
+    static Sheet of(ProtectedTable table, String language) {
+        return table.variables().size() == 1 ? oneColumn(table, language) : crossed(table, language);
+    }
+
+    private static Sheet oneColumn(ProtectedTable table, String language) {
+        var variable = table.variables().getFirst();
+        int[] stated = IntStream.range(0, variable.stated())
+                .map(code -> table.noisy(code))
+                .toArray();
+        var rows = new ArrayList<Row>();
+        for (int code = 0; code < variable.codes().size(); code++) {
+            var cell = cell(table, table.noisy(code), code < stated.length, stated);
+            rows.add(new Row(label(variable, code, language), code < stated.length, List.of(cell), null));
+        }
+        return new Sheet(rows);
+    }
+
+    private static Sheet crossed(ProtectedTable table, String language) {
+        var down = table.variables().getFirst();
+        var across = table.variables().getLast();
+        var rows = new ArrayList<Row>();
+        for (int i = 0; i < down.codes().size(); i++) {
+            int row = i;
+            int[] stated = IntStream.range(0, across.stated())
+                    .map(code -> table.noisy(row, code))
+                    .toArray();
+            var cells = IntStream.range(0, across.codes().size())
+                    .mapToObj(code -> cell(table, table.noisy(row, code), code < stated.length, stated))
+                    .toList();
+            var base = Shown.of((int) Share.base(stated), table.vintage().parameters());
+            rows.add(new Row(label(down, row, language), row < down.stated(), cells, base));
+        }
+        return new Sheet(rows);
+    }
+
+    private static Cell cell(ProtectedTable table, int noisy, boolean stated, int[] base) {
+        var parameters = table.vintage().parameters();
+        var share = stated ? Share.of(noisy, base, parameters).orElse(null) : null;
+        return new Cell(Shown.of(noisy, parameters), share);
+    }
+
+    private static String label(Variable variable, int code, String language) {
+        return variable.codes().get(code).label().in(language);
+    }
+}

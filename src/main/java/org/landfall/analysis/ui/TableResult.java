@@ -1,0 +1,110 @@
+package org.landfall.analysis.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.AttachmentType;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.radiobutton.RadioGroupVariant;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.server.streams.DownloadHandler;
+import com.vaadin.flow.server.streams.DownloadResponse;
+import java.io.ByteArrayInputStream;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.landfall.analysis.ProtectedTable;
+import org.landfall.analysis.TableFile;
+import org.landfall.analysis.Variable;
+
+/** One protected table: numbers, bars and ways to take it away. A third variable is looked at code by code. */
+class TableResult extends Section {
+    private final ProtectedTable table;
+    private final RadioButtonGroup<Boolean> measure = new RadioButtonGroup<>();
+    private final Select<Integer> slice = new Select<>();
+    private final Div sheet = new Div();
+
+    TableResult(ProtectedTable table, List<TableFile> files) {
+        this.table = table;
+        addClassNames("an-result", "lf-card");
+        measure.setLabel(getTranslation("analysis.table.measure"));
+        measure.setItems(false, true);
+        measure.setItemLabelGenerator(
+                percent -> getTranslation(percent ? "analysis.table.percent" : "analysis.table.counts"));
+        measure.setValue(false);
+        measure.addThemeVariants(RadioGroupVariant.AURA_HORIZONTAL);
+        measure.addValueChangeListener(change -> render());
+        sheet.addClassName("an-sheet");
+        add(head(files), controls(), sheet);
+        render();
+    }
+
+    private Component head(List<TableFile> files) {
+        var head = new Div(new H2(caption(table.variables())), downloads(files));
+        head.addClassName("lf-head");
+        return head;
+    }
+
+    private Component controls() {
+        var controls = new Div(measure);
+        controls.addClassName("an-controls");
+        if (table.variables().size() == 3) {
+            var variable = table.variables().getLast();
+            slice.setLabel(label(variable));
+            slice.setItems(IntStream.range(0, variable.codes().size()).boxed().toList());
+            slice.setItemLabelGenerator(code -> codeLabel(variable, code));
+            slice.setValue(0);
+            slice.addValueChangeListener(change -> render());
+            controls.add(slice);
+        }
+        return controls;
+    }
+
+    private void render() {
+        boolean sliced = table.variables().size() == 3;
+        var shown = sliced ? table.slice(slice.getValue()) : table;
+        var caption = caption(shown.variables());
+        if (sliced) {
+            var variable = table.variables().getLast();
+            caption += " · " + label(variable) + ": " + codeLabel(variable, slice.getValue());
+        }
+        var chart = new SheetChart(shown, caption);
+        sheet.removeAll();
+        sheet.add(new SheetTable(shown, caption, measure.getValue()), chart);
+        if (!chart.leftOut().isEmpty()) {
+            sheet.add(new Paragraph(getTranslation("analysis.chart.leftOut", String.join(", ", chart.leftOut()))));
+        }
+    }
+
+    private Component downloads(List<TableFile> files) {
+        var downloads = new Div();
+        downloads.addClassName("lf-actions");
+        var names = table.variables().stream().map(Variable::name).toList();
+        for (var file : files) {
+            DownloadHandler handler = DownloadHandler.fromInputStream(event -> {
+                var content = file.content(table.vintage().id(), names);
+                return new DownloadResponse(
+                        new ByteArrayInputStream(content.bytes()),
+                        content.name(),
+                        content.mediaType(),
+                        content.bytes().length);
+            });
+            downloads.add(new Anchor(handler, AttachmentType.DOWNLOAD, getTranslation(file.labelKey())));
+        }
+        return downloads;
+    }
+
+    private String caption(List<Variable> variables) {
+        return String.join(" × ", variables.stream().map(this::label).toList());
+    }
+
+    private String label(Variable variable) {
+        return variable.label().in(getLocale().getLanguage());
+    }
+
+    private String codeLabel(Variable variable, int code) {
+        return variable.codes().get(code).label().in(getLocale().getLanguage());
+    }
+}

@@ -1,0 +1,106 @@
+package org.landfall.analysis.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import org.landfall.access.Roles;
+import org.landfall.analysis.AnalysisRoutes;
+import org.landfall.analysis.AnalysisService;
+import org.landfall.analysis.CutOutcome;
+import org.landfall.analysis.Vintage;
+import org.landfall.analysis.VintageService;
+import org.landfall.shell.EmptyState;
+import org.landfall.shell.Notices;
+import org.landfall.shell.Page;
+import org.landfall.study.Study;
+import org.landfall.study.StudyService;
+
+/** The custodian's vintages, study by study, and where a new one is cut. */
+@Route(AnalysisRoutes.VINTAGES)
+@RolesAllowed(Roles.CUSTODIAN)
+@Menu(title = "analysis.vintages.title", order = 30, icon = "vintages")
+class VintagesView extends Page implements BeforeEnterObserver {
+    private final transient AnalysisService analysis;
+    private final transient VintageService vintages;
+    private final transient StudyService studies;
+    private final Div list = new Div();
+
+    VintagesView(AnalysisService analysis, VintageService vintages, StudyService studies) {
+        super("analysis.vintages.title", "analysis.vintages.purpose");
+        this.analysis = analysis;
+        this.vintages = vintages;
+        this.studies = studies;
+        list.addClassName("an-studies");
+        add(list);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        refresh();
+    }
+
+    private void refresh() {
+        list.removeAll();
+        var all = analysis.vintages();
+        studies.all()
+                .forEach(study -> list.add(section(
+                        study,
+                        all.stream()
+                                .filter(one -> one.study().equals(study.id()))
+                                .toList())));
+    }
+
+    private Component section(Study study, List<Vintage> cut) {
+        var ask = new Button(getTranslation("analysis.cut.action"), click -> new CutDialog(study, this::cut).open());
+        ask.addThemeVariants(ButtonVariant.PRIMARY);
+        var head = new Div(new H2(study.name()), ask);
+        head.addClassName("lf-head");
+        var section = new Section(head);
+        section.addClassName("an-study");
+        if (cut.isEmpty()) {
+            section.add(new EmptyState(
+                    getTranslation("analysis.vintages.none.title"), getTranslation("analysis.vintages.none.text")));
+        } else {
+            var cards = new Div();
+            cards.addClassName("lf-cards");
+            cut.forEach(vintage -> cards.add(card(vintage)));
+            section.add(cards);
+        }
+        return section;
+    }
+
+    private Component card(Vintage vintage) {
+        var card = new Div(
+                new H3(vintage.label()),
+                new Paragraph(getTranslation("analysis.vintages.cutOn", Dates.day(vintage.cutAt(), getLocale()))),
+                new Paragraph(getTranslation("analysis.vintages.persons", vintage.noisyPersons())),
+                new Paragraph(getTranslation(
+                        "analysis.vintages.noise",
+                        vintage.parameters().sigma(),
+                        vintage.parameters().floor())));
+        card.addClassNames("lf-card", "an-vintage-card");
+        return card;
+    }
+
+    private void cut(Study study, boolean documents) {
+        var outcome = vintages.cut(study, documents);
+        var sentence = new Refusals(this, getLocale()).sentence(outcome);
+        if (outcome instanceof CutOutcome.Cut) {
+            Notices.done(sentence);
+            refresh();
+        } else {
+            Notices.problem(sentence);
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** The custodian's vintages and the researcher's workbench. */
+@NullMarked
+package org.landfall.analysis.ui;
+
+import org.jspecify.annotations.NullMarked;
