@@ -1,0 +1,61 @@
+package org.landfall.release;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.landfall.analysis.ProtectedTable;
+import org.landfall.shell.ModuleTexts;
+import org.springframework.stereotype.Component;
+
+/** The words beside a table, English and then Korean: what the files are and how the numbers were protected. */
+@Component
+class ReadMe {
+    private static final int WIDTH = 100;
+
+    private final ModuleTexts texts;
+
+    ReadMe(ModuleTexts texts) {
+        this.texts = texts;
+    }
+
+    String of(ProtectedTable table) {
+        return Stream.of(Locale.ENGLISH, Locale.KOREAN)
+                .flatMap(locale -> paragraphs(table, locale).stream())
+                .map(ReadMe::wrapped)
+                .collect(Collectors.joining("\r\n\r\n", "", "\r\n"));
+    }
+
+    private List<String> paragraphs(ProtectedTable table, Locale locale) {
+        var vintage = table.vintage();
+        var parameters = vintage.parameters();
+        var title = table.variables().stream()
+                .map(variable -> variable.label().in(locale.getLanguage()))
+                .collect(Collectors.joining(" × "));
+        return List.of(
+                title,
+                texts.getTranslation(
+                        "release.readme.vintage", locale, vintage.studyCode(), vintage.label(), vintage.noisyPersons()),
+                texts.getTranslation("release.readme.files", locale),
+                texts.getTranslation(
+                        "release.readme.noise", locale, parameters.sigma(), Math.round(parameters.halfWidth95())),
+                texts.getTranslation("release.readme.low", locale, parameters.floor()),
+                texts.getTranslation("release.readme.sums", locale),
+                texts.getTranslation("release.readme.percent", locale, parameters.percentageBase()),
+                texts.getTranslation("release.readme.sample", locale));
+    }
+
+    private static String wrapped(String paragraph) {
+        var lines = new StringBuilder();
+        int column = 0;
+        for (var word : paragraph.split(" ")) {
+            if (column > 0 && column + 1 + word.length() > WIDTH) {
+                lines.append("\r\n");
+                column = 0;
+            }
+            lines.append(column == 0 ? "" : " ").append(word);
+            column += (column == 0 ? 0 : 1) + word.length();
+        }
+        return lines.toString();
+    }
+}
