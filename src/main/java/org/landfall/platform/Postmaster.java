@@ -1,0 +1,67 @@
+package org.landfall.platform;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+/** The server process that {@code postmaster.pid} in a data folder speaks of; a killed application leaves it running. */
+final class Postmaster {
+    private final Path data;
+
+    Postmaster(Path data) {
+        this.data = data;
+    }
+
+    /** Stops the server left over on this data folder, without losing a row. Does nothing when there is none. */
+    void stopOrphan() throws IOException {
+        Path file = data.resolve("postmaster.pid");
+        if (!Files.exists(file)) {
+            return;
+        }
+        Optional<ProcessHandle> orphan = process(Files.readAllLines(file)).filter(this::ours);
+        if (orphan.isEmpty()) {
+            Files.delete(file); // the number belongs to nobody, or by now to another program
+            return;
+        }
+        Console.say("Stopping the PostgreSQL that an earlier, killed Landfall left running …");
+        interrupt(orphan.get());
+    }
+
+    private static Optional<ProcessHandle> process(List<String> lines) {
+        try {
+            return lines.isEmpty()
+                    ? Optional.empty()
+                    : ProcessHandle.of(Long.parseLong(lines.getFirst().strip()));
+        } catch (NumberFormatException e) {
+            return Optional.empty();
+        }
+    }
+
+    private boolean ours(ProcessHandle process) {
+        return process.isAlive()
+                && process.info().commandLine().orElse("").contains("postgres")
+                && process.info().commandLine().orElse("").contains(data.toString());
+    }
+
+    private static void interrupt(ProcessHandle process) throws IOException {
+        try {
+            new ProcessBuilder("kill", "-INT", Long.toString(process.pid()))
+                    .start()
+                    .waitFor(); // "fast" shutdown
+            process.onExit().get(60, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException("interrupted", e);
+        } catch (ExecutionException | TimeoutException e) {
+            throw new StartRefused(
+                    "A PostgreSQL left over from an earlier start (process " + process.pid() + ") does not stop.",
+                    "Stop it with: kill -INT " + process.pid() + ", then start again.",
+                    e);
+        }
+    }
+}

@@ -1,0 +1,89 @@
+package org.landfall.platform.demo;
+
+import java.util.function.BooleanSupplier;
+import org.landfall.access.ActingAs;
+import org.landfall.interview.Completion;
+import org.landfall.interview.ContinuedElsewhereException;
+import org.landfall.interview.InterviewClosedException;
+import org.landfall.interview.InterviewId;
+import org.landfall.interview.InterviewService;
+import org.landfall.interview.OpenInterview;
+import org.landfall.interview.ReviewService;
+import org.landfall.interview.engine.Row;
+import org.landfall.study.StudyService;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Makes one demo interview, or takes up one that was cut off, through the doors a person uses. An interview that
+ * somebody else has meanwhile written to or handed in is left as it is.
+ */
+@Component
+class DemoMaker {
+    private final ActingAs acting;
+    private final StudyService studies;
+    private final InterviewService interviews;
+    private final ReviewService review;
+    private final BegunInterviews begun;
+    private final TransactionTemplate transaction;
+
+    DemoMaker(
+            ActingAs acting,
+            StudyService studies,
+            InterviewService interviews,
+            ReviewService review,
+            BegunInterviews begun,
+            TransactionTemplate transaction) {
+        this.acting = acting;
+        this.studies = studies;
+        this.interviews = interviews;
+        this.review = review;
+        this.begun = begun;
+        this.transaction = transaction;
+    }
+
+    /** @return false when it was told to stop before the end; a later call goes on there */
+    boolean make(DemoTalk talk, Staff staff, BooleanSupplier stopped) {
+        return acting.account(staff.interviewer(talk.site()), () -> {
+            InterviewId id = begun.find(talk.key()).orElseGet(() -> begin(talk));
+            try {
+                OpenInterview open = interviews.open(id);
+                if (!new Talk(open, talk.replies(), stopped).hold(talk.mostAnswers())) {
+                    return false;
+                }
+                transaction.executeWithoutResult(status -> finish(talk, open, staff));
+            } catch (InterviewClosedException | ContinuedElsewhereException takenOver) {
+                begun.finish(talk.key());
+            }
+            return true;
+        });
+    }
+
+    private InterviewId begin(DemoTalk talk) {
+        return transaction.execute(status -> {
+            InterviewId id = interviews.start(studies.all().getFirst(), talk.language());
+            begun.begin(talk.key(), id);
+            return id;
+        });
+    }
+
+    private void finish(DemoTalk talk, OpenInterview open, Staff staff) {
+        if (talk.fate() != Fate.DRAFT) {
+            complete(open);
+        }
+        if (talk.fate() == Fate.APPROVED) {
+            acting.account(staff.custodian(), () -> review.approve(open.line().id()));
+        }
+        begun.finish(talk.key());
+    }
+
+    private void complete(OpenInterview open) {
+        switch (interviews.complete(open)) {
+            case Completion.Done() -> {}
+            case Completion.NotSaved() -> throw new IllegalStateException("The database could not be reached");
+            case Completion.Missing(var questions) ->
+                throw new IllegalStateException("Left without an answer: "
+                        + questions.stream().map(Row.Question::name).toList());
+        }
+    }
+}
