@@ -1,0 +1,50 @@
+package org.landfall;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.test.util.TestPropertyValues;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.util.FileSystemUtils;
+
+/** A new home folder for this run under {@code target/}; the unpacked PostgreSQL is kept between runs. */
+public final class TestHome implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+    /** Where tests that start a server of their own should let it be unpacked. */
+    public static final Path BINARIES = Path.of("target", "test-pg").toAbsolutePath();
+
+    private static final Path HOMES = Path.of("target", "test-homes").toAbsolutePath();
+
+    @Override
+    public void initialize(ConfigurableApplicationContext context) {
+        Path home = emptyFolder();
+        SpringApplication.getShutdownHandlers().add(() -> delete(home)); // after the context has stopped its server
+        TestPropertyValues.of("landfall.home=" + home, "landfall.binaries=" + BINARIES, "landfall.root-key=")
+                .applyTo(context);
+    }
+
+    /** An empty folder for a process that the test itself ends; deleted when the run ends. */
+    public static Path newHome() {
+        Path home = emptyFolder();
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> delete(home)));
+        return home;
+    }
+
+    private static Path emptyFolder() {
+        try {
+            return Files.createTempDirectory(Files.createDirectories(HOMES), "home-");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void delete(Path home) {
+        try {
+            FileSystemUtils.deleteRecursively(home);
+        } catch (IOException e) {
+            // `mvn clean` takes the rest
+        }
+    }
+}

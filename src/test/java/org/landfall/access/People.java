@@ -1,0 +1,84 @@
+package org.landfall.access;
+
+import java.util.Locale;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.springframework.security.core.Authentication;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Accounts for tests, each new and active, made without a sign-in; {@code as} does something as one of them. */
+@Component
+public class People {
+    public static final String PASSWORD = "velvet-otter-kayak-lantern";
+
+    private final AccountRepository accounts;
+    private final SiteRepository sites;
+    private final Passwords passwords;
+    private final ActingAs actingAs;
+    private final TransactionTemplate transaction;
+
+    People(
+            AccountRepository accounts,
+            SiteRepository sites,
+            Passwords passwords,
+            ActingAs actingAs,
+            TransactionTemplate transaction) {
+        this.accounts = accounts;
+        this.sites = sites;
+        this.passwords = passwords;
+        this.actingAs = actingAs;
+        this.transaction = transaction;
+    }
+
+    /** A new active account; an interviewer gets a new site. */
+    public Account active(Role role) {
+        return account(role, true);
+    }
+
+    Account invited(Role role) {
+        return account(role, false);
+    }
+
+    public Site site() {
+        String name = "Site " + UUID.randomUUID();
+        return saved(() -> sites.save(SiteEntity.create(name)).toRecord());
+    }
+
+    public <T> T as(Account person, Supplier<T> work) {
+        return actingAs.account(person.id(), work);
+    }
+
+    /** The authentication that a sign-in of this person would give. */
+    public Authentication signIn(Account person) {
+        return saved(() -> ActingAs.authentication(
+                SignedIn.of(accounts.findById(person.id().value()).orElseThrow())));
+    }
+
+    /** The account this test is signed in with. */
+    public Account mine() {
+        AccountId id = new CurrentAccount().id();
+        return saved(() -> accounts.findById(id.value()).orElseThrow().toRecord());
+    }
+
+    Account now(Account person) {
+        return saved(() -> accounts.findById(person.id().value()).orElseThrow().toRecord());
+    }
+
+    private Account account(Role role, boolean active) {
+        SiteId site = role == Role.INTERVIEWER ? site().id() : null;
+        String name = role.name().toLowerCase(Locale.ROOT) + "-" + UUID.randomUUID();
+        return saved(() -> {
+            AccountEntity account = AccountEntity.create(new SignInName(name), "Person " + name, role, site);
+            if (active) {
+                account.enrol(passwords.hash(PASSWORD));
+            }
+            return accounts.save(account).toRecord();
+        });
+    }
+
+    private <T> T saved(Supplier<T> work) {
+        return Objects.requireNonNull(transaction.execute(status -> work.get()));
+    }
+}

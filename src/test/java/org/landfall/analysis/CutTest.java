@@ -1,0 +1,131 @@
+package org.landfall.analysis;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.landfall.analysis.TestRecords.people;
+import static org.landfall.analysis.TestRecords.source;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.landfall.LandfallTest;
+import org.landfall.analysis.CutOutcome.Cut;
+import org.landfall.analysis.CutOutcome.TooFewNew;
+import org.landfall.analysis.CutOutcome.TooFewPersons;
+import org.landfall.analysis.CutOutcome.TooSoon;
+import org.landfall.interview.ApprovedInterview;
+import org.landfall.interview.DocumentedAnswer;
+import org.landfall.study.Study;
+import org.landfall.study.StudyId;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The rules for a new vintage, on the real database. */
+@LandfallTest
+@Transactional
+class CutTest {
+    private static final Instant NOW = Instant.parse("2026-03-02T10:00:00Z");
+
+    private final Study study = new Study(new StudyId(UUID.randomUUID()), "CUT", "Test", "test");
+
+    @Autowired
+    VintageCutter cutter;
+
+    @Autowired
+    VintageStore vintages;
+
+    @Autowired
+    JdbcClient sql;
+
+    @Test
+    void fewerThan150PeopleMakeNoVintage() {
+        assertThat(cut(NOW, people(149, 1))).isEqualTo(new TooFewPersons(149, 150));
+        assertThat(vintages.last(study.id())).isEmpty();
+    }
+
+    @Test
+    void theSecondVintageOfAYearCountsOn() {
+        var first = (Cut) cut(NOW, people(200, 1));
+        var second = (Cut) cut(NOW.plus(Duration.ofDays(100)), people(300, 2));
+        assertThat(first.vintage().label()).isEqualTo("2026-1");
+        assertThat(second.vintage().label()).isEqualTo("2026-2");
+    }
+
+    @Test
+    void aVintageRestsFor90Days() {
+        cut(NOW, people(200, 1));
+        assertThat(cut(NOW.plus(Duration.ofDays(89)), people(300, 2)))
+                .isEqualTo(new TooSoon(LocalDate.of(2026, 5, 31)));
+        assertThat(cut(NOW.plus(Duration.ofDays(90)), people(300, 2))).isInstanceOf(Cut.class);
+    }
+
+    @Test
+    void oneMoreRecordMakesNoNewVintage() {
+        var people = people(400, 1);
+        cut(NOW, people);
+        var later = new ArrayList<>(people);
+        later.addAll(people(79, 2));
+        assertThat(cut(NOW.plus(Duration.ofDays(100)), later)).isEqualTo(new TooFewNew(79, 96));
+        later.addAll(people(40, 3));
+        assertThat(cut(NOW.plus(Duration.ofDays(100)), later)).isInstanceOf(Cut.class);
+    }
+
+    @Test
+    void aChangedRecordCountsAsNew() {
+        var people = people(200, 1);
+        cut(NOW, people);
+        var changed = new ArrayList<ApprovedInterview>();
+        for (int i = 0; i < people.size(); i++) {
+            var old = people.get(i);
+            changed.add(
+                    i < 50
+                            ? new ApprovedInterview(old.id(), old.instrument(), old.collectedOn(), false, replaced(old))
+                            : old);
+        }
+        assertThat(cut(NOW.plus(Duration.ofDays(100)), changed)).isInstanceOf(Cut.class);
+    }
+
+    @Test
+    void theNumberOfPeopleThatIsToldIsANoisyOne() {
+        var vintage = ((Cut) cut(NOW, people(600, 1))).vintage();
+        assertThat(vintage.parameters().sigma()).isEqualTo(4);
+        assertThat(vintage.noisyPersons()).isBetween(600 - 36, 600 + 36);
+    }
+
+    @Test
+    void nothingButSealedBytesIsStoredOfARecord() {
+        var people = people(200, 1);
+        var vintage = ((Cut) cut(NOW, people)).vintage();
+        var columns = sql.sql("select sealed from analysis.vintage_column where vintage = ?")
+                .param(vintage.id().value())
+                .query(byte[].class)
+                .list();
+        assertThat(columns).hasSize(12).allSatisfy(column -> {
+            assertThat(column.length).isGreaterThan(200);
+            assertThat(mostFrequentByte(column)).isLessThan(column.length / 10);
+        });
+    }
+
+    private CutOutcome cut(Instant now, List<ApprovedInterview> records) {
+        return cutter.cut(study, false, now, "tester", source(records));
+    }
+
+    private static List<DocumentedAnswer> replaced(ApprovedInterview old) {
+        var answers = new ArrayList<>(old.answers());
+        answers.set(answers.size() - 1, TestRecords.answer("src_used", "rfa def_rok"));
+        return answers;
+    }
+
+    private static int mostFrequentByte(byte[] bytes) {
+        int[] seen = new int[256];
+        int most = 0;
+        for (byte b : bytes) {
+            most = Math.max(most, ++seen[b & 0xff]);
+        }
+        return most;
+    }
+}

@@ -1,0 +1,35 @@
+package org.landfall.analysis;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.landfall.analysis.CutOutcome.Cut;
+import org.landfall.interview.ApprovedInterview;
+import org.landfall.study.Study;
+import org.landfall.study.StudyId;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Vintages for tests, each of a study of its own. */
+@Component
+public class TestVintages {
+    private final VintageCutter cutter;
+    private final TransactionTemplate transaction;
+
+    TestVintages(VintageCutter cutter, TransactionTemplate transaction) {
+        this.cutter = cutter;
+        this.transaction = transaction;
+    }
+
+    public Vintage cut(int people) {
+        return cut(TestRecords.people(people, 11));
+    }
+
+    Vintage cut(List<ApprovedInterview> records) {
+        var study = new Study(new StudyId(UUID.randomUUID()), "TEST", "Test", "test");
+        var cut = transaction.execute(
+                status -> cutter.cut(study, false, Instant.now(), "tester", TestRecords.source(records)));
+        return ((Cut) Objects.requireNonNull(cut)).vintage();
+    }
+}

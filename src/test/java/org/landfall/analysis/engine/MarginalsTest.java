@@ -1,0 +1,63 @@
+package org.landfall.analysis.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.Random;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class MarginalsTest {
+    private static final int PERSONS = 10_001;
+    private static final int[] SIZES = {7, 14, 3};
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3})
+    void everyCombinationIsCountedOnceInRowMajorOrder(int variables) {
+        var columns = columns(variables);
+        int[] sizes = Arrays.copyOf(SIZES, variables);
+        int[] counts = Marginals.count(columns, sizes);
+        assertThat(Arrays.stream(counts).sum()).isEqualTo(PERSONS);
+        for (int cell = 0; cell < counts.length; cell++) {
+            assertThat(counts[cell]).as("cell %d", cell).isEqualTo(slowly(columns, sizes, cell));
+        }
+    }
+
+    @Test
+    void combinationsThatNobodyHasAreCountedAsZero() {
+        int[] counts = Marginals.count(new byte[][] {{0, 0}, {1, 1}}, new int[] {2, 3});
+        assertThat(counts).containsExactly(0, 2, 0, 0, 0, 0);
+    }
+
+    @Test
+    void shufflingKeepsEveryPersonOnce() {
+        int[] order = Shuffle.order(1000, new Random(1));
+        assertThat(order).doesNotHaveDuplicates().hasSize(1000);
+        assertThat(order).isNotEqualTo(IntStream.range(0, 1000).toArray());
+    }
+
+    private static int slowly(byte[][] columns, int[] sizes, int cell) {
+        int count = 0;
+        for (int person = 0; person < PERSONS; person++) {
+            int own = 0;
+            for (int i = 0; i < columns.length; i++) {
+                own = own * sizes[i] + columns[i][person];
+            }
+            count += own == cell ? 1 : 0;
+        }
+        return count;
+    }
+
+    private static byte[][] columns(int variables) {
+        var random = new Random(7);
+        var columns = new byte[variables][PERSONS];
+        for (int i = 0; i < variables; i++) {
+            for (int person = 0; person < PERSONS; person++) {
+                columns[i][person] = (byte) random.nextInt(SIZES[i]);
+            }
+        }
+        return columns;
+    }
+}

@@ -1,0 +1,29 @@
+package org.landfall.analysis.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Random;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PartsTest {
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, Parts.PART, Parts.PART + 1, 3 * Parts.PART})
+    void whatWasSealedInPartsOpensAsOne(int length) {
+        byte[] plain = new byte[length];
+        new Random(1).nextBytes(plain);
+        var sealedParts = new ArrayList<String>();
+        var openedParts = new ArrayList<String>();
+        byte[] sealed = Parts.seal(plain, (part, bytes) -> {
+            sealedParts.add(part);
+            return bytes;
+        });
+        byte[] opened = Parts.open(sealed, (part, bytes) -> {
+            openedParts.add(part);
+            return bytes;
+        });
+        assertThat(opened).isEqualTo(plain);
+        assertThat(openedParts).isEqualTo(sealedParts).doesNotHaveDuplicates();
+    }
+}

@@ -1,0 +1,28 @@
+package org.landfall.bench;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/** {@code ./landfall bench [all|start|journal|answer|tables]}: every figure beside its reference, in one run. */
+public final class Bench {
+    private static final List<String> ALL = List.of("start", "journal", "answer", "tables");
+
+    private Bench() {}
+
+    public static void main(String[] args) throws Exception {
+        List<String> wanted = args.length == 0 || "all".equals(args[0]) ? ALL : List.of(args);
+        Path bench = Files.createDirectories(Path.of("target", "bench"));
+        Path folder = Files.createTempDirectory(bench, "run-").toAbsolutePath();
+        Report report = new Report(bench.resolve("report.md"));
+        for (String one : wanted) {
+            switch (one) {
+                case "start" -> StartBench.run(folder, report);
+                case "journal" -> JournalBench.run(folder, report);
+                case "answer" -> AnswerBench.run(folder, report);
+                case "tables" -> MarginalBench.run(folder, report);
+                default -> throw new IllegalArgumentException("There is no benchmark “" + one + "”: " + ALL);
+            }
+        }
+    }
+}

@@ -1,0 +1,36 @@
+package org.landfall.bench;
+
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.Locale;
+
+/** Times of one kind, sorted, in nanoseconds, over {@code length} of wall-clock. */
+record Figures(long[] sorted, Duration length) {
+    static Figures of(long[] times, Duration length) {
+        long[] sorted = times.clone();
+        Arrays.sort(sorted);
+        return new Figures(sorted, length);
+    }
+
+    /** The time that {@code share} of all stay within, in milliseconds. */
+    double within(double share) {
+        int index = (int) Math.ceil(share * sorted.length) - 1;
+        return sorted[Math.max(0, index)] / 1e6;
+    }
+
+    double perSecond() {
+        return sorted.length / (length.toNanos() / 1e9);
+    }
+
+    @Override
+    public String toString() {
+        return String.format(
+                Locale.ROOT,
+                "p50 %.1f ms, p95 %.1f ms, p99 %.1f ms (%d answers, %.0f /s)",
+                within(0.5),
+                within(0.95),
+                within(0.99),
+                sorted.length,
+                perSecond());
+    }
+}

@@ -1,0 +1,83 @@
+package org.landfall.bench;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * An interviewer with a running interview of their own, who answers questions with choices by keyboard and passes over the
+ * others. An answer counts when the server's answer moves the screen's "Saved". At the end a new interview begins.
+ */
+final class Interviewer implements Load.Person {
+    private static final Pattern INTERVIEW = Pattern.compile("interview/([0-9a-f-]{36})");
+    /** Of the ways an interview is held, the one in which no consent stands before the questions. */
+    private static final String CODED_FROM_A_DOCUMENT = "4";
+
+    private static final int PATIENCE = 40;
+
+    private final FlowClient browser;
+    private int answered;
+    private boolean first;
+
+    Interviewer(HttpClient http, URI address, String password) throws IOException, InterruptedException {
+        browser = new FlowClient(http, address);
+        browser.signIn("interviewer@demo", password);
+        begin();
+    }
+
+    @Override
+    public void prepare() throws Exception {
+        for (int i = 0; i < PATIENCE; i++) {
+            if (i == PATIENCE / 2) {
+                begin();
+            }
+            int question = question();
+            if (question != 0 && question != answered) {
+                answered = question;
+                return;
+            }
+            press("next");
+        }
+        throw new IOException("no question to answer");
+    }
+
+    @Override
+    public void answer() throws Exception {
+        if (!press(first ? CODED_FROM_A_DOCUMENT : "1")) {
+            throw new IOException("not saved");
+        }
+        first = false;
+    }
+
+    private void begin() throws IOException, InterruptedException {
+        browser.open("interviews");
+        browser.click(browser.page().button("New interview"));
+        Matcher address = INTERVIEW.matcher(browser.click(browser.page().button("Begin")));
+        if (!address.find()) {
+            throw new IOException("no interview began");
+        }
+        browser.open(address.group());
+        first = true;
+    }
+
+    /** The node with the choices of the question asked now; 0 where there are none. */
+    private int question() {
+        return browser.page()
+                .find(node -> node.tag.equals("vaadin-radio-group") || node.tag.equals("vaadin-checkbox-group"))
+                .map(node -> node.id)
+                .orElse(0);
+    }
+
+    /** Whether the screen said so: its count of what was stored grew. */
+    private boolean press(String word) throws IOException, InterruptedException {
+        int keys = browser.page()
+                .find(node -> node.tag.equals("interview-keys"))
+                .orElseThrow(() -> new IOException("no interview is open"))
+                .id;
+        return browser.event(keys, "interview-key", Map.of("event.detail.word", word))
+                .contains("\"key\":\"count\"");
+    }
+}

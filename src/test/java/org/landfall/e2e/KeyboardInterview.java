@@ -1,0 +1,152 @@
+package org.landfall.e2e;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.util.List;
+
+/** An interviewer who never touches the mouse: waits for a question, presses keys, and looks at what the screen says. */
+final class KeyboardInterview {
+    private static final int ENOUGH_TABS = 80;
+
+    private final Page page;
+
+    KeyboardInterview(Page page) {
+        this.page = page;
+    }
+
+    /** From the list of interviews into a new one in Korean. */
+    void begin() {
+        tabTo("새 면담");
+        key("Enter");
+        tabTo("시작하기");
+        key("Enter");
+        page.waitForURL("**/interview/*");
+        Screen.settle(page);
+    }
+
+    /** Reads the notes on the way, left by Enter, and waits until this question is the one being asked. */
+    KeyboardInterview asks(String name) {
+        Screen.settle(page);
+        readNotes();
+        assertThat(page.locator(".iv-card[data-question=" + name + "]")).isVisible();
+        Screen.settle(page);
+        return this;
+    }
+
+    KeyboardInterview key(String names) {
+        Screen.keys(page, names);
+        return this;
+    }
+
+    KeyboardInterview type(String text) {
+        Screen.type(page, text);
+        return this;
+    }
+
+    /** Presses the digits that stand beside these choices. */
+    KeyboardInterview choose(String name, String... choices) {
+        asks(name);
+        for (String choice : choices) {
+            int place = places().indexOf(places().stream()
+                    .filter(label -> label.contains(choice))
+                    .findFirst()
+                    .orElseThrow(() -> new AssertionError(name + " offers no " + choice + " but " + places())));
+            if (place < 10) {
+                key(Integer.toString((place + 1) % 10));
+            } else {
+                walkTo(place);
+            }
+        }
+        return this;
+    }
+
+    /** Marks whom the answer is about, and comes back to the question. */
+    KeyboardInterview mark(String scope) {
+        key("M Enter");
+        page.keyboard().type(scope);
+        key("Enter Escape");
+        return this;
+    }
+
+    KeyboardInterview note(String text) {
+        key("N");
+        type(text);
+        key("Escape");
+        return this;
+    }
+
+    private void readNotes() {
+        while (page.locator(".iv-card.iv-note").isVisible()) {
+            key("Enter");
+        }
+    }
+
+    /** The source says nothing about all that is asked before this question. */
+    void silentUntil(String name) {
+        Screen.settle(page);
+        readNotes();
+        while (!page.locator(".iv-card[data-question=" + name + "]").isVisible()) {
+            key("X");
+        }
+    }
+
+    void skipSilentUntilRosterEnd() {
+        while (!page.locator(".iv-roster").isVisible()) {
+            key("X");
+        }
+    }
+
+    void addEntry() {
+        assertThat(page.locator(".iv-roster")).isVisible();
+        key("1");
+    }
+
+    void goOn() {
+        assertThat(page.locator(".iv-roster")).isVisible();
+        key("Enter");
+    }
+
+    void handIn() {
+        assertThat(page.locator(".iv-card")).containsText("모두 답했습니다");
+        tabTo("제출하기");
+        key("Enter");
+        page.waitForURL("**/interviews");
+        Screen.settle(page);
+    }
+
+    private List<String> places() {
+        return page.locator(".iv-card .iv-choice").allInnerTexts();
+    }
+
+    /** Choices beyond the tenth have no digit: Tab goes through the boxes, Space ticks. */
+    private void walkTo(int place) {
+        boolean many = page.locator(".iv-card vaadin-checkbox").count() > 0;
+        if (many) {
+            for (int i = 0; i < place; i++) {
+                key("Tab");
+            }
+            key("Space");
+        } else {
+            for (int i = 0; i <= place; i++) {
+                key("ArrowDown");
+            }
+        }
+    }
+
+    private void tabTo(String text) {
+        for (int i = 0; i < ENOUGH_TABS; i++) {
+            page.keyboard().press("Tab");
+            Object focused = page.evaluate("""
+                    () => {
+                        let e = document.activeElement;
+                        while (e?.shadowRoot?.activeElement) e = e.shadowRoot.activeElement;
+                        return (e?.getAttribute('aria-label') ?? '') + ' ' + (e?.textContent ?? '');
+                    }""");
+            if (focused.toString().contains(text) && focused.toString().length() < 200) {
+                return;
+            }
+        }
+        throw new AssertionError("Tab never reaches " + text);
+    }
+}

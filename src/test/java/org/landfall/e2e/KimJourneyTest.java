@@ -1,0 +1,228 @@
+package org.landfall.e2e;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.landfall.DatabaseDump;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+
+/**
+ * The main job from end to end, on the packaged application: the first person of the 2006 article is recorded in Korean
+ * with the keyboard alone, the server is killed in the middle, and a protected table comes out at the end.
+ */
+@Tag("browser")
+class KimJourneyTest {
+    private static final String CANARY = "카나리아 KIMCANARY 7351";
+    private static final String NOTE_CANARY = "NOTECANARY 9264";
+
+    @RegisterExtension
+    static final RunningLandfall landfall = RunningLandfall.demo();
+
+    @Test
+    void theFirstPersonOfTheArticleIsRecordedByKeyboardThroughAKilledServerAndCounted() throws IOException {
+        Page page = landfall.signIn("interviewer@demo", Look.KOREAN_DESK);
+        KeyboardInterview talk = new KeyboardInterview(page);
+        talk.begin();
+        String pseudonym = page.locator(".iv-pseudonym").innerText();
+
+        setUpAndPerson(talk);
+        information(talk);
+        talk.asks("dest_cons");
+        String address = page.url();
+
+        landfall.process().kill9();
+        landfall.process().start();
+        page = landfall.signIn("interviewer@demo", Look.KOREAN_DESK);
+        page.navigate(address);
+        talk = new KeyboardInterview(page);
+        talk.asks("dest_cons");
+        assertThat(page.locator(".iv-saved")).containsText("저장됨");
+
+        destination(talk);
+        reasons(talk);
+        words(talk);
+        talk.handIn();
+        assertThat(page.locator(".iv-line").filter(new Locator.FilterOptions().setHasText(pseudonym)))
+                .containsText("제출됨");
+
+        approve(pseudonym);
+        table();
+        nothingInTheClear();
+    }
+
+    private static void setUpAndPerson(KeyboardInterview talk) {
+        talk.asks("iv_date").type("2006-05-19").key("Enter");
+        talk.asks("iv_mode").key("4");
+        talk.asks("resp_role").key("1");
+        talk.asks("age_mode").key("2");
+        talk.asks("age_years").type("38").key("Enter");
+        talk.asks("sex").key("1");
+        for (String silent : new String[] {"prov", "edu", "occ", "left_year", "fam_nk", "fam_abr"}) {
+            talk.asks(silent).key("X");
+        }
+    }
+
+    private static void information(KeyboardInterview talk) {
+        talk.asks("src_used").key("6").key("Enter");
+        talk.asks("src_where").key("X");
+        talk.asks("src_freq").key("X");
+        talk.asks("src_topic").key("1").key("Enter");
+        talk.asks("src_trust").key("X");
+        talk.asks("src_infl").key("X");
+        talk.asks("precedent").key("X");
+    }
+
+    private static void destination(KeyboardInterview talk) {
+        talk.choose("dest_cons", "한국", "미국").key("Enter");
+        talk.choose("dest_first", "미국");
+        talk.asks("dest_when").key("X");
+        talk.choose("att_any", "예");
+        // some of his companions tried the mission of the United States …
+        talk.asks("att_who").mark("동행자");
+        talk.choose("att_who", "미국 대사관");
+        talk.choose("att_ctry", "몽골");
+        talk.asks("att_year").type("2003").key("Enter");
+        talk.choose("att_dest", "미국");
+        talk.asks("att_adv").key("X");
+        talk.skipSilentUntilRosterEnd();
+        // … and he gave the plan up on the advice of the Korean one
+        talk.addEntry();
+        talk.choose("att_who", "한국 대사관");
+        talk.choose("att_ctry", "몽골");
+        talk.asks("att_year").type("2003").key("Enter");
+        talk.asks("att_dest").key("X");
+        talk.choose("att_adv", "다른 나라").key("Enter");
+        talk.choose("att_eff", "바꾸");
+        talk.choose("att_out", "다른 나라");
+        talk.asks("att_wait").key("X");
+        talk.goOn();
+        talk.choose("dest_chg", "관리").key("Enter");
+        talk.choose("dest_act", "한국");
+        talk.asks("dest_year").type("2003").key("Enter");
+        talk.asks("dest_cond").note(NOTE_CANARY);
+        talk.asks("dest_cond").type("조건이 좋았다면 갔을 것이라고 함. " + CANARY).key("Control+Enter");
+    }
+
+    private static void reasons(KeyboardInterview talk) {
+        talk.silentUntil("rs_main1");
+        talk.choose("rs_main1", "일자리");
+        talk.asks("rs_main2").key("X");
+        talk.choose("rs_notkr", "일자리").key("Enter");
+    }
+
+    private static void words(KeyboardInterview talk) {
+        talk.asks("t_decide").type("요약만 적음. " + CANARY).key("Control+Enter");
+        talk.asks("t_heard").key("Control+Enter");
+        talk.asks("t_say").key("Control+Enter");
+    }
+
+    private static void approve(String pseudonym) {
+        Page page = landfall.signIn("custodian@demo", Look.KOREAN_DESK);
+        page.navigate("review");
+        Screen.settle(page);
+        page.getByLabel("가명으로 찾기").fill(pseudonym);
+        assertThat(page.locator(".iv-line:visible")).hasCount(1);
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("읽기 " + pseudonym))
+                .click();
+        assertThat(page.locator(".iv-record")).containsText("몽골");
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("승인하기"))
+                .click();
+        page.waitForURL("**/review");
+    }
+
+    private static void table() throws IOException {
+        Page custodian = landfall.signIn("custodian@demo", Look.KOREAN_DESK);
+        landfall.awaitDemoData();
+        custodian.navigate("vintages");
+        custodian.getByText("새 빈티지 만들기").click();
+        custodian
+                .getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName("빈티지 만들기").setExact(true))
+                .click();
+        assertThat(custodian.locator(".an-vintage-card")).containsText("보호된 수");
+
+        Page researcher = landfall.signIn("researcher@demo");
+        researcher.navigate("tables");
+        researcher
+                .getByText("First-preference destination by main reason")
+                .first()
+                .click();
+        assertThat(researcher.locator(".an-centre table")).containsText("United States");
+        assertThat(researcher.locator(".an-centre lf-chart svg").first()).isVisible();
+        Screen.shootForReadme(researcher, "table");
+        Download download = researcher.waitForDownload(() -> researcher
+                .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Download"))
+                .click());
+        String files = zipText(download);
+        assertThat(files)
+                .contains("== table.csv", "== codebook.csv", "pref_grp", "rs_main1", "noise_sd")
+                .doesNotContain(CANARY);
+    }
+
+    private static void nothingInTheClear() throws IOException {
+        Path home = landfall.process().home();
+        for (String word : List.of("KIMCANARY", "NOTECANARY", "카나리아")) {
+            byte[] bytes = word.getBytes(StandardCharsets.UTF_8);
+            try (Stream<Path> files = Files.walk(home)) {
+                for (Path file : files.filter(Files::isRegularFile).toList()) {
+                    assertThat(holds(file, bytes)).as(word + " in " + file).isFalse();
+                }
+            }
+            assertThat(holds(landfall.process().log(), bytes))
+                    .as(word + " in the log")
+                    .isFalse();
+            assertThat(new DatabaseDump(database(home)).tablesWith(word)).isEmpty();
+        }
+    }
+
+    /** As a thief who has the server and the database's password, but not the root key. */
+    private static JdbcClient database(Path home) throws IOException {
+        String port = Files.readAllLines(home.resolve("data/postmaster.pid")).get(3);
+        String password =
+                Files.readString(home.resolve("secrets/database.password")).strip();
+        return JdbcClient.create(
+                new DriverManagerDataSource("jdbc:postgresql://127.0.0.1:" + port + "/landfall", "landfall", password));
+    }
+
+    private static String zipText(Download download) throws IOException {
+        StringBuilder text = new StringBuilder();
+        try (ZipInputStream zip = new ZipInputStream(Files.newInputStream(download.path()))) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                text.append("== ").append(entry.getName()).append('\n');
+                text.append(new String(zip.readAllBytes(), StandardCharsets.UTF_8));
+            }
+        }
+        return text.toString();
+    }
+
+    private static boolean holds(Path file, byte[] word) throws IOException {
+        byte[] content = Files.readAllBytes(file);
+        outer:
+        for (int i = 0; i <= content.length - word.length; i++) {
+            for (int j = 0; j < word.length; j++) {
+                if (content[i + j] != word[j]) {
+                    continue outer;
+                }
+            }
+            return true;
+        }
+        return false;
+    }
+}

@@ -1,0 +1,121 @@
+package org.landfall.e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+
+/**
+ * The packaged application with a browser before it, for tests tagged {@code browser}:
+ *
+ * <pre>{@code @RegisterExtension static final RunningLandfall landfall = RunningLandfall.demo();}</pre>
+ *
+ * All tests with {@link #demo()} share one server and one home; pages are closed after each test. A test fails when a page
+ * of it called another host or a script of it threw.
+ */
+public final class RunningLandfall implements BeforeAllCallback, AfterEachCallback {
+    private static final ExtensionContext.Namespace HERE = ExtensionContext.Namespace.create(RunningLandfall.class);
+
+    private static final int INVENTED = 600;
+    private static final int OF_THE_ARTICLE = 3;
+
+    private final String name;
+    private final Map<String, String> settings;
+    private final List<BrowserContext> open = new ArrayList<>();
+    private final List<String> strange = new ArrayList<>();
+    private LandfallProcess process;
+    private Chromium chromium;
+
+    private RunningLandfall(String name, Map<String, String> settings) {
+        this.name = name;
+        this.settings = settings;
+    }
+
+    /** The demo, shared by all who ask for it. */
+    public static RunningLandfall demo() {
+        return new RunningLandfall("demo", Map.of("LANDFALL_DEMO", "true", "LANDFALL_DEMO_INTERVIEWS", "" + INVENTED));
+    }
+
+    /** An empty installation under a name; the same name is the same server. */
+    public static RunningLandfall empty(String name) {
+        return new RunningLandfall(name, Map.of());
+    }
+
+    @Override
+    public void beforeAll(ExtensionContext context) {
+        ExtensionContext.Store store = context.getRoot().getStore(HERE);
+        chromium = store.computeIfAbsent(Chromium.class, key -> new Chromium(), Chromium.class);
+        process = store.computeIfAbsent(name, key -> started(), LandfallProcess.class);
+    }
+
+    @Override
+    public void afterEach(ExtensionContext context) {
+        open.forEach(BrowserContext::close);
+        open.clear();
+        List<String> seen = List.copyOf(strange);
+        strange.clear();
+        assertThat(seen).as("calls to other hosts and errors in scripts").isEmpty();
+    }
+
+    public LandfallProcess process() {
+        return process;
+    }
+
+    /** Waits until the demo's interviews are all there. */
+    public void awaitDemoData() {
+        int all = INVENTED + OF_THE_ARTICLE;
+        process.awaitLine("Demo data: " + all + " of " + all);
+    }
+
+    public Page page() {
+        return page(Look.DESK);
+    }
+
+    /** A new window of a person of its own, nobody signed in, on no page yet; addresses are relative: {@code navigate("")}. */
+    public Page page(Look look) {
+        BrowserContext context = chromium.browser().newContext(look.context(process.address()));
+        context.addCookies(look.cookies(process.address()));
+        context.onRequest(request -> noteStrange(request.url()));
+        context.onWebError(error -> strange.add(error.error()));
+        open.add(context);
+        return context.newPage();
+    }
+
+    /** Signs the demo's account in, as its role's line in {@code demo-accounts.txt} says, in a new window. */
+    public Page signIn(String account, Look look) {
+        Page page = page(look);
+        DemoAccounts.of(process.home()).signIn(page, account);
+        return page;
+    }
+
+    public Page signIn(String account) {
+        return signIn(account, Look.DESK);
+    }
+
+    private void noteStrange(String url) {
+        boolean ours = url.startsWith(process.address().toString());
+        if (!ours && !url.startsWith("data:") && !url.startsWith("blob:")) {
+            strange.add(url);
+        }
+    }
+
+    private LandfallProcess started() {
+        try {
+            Path homes = Files.createDirectories(Path.of("target", "e2e"));
+            LandfallProcess landfall = new LandfallProcess(Files.createTempDirectory(homes, name + "-"), settings);
+            landfall.start();
+            return landfall;
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

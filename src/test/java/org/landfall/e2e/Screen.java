@@ -1,0 +1,71 @@
+package org.landfall.e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Page;
+import java.nio.file.Path;
+import java.util.List;
+
+/** What a test does with a page besides clicking: keys, waiting, pictures, accessibility. */
+public final class Screen {
+    private static final List<String> RULES =
+            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+
+    private Screen() {}
+
+    /** Presses keys as Playwright names them, separated by blanks: {@code keys(page, "3 Enter Alt+ArrowLeft D")}. */
+    public static void keys(Page page, String names) {
+        for (String key : names.strip().split("\\s+")) {
+            page.keyboard().press(key);
+            settle(page);
+        }
+    }
+
+    /** Types text where the cursor stands. */
+    public static void type(Page page, String text) {
+        page.keyboard().type(text);
+        settle(page);
+    }
+
+    /** Waits until the server has answered everything the page asked. */
+    public static void settle(Page page) {
+        page.waitForFunction("""
+                () => {
+                    const clients = Object.values(window.Vaadin?.Flow?.clients ?? {}).filter(c => c.isActive);
+                    return clients.length > 0 && clients.every(c => !c.isActive());
+                }""");
+    }
+
+    /** Fails with every violation axe finds and the element it is about. Vaadin's own sign of a lost connection is left out. */
+    public static void assertAccessible(Page page) {
+        assertThat(violations(page)).isEmpty();
+    }
+
+    /** What axe finds: the rule, the element and the page. */
+    static List<String> violations(Page page) {
+        return new AxeBuilder(page)
+                .withTags(RULES).exclude("vaadin-connection-indicator").analyze().getViolations().stream()
+                        .flatMap(rule -> rule.getNodes().stream().map(node -> told(rule, node.getHtml(), page)))
+                        .toList();
+    }
+
+    /** A picture in {@code target/screenshots/<name>-<look>.png}, of the whole page. */
+    public static void shoot(Page page, String name, Look look) {
+        settle(page);
+        page.screenshot(new Page.ScreenshotOptions()
+                .setFullPage(true)
+                .setPath(Path.of("target", "screenshots", name + "-" + look + ".png")));
+    }
+
+    /** The picture the README shows: {@code docs/images/<name>.png}. */
+    public static void shootForReadme(Page page, String name) {
+        settle(page);
+        page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("docs", "images", name + ".png")));
+    }
+
+    private static String told(Rule rule, String html, Page page) {
+        return page.url() + ": " + rule.getId() + ": " + rule.getHelp() + ": " + html;
+    }
+}

@@ -1,0 +1,172 @@
+package org.landfall.interview.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextField;
+import java.time.LocalDate;
+import java.util.Locale;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.landfall.LandfallTest;
+import org.landfall.access.Role;
+import org.landfall.access.SignedInAs;
+import org.landfall.interview.InterviewId;
+import org.landfall.interview.InterviewQuery;
+import org.landfall.interview.InterviewService;
+import org.landfall.interview.InterviewState;
+import org.landfall.interview.Talks;
+import org.landfall.study.StudyService;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** The running interview as somebody sits before it: what is asked, what a key does, what happens to a slip. */
+@LandfallTest
+@SignedInAs(Role.INTERVIEWER)
+class InterviewScreenTest extends SpringBrowserlessTest {
+    @Autowired
+    private InterviewService interviews;
+
+    @Autowired
+    private StudyService studies;
+
+    private InterviewId id;
+
+    @BeforeEach
+    void begin() {
+        UI.getCurrent().setLocale(Locale.ENGLISH);
+        id = interviews.start(studies.all().getFirst(), "en");
+        UI.getCurrent().navigate("interview/" + id);
+    }
+
+    @Test
+    void itBeginsWithTheDateOfTheTalk() {
+        assertThat(asked()).startsWith("Date of the interview");
+    }
+
+    @Test
+    void aDigitPicksAnAnswerAndTheNextQuestionIsAsked() {
+        date();
+        assertThat(asked()).startsWith("How is this record made?");
+        press("4");
+        assertThat(asked()).startsWith("Who is speaking?");
+        assertThat(row("How is this record made?").getChildren().skip(1).findFirst())
+                .get()
+                .satisfies(answer -> assertThat(answer.getElement().getText()).contains("published document"));
+    }
+
+    @Test
+    void backLeadsToTheQuestionBefore() {
+        date();
+        press("back");
+        assertThat(asked()).startsWith("Date of the interview");
+        assertThat($(DatePicker.class).single().getValue()).isEqualTo("2006-05-19");
+    }
+
+    @Test
+    void anAnswerThatCannotBeRightStaysWithItsReasonUntilItIsMended() {
+        toTheAge();
+        type("7");
+        press("next");
+        assertThat(asked()).startsWith("How old are you?");
+        assertThat($(Paragraph.class).withClassName("iv-error").single().getText())
+                .startsWith("Please enter an age");
+        type("38");
+        press("next");
+        assertThat(asked()).startsWith("Are you a man or a woman?");
+    }
+
+    @Test
+    void preferNotToSayIsAnAnswer() {
+        toTheAge();
+        press("P");
+        assertThat(asked()).startsWith("Are you a man or a woman?");
+        assertThat(interviews.open(id).session().missing())
+                .noneMatch(row -> row.name().equals("age_years"));
+    }
+
+    @Test
+    void anotherScreenGoesOnAtTheSameQuestion() {
+        toTheAge();
+        UI.getCurrent().navigate("interviews");
+        UI.getCurrent().navigate("interview/" + id);
+        assertThat(asked()).startsWith("How old are you?");
+    }
+
+    @Test
+    void theLanguageOfTheQuestionChangesAtAnyMoment() {
+        date();
+        press("L");
+        assertThat(asked()).isEqualTo("이 기록은 어떤 방법으로 만듭니까?");
+    }
+
+    @Test
+    void handingInShowsWhatIsMissingAndLeadsThere() {
+        toTheAge();
+        test(native_("Hand in")).click();
+        assertThat(asked()).isEqualTo("Some questions are still open");
+        test(row("How old are you?")).click();
+        assertThat(asked()).startsWith("How old are you?");
+    }
+
+    @Test
+    void anInterviewIsHandedInWhenNothingIsMissing() {
+        var open = interviews.open(id);
+        Talks.answer(open, "iv_date", "2006-05-19");
+        Talks.answer(open, "iv_mode", "document");
+        Talks.answer(open, "resp_role", "ref");
+        Talks.sayNothing(open);
+        open.save();
+        UI.getCurrent().navigate("interviews");
+        UI.getCurrent().navigate("interview/" + id);
+        test(native_("Hand in")).click();
+        test($(Button.class).withText("Hand in").single()).click();
+        assertThat(interviews.mine(InterviewQuery.ALL, 0, 10)).anySatisfy(line -> {
+            assertThat(line.id()).isEqualTo(id);
+            assertThat(line.state()).isEqualTo(InterviewState.COMPLETED);
+        });
+    }
+
+    private void date() {
+        test($(DatePicker.class).single()).setValue(LocalDate.of(2006, 5, 19));
+        press("next");
+    }
+
+    private void toTheAge() {
+        date();
+        press("4");
+        press("1");
+        press("2");
+    }
+
+    private void type(String text) {
+        test($(TextField.class).withClassName("iv-number").single()).setValue(text);
+    }
+
+    private void press(String word) {
+        InterviewKeys keys = $(InterviewKeys.class).single();
+        ComponentUtil.fireEvent(keys, new InterviewKeys.Pressed(keys, true, word));
+    }
+
+    private String asked() {
+        return $(H2.class).withId(QuestionCard.LABEL_ID).single().getText();
+    }
+
+    private RowLine row(String label) {
+        return $(RowLine.class).all().stream()
+                .filter(line -> line.getChildren()
+                        .anyMatch(part -> part.getElement().getText().startsWith(label)))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private NativeButton native_(String text) {
+        return $(NativeButton.class).withText(text).single();
+    }
+}

@@ -1,0 +1,56 @@
+package org.landfall.platform;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.sql.DriverManager;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.landfall.LandfallTest;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@LandfallTest
+class DatabaseConfigurationTest {
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    DatabaseServer server;
+
+    @ParameterizedTest
+    @CsvSource({
+        "fsync, on",
+        "synchronous_commit, on",
+        "full_page_writes, on",
+        "data_checksums, on",
+        "listen_addresses, 127.0.0.1",
+        "password_encryption, scram-sha-256",
+        "log_min_error_statement, panic",
+    })
+    void theServerLosesNothingAndIsClosed(String setting, String value) {
+        assertThat(show(setting)).isEqualTo(value);
+    }
+
+    @Test
+    void theApplicationIsNoSuperuser() {
+        assertThat(jdbc.sql("SELECT rolsuper FROM pg_roles WHERE rolname = current_user")
+                        .query(Boolean.class)
+                        .single())
+                .isFalse();
+    }
+
+    @Test
+    void nobodyEntersWithoutThePassword() {
+        assertThatThrownBy(() -> DriverManager.getConnection(server.url(), server.user(), "guess"))
+                .hasMessageContaining("password authentication failed");
+    }
+
+    private String show(String setting) {
+        return jdbc.sql("SELECT current_setting(:name, true)")
+                .param("name", setting)
+                .query(String.class)
+                .single();
+    }
+}

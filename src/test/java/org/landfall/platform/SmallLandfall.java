@@ -1,0 +1,71 @@
+package org.landfall.platform;
+
+import java.util.concurrent.CountDownLatch;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration;
+import org.springframework.boot.jdbc.autoconfigure.DataSourceTransactionManagerAutoConfiguration;
+import org.springframework.boot.jdbc.autoconfigure.JdbcClientAutoConfiguration;
+import org.springframework.boot.jdbc.autoconfigure.JdbcTemplateAutoConfiguration;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Landfall up to and including its migrations, without screens: what the tests of the start kill and start again. */
+@Configuration(proxyBeanMethods = false)
+@ComponentScan("org.landfall.crypto")
+@Import({Home.class, DatabaseConfiguration.class})
+@ImportAutoConfiguration({
+    DataSourceTransactionManagerAutoConfiguration.class,
+    JdbcTemplateAutoConfiguration.class,
+    JdbcClientAutoConfiguration.class,
+    FlywayAutoConfiguration.class
+})
+class SmallLandfall {
+    static final String READY = "ready";
+
+    public static void main(String[] args) throws InterruptedException {
+        JdbcClient jdbc = open();
+        switch (args[0]) {
+            case "wait" -> waitForever();
+            case "write" -> write(jdbc);
+            case "count" -> count(jdbc);
+            default -> throw new IllegalArgumentException(args[0]);
+        }
+    }
+
+    private static JdbcClient open() {
+        try {
+            return new SpringApplicationBuilder(SmallLandfall.class)
+                    .web(WebApplicationType.NONE)
+                    .run()
+                    .getBean(JdbcClient.class);
+        } catch (RuntimeException failure) {
+            System.exit(StartFailure.exitCode(failure));
+            throw failure;
+        }
+    }
+
+    private static void waitForever() throws InterruptedException {
+        System.out.println(READY);
+        new CountDownLatch(1).await();
+    }
+
+    /** Prints each number after the database has acknowledged it. */
+    private static void write(JdbcClient jdbc) {
+        jdbc.sql("create schema if not exists small").update();
+        jdbc.sql("create table if not exists small.row (n bigint)").update();
+        for (long n = 1; ; n++) {
+            jdbc.sql("insert into small.row values (?)").param(n).update();
+            System.out.println(n);
+        }
+    }
+
+    private static void count(JdbcClient jdbc) {
+        System.out.println("rows="
+                + jdbc.sql("select count(*) from small.row").query(Long.class).single());
+        System.exit(0);
+    }
+}

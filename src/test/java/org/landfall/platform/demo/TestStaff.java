@@ -1,0 +1,30 @@
+package org.landfall.platform.demo;
+
+import java.util.List;
+import java.util.UUID;
+import org.landfall.access.AccountId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Accounts of a test's own, because tests do not run in demo mode. */
+final class TestStaff {
+    private TestStaff() {}
+
+    static Staff hire(JdbcClient database) {
+        UUID site = UUID.randomUUID();
+        database.sql("insert into access.site (id, name) values (?, ?)")
+                .params(site, "Site " + site)
+                .update();
+        return new Staff(
+                List.of(account(database, "INTERVIEWER", site), account(database, "INTERVIEWER", site)),
+                account(database, "CUSTODIAN", site));
+    }
+
+    private static AccountId account(JdbcClient database, String role, UUID site) {
+        UUID id = UUID.randomUUID();
+        database.sql("""
+                        insert into access.account (id, sign_in_name, display_name, password_hash, role, site_id, state,
+                                                    language, epoch, created)
+                        values (?, ?, 'Somebody', 'none', ?, ?, 'ACTIVE', 'en', 0, now())""").params(id, "demo-" + id, role, site).update();
+        return new AccountId(id);
+    }
+}

@@ -1,0 +1,109 @@
+package org.landfall.release;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.zip.ZipInputStream;
+import org.junit.jupiter.api.Test;
+import org.landfall.LandfallTest;
+import org.landfall.access.ActingAs;
+import org.landfall.access.Role;
+import org.landfall.analysis.AnalysisService;
+import org.landfall.analysis.TestVintages;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.AccessDeniedException;
+
+@LandfallTest
+class ReleaseServiceTest {
+    private static final List<String> WISH_BY_REASON = List.of("pref_grp", "rs_main1");
+
+    @Autowired
+    ReleaseService releases;
+
+    @Autowired
+    AnalysisService analysis;
+
+    @Autowired
+    TestVintages vintages;
+
+    @Autowired
+    ActingAs acting;
+
+    @Autowired
+    JdbcClient sql;
+
+    @Test
+    void aReleasedTableIsTakenAwayWithItsCodebookAndWords() throws IOException {
+        var vintage = vintages.cut(600);
+        var content = acting.role(Role.RESEARCHER, () -> {
+            analysis.release(vintage.id(), WISH_BY_REASON);
+            return releases.csv(vintage.id(), WISH_BY_REASON);
+        });
+        var files = unzip(content.bytes());
+        assertThat(content.name()).isEqualTo("landfall-TEST-" + vintage.label() + "-pref_grp-rs_main1.zip");
+        assertThat(files).containsOnlyKeys("table.csv", "codebook.csv", "README.txt");
+        assertThat(files)
+                .hasEntrySatisfying(
+                        "table.csv", table -> assertThat(table.lines()).hasSize(1 + 5 * 7));
+        assertThat(files.get("codebook.csv")).contains("rs_main1,jobs,jobs,[jobs]");
+        assertThat(files.get("README.txt")).contains("standard deviation", "표준편차");
+    }
+
+    @Test
+    void theSameTableIsTheSameFile() {
+        var vintage = vintages.cut(200);
+        acting.role(Role.RESEARCHER, () -> {
+            analysis.release(vintage.id(), List.of("sex"));
+            var once = releases.csv(vintage.id(), List.of("sex"));
+            var again = releases.csv(vintage.id(), List.of("sex"));
+            assertThat(again.bytes()).isEqualTo(once.bytes());
+        });
+    }
+
+    @Test
+    void takingATableAwayLeavesALine() {
+        var vintage = vintages.cut(200);
+        acting.role(Role.RESEARCHER, () -> {
+            analysis.release(vintage.id(), List.of("sex"));
+            releases.csv(vintage.id(), List.of("sex"));
+        });
+        var lines = sql.sql("select count(*) from audit.event where action = 'table.exported' and subject = ?")
+                .param(vintage.id().toString())
+                .query(Integer.class)
+                .single();
+        assertThat(lines).isEqualTo(1);
+    }
+
+    @Test
+    void whatWasNeverReleasedIsNotHandedOut() {
+        var vintage = vintages.cut(200);
+        assertThatThrownBy(() -> acting.role(Role.RESEARCHER, () -> releases.csv(vintage.id(), List.of("sex"))))
+                .isInstanceOf(NotReleasedException.class);
+    }
+
+    @Test
+    void nobodyButAResearcherTakesATableAway() {
+        var vintage = vintages.cut(200);
+        for (var role : List.of(Role.INTERVIEWER, Role.CUSTODIAN, Role.ADMIN)) {
+            assertThatThrownBy(() -> acting.role(role, () -> releases.csv(vintage.id(), List.of("sex"))))
+                    .isInstanceOf(AccessDeniedException.class);
+        }
+    }
+
+    private static Map<String, String> unzip(byte[] bytes) throws IOException {
+        var files = new LinkedHashMap<String, String>();
+        try (var zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
+            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                files.put(entry.getName(), new String(zip.readAllBytes(), StandardCharsets.UTF_8));
+            }
+        }
+        return files;
+    }
+}
