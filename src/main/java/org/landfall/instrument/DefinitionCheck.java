@@ -10,6 +10,9 @@ import org.javarosa.xpath.parser.XPathSyntaxException;
 
 /** Checks names, lists, expressions and circles of a form whose rows could be read. */
 final class DefinitionCheck {
+    /** JavaRosa reads brackets by recursion: a bound here gives the same answer whatever the stack of the machine. */
+    static final int DEEPEST_BRACKETS = 100;
+
     private static final Pattern REGEX_LITERAL =
             Pattern.compile("(?<![\\w.-])regex\\s*\\([^()]*,\\s*('[^']*'|\"[^\"]*\")\\s*\\)");
 
@@ -95,6 +98,10 @@ final class DefinitionCheck {
             }
         }
         patterns(row, column, expression);
+        if (Expressions.depth(expression) > DEEPEST_BRACKETS) {
+            problems.survey(row, column, "bracketsTooDeep", String.valueOf(DEEPEST_BRACKETS));
+            return;
+        }
         try {
             XPathParseTool.parseXPath(names.absolute(expression));
         } catch (XPathSyntaxException | RuntimeException | StackOverflowError e) {

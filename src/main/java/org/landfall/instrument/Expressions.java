@@ -55,6 +55,19 @@ final class Expressions {
         return renamed.toString();
     }
 
+    /** How many brackets stand open at once, at most; those in literals do not count. */
+    static int depth(String expression) {
+        int open = 0;
+        int deepest = 0;
+        for (Part part : parts(expression)) {
+            for (char c : part.literal() ? new char[0] : part.text().toCharArray()) {
+                open += c == '(' || c == '[' ? 1 : c == ')' || c == ']' ? -1 : 0;
+                deepest = Math.max(deepest, open);
+            }
+        }
+        return deepest;
+    }
+
     /** The pieces of an expression in order; a literal keeps its quotes. */
     static List<Part> parts(String expression) {
         List<Part> parts = new ArrayList<>();

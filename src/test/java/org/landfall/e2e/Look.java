@@ -20,6 +20,11 @@ public record Look(int width, String language, boolean dark) {
                 .toList();
     }
 
+    /** Whether {@code LANDFALL_LOOKS=all} asks for every look instead of the two that differ most. */
+    static boolean everyOne() {
+        return "all".equals(System.getenv("LANDFALL_LOOKS"));
+    }
+
     int height() {
         return width < 600 ? 844 : 900;
     }

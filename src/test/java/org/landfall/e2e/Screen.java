@@ -59,10 +59,12 @@ public final class Screen {
                 .setPath(Path.of("target", "screenshots", name + "-" + look + ".png")));
     }
 
-    /** The picture the README shows: {@code docs/images/<name>.png}. */
+    /** A picture the README shows: {@code docs/images/<name>.png} where every look is asked for, beside the others else. */
     public static void shootForReadme(Page page, String name) {
+        page.setViewportSize(1280, 1000);
         settle(page);
-        page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("docs", "images", name + ".png")));
+        Path folder = Look.everyOne() ? Path.of("docs", "images") : Path.of("target", "screenshots");
+        page.screenshot(new Page.ScreenshotOptions().setPath(folder.resolve(name + ".png")));
     }
 
     private static String told(Rule rule, String html, Page page) {

@@ -145,8 +145,10 @@ class InstrumentCompilerTest {
             groups.row("begin_group|g" + i + "|G|");
         }
         refused(groups, "survey", 2 + SurveyReader.DEEPEST, "type", "tooDeep", "20");
-        String deep = "(".repeat(4_000) + "1" + ")".repeat(4_000);
-        refused(TestWorkbook.form().row("text|a|A||" + deep), "survey", 2, "relevant", "expression", deep);
+        String deep = "(".repeat(101) + "1" + ")".repeat(101);
+        refused(TestWorkbook.form().row("text|a|A||" + deep), "survey", 2, "relevant", "bracketsTooDeep", "100");
+        String allowed = "(".repeat(100) + "1 = 1" + ")".repeat(100);
+        assertThat(TestWorkbook.form().row("text|a|A||" + allowed).compile()).isNotNull();
     }
 
     @Test

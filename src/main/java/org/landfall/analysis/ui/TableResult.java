@@ -71,6 +71,8 @@ class TableResult extends Section {
             caption += " · " + label(variable) + ": " + codeLabel(variable, slice.getValue());
         }
         var chart = new SheetChart(shown, caption);
+        // the heading above already says what a whole table shows
+        sheet.getElement().setAttribute("data-whole", !sliced);
         sheet.removeAll();
         sheet.add(new SheetTable(shown, caption, measure.getValue()), chart);
         if (!chart.leftOut().isEmpty()) {
