@@ -1,6 +1,7 @@
 package org.landfall.shell;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.applayout.DrawerToggle;
 import com.vaadin.flow.component.button.Button;
@@ -37,7 +38,12 @@ public class MainLayout extends AppLayout {
     private Component bar(boolean signedIn) {
         DrawerToggle toggle = new DrawerToggle();
         toggle.setAriaLabel(getTranslation("shell.menu"));
-        Header bar = new Header(signedIn ? toggle : new Wordmark(), new PreferenceMenu());
+        HtmlContainer bar = signedIn ? new Nav() : new Header(new Wordmark());
+        if (signedIn) {
+            bar.add(toggle);
+            bar.getElement().setAttribute("aria-label", getTranslation("shell.preferences"));
+        }
+        bar.add(new PreferenceMenu());
         bar.addClassName("lf-bar");
         return bar;
     }

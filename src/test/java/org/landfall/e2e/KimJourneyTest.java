@@ -167,6 +167,9 @@ class KimJourneyTest {
         assertThat(researcher.locator(".an-centre table")).containsText("United States");
         assertThat(researcher.locator(".an-centre lf-chart svg").first()).isVisible();
         Screen.shootForReadme(researcher, "table");
+        for (Look look : Look.everyOne() ? Look.all() : List.of(new Look(390, "ko", true))) {
+            tableIn(look);
+        }
         Download download = researcher.waitForDownload(() -> researcher
                 .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Download"))
                 .click());
@@ -174,6 +177,15 @@ class KimJourneyTest {
         assertThat(files)
                 .contains("== table.csv", "== codebook.csv", "pref_grp", "rs_main1", "noise_sd")
                 .doesNotContain(CANARY);
+    }
+
+    private static void tableIn(Look look) {
+        Page page = landfall.signIn("researcher@demo", look);
+        page.navigate("tables");
+        page.locator(".an-links vaadin-button").first().click();
+        assertThat(page.locator(".an-centre lf-chart svg").first()).isVisible();
+        Screen.assertAccessible(page);
+        Screen.shoot(page, "table-shown", look);
     }
 
     private static void nothingInTheClear() throws IOException {

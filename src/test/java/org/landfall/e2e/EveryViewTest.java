@@ -1,0 +1,92 @@
+package org.landfall.e2e;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.WaitForSelectorState;
+import java.util.List;
+import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every view of every menu, in the two looks that differ most or in all: axe finds nothing, and pictures are left. */
+@Tag("browser")
+class EveryViewTest {
+    @RegisterExtension
+    static final RunningLandfall landfall = RunningLandfall.demo();
+
+    static List<Look> looks() {
+        return Look.everyOne() ? Look.all() : List.of(new Look(390, "ko", true), Look.DESK);
+    }
+
+    @ParameterizedTest
+    @MethodSource("looks")
+    void interviewersViewsAreAccessible(Look look) {
+        landfall.awaitDemoData();
+        Page page = signedIn("interviewer@demo", look);
+        everyMenuItem(page, "interviewer", look);
+        page.navigate("nowhere");
+        assertThat(page.locator("h1")).not().isEmpty();
+        look(page, "not-found", look);
+    }
+
+    @ParameterizedTest
+    @MethodSource("looks")
+    void custodiansViewsAreAccessible(Look look) {
+        landfall.awaitDemoData();
+        Page page = signedIn("custodian@demo", look);
+        everyMenuItem(page, "custodian", look);
+        page.navigate("review");
+        assertThat(page.locator(".iv-line").first()).isVisible();
+        // only what is on the screen is fetched, of some six hundred
+        Assertions.assertThat(page.locator(".iv-line").count()).isLessThan(40);
+        page.locator(".iv-line vaadin-button").first().click();
+        assertThat(page.locator(".iv-record dl").first()).isVisible();
+        look(page, "record", look);
+    }
+
+    @ParameterizedTest
+    @MethodSource("looks")
+    void researchersViewsAreAccessible(Look look) {
+        everyMenuItem(signedIn("researcher@demo", look), "researcher", look);
+    }
+
+    @ParameterizedTest
+    @MethodSource("looks")
+    void adminsViewsAreAccessible(Look look) {
+        Page page = signedIn("admin@demo", look);
+        everyMenuItem(page, "admin", look);
+        page.navigate("accounts");
+        page.locator(".lf-head vaadin-button[theme~=primary]").click();
+        assertThat(page.locator("vaadin-dialog vaadin-text-field").first()).isVisible();
+        look(page, "invite", look);
+    }
+
+    private static Page signedIn(String account, Look look) {
+        Page page = landfall.signIn(account, look);
+        page.locator("vaadin-side-nav-item")
+                .first()
+                .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
+        return page;
+    }
+
+    private static void everyMenuItem(Page page, String role, Look look) {
+        List<String> paths = page.locator("vaadin-side-nav-item").all().stream()
+                .map(item -> item.getAttribute("path"))
+                .toList();
+        for (String path : paths) {
+            page.navigate(path);
+            assertThat(page.locator("h1")).not().isEmpty();
+            look(page, role + "-" + path, look);
+        }
+    }
+
+    private static void look(Page page, String name, Look look) {
+        Screen.settle(page);
+        Screen.assertAccessible(page);
+        Screen.shoot(page, name, look);
+    }
+}
