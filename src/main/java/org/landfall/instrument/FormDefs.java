@@ -7,11 +7,13 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
+import java.util.List;
 import org.javarosa.core.model.CoreModelModule;
 import org.javarosa.core.model.FormDef;
 import org.javarosa.core.services.PrototypeManager;
 import org.javarosa.core.util.JavaRosaCoreModule;
 import org.javarosa.core.util.externalizable.DeserializationException;
+import org.javarosa.core.util.externalizable.PrototypeFactory;
 import org.javarosa.model.xform.XFormsModule;
 import org.javarosa.xform.parse.XFormParser;
 import org.kxml2.kdom.Document;
@@ -24,11 +26,15 @@ public final class FormDefs {
     /** JavaRosa throws when two threads parse at once. */
     private static final Object ONE_PARSE_AT_A_TIME = new Object();
 
+    /** Filled while this class is loaded: JavaRosa's own fills itself at first use, and is then not safe to share. */
+    private static final PrototypeFactory PROTOTYPES;
+
     static {
         PrototypeManager.registerPrototypes(JavaRosaCoreModule.classNames);
         PrototypeManager.registerPrototypes(CoreModelModule.classNames);
         new XFormsModule().registerModule();
-        PrototypeManager.getDefault();
+        PROTOTYPES = new PrototypeFactory(List.copyOf(PrototypeManager.getPrototypes()));
+        PROTOTYPES.getClass(PrototypeFactory.getClassHash(FormDef.class));
     }
 
     private FormDefs() {}
@@ -63,7 +69,7 @@ public final class FormDefs {
     public static FormDef thaw(byte[] frozen) {
         FormDef form = new FormDef();
         try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(frozen))) {
-            form.readExternal(in, PrototypeManager.getDefault());
+            form.readExternal(in, PROTOTYPES);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (DeserializationException e) {
