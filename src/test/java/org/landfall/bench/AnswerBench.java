@@ -23,6 +23,7 @@ final class AnswerBench {
     private static final Load STEADY = new Load(Duration.ofSeconds(2), Duration.ofSeconds(30), Duration.ofSeconds(60));
     private static final Load FULL = new Load(Duration.ZERO, Duration.ofSeconds(5), Duration.ofSeconds(20));
     private static final int MANY = 200;
+    private static final int QUESTIONS = 30;
     private static final int CLIENTS_AT_SATURATION = 8;
 
     private AnswerBench() {}
@@ -68,12 +69,15 @@ final class AnswerBench {
                 figures.perSecond() / reference.perSecond());
     }
 
+    /** People in the middle of their interviews, each somewhere else; one interview has about {@link #QUESTIONS} such steps. */
     private static List<Interviewer> interviewers(HttpClient http, LandfallProcess landfall, int count)
             throws Exception {
         String password = DemoAccounts.of(landfall.home()).passwords().get("interviewer@demo");
         List<Interviewer> all = new ArrayList<>();
         for (int i = 0; i < count; i++) {
-            all.add(new Interviewer(http, landfall.address(), password));
+            Interviewer interviewer = new Interviewer(http, landfall.address(), password);
+            interviewer.answerAhead(i % QUESTIONS);
+            all.add(interviewer);
         }
         return all;
     }
