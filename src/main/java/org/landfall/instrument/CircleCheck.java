@@ -35,8 +35,10 @@ final class CircleCheck {
                 names.add(group);
             }
             switch (item) {
-                case Item.Question question ->
+                case Item.Question question -> {
                     names.addAll(Expressions.placeholders(question.rules().relevant()));
+                    names.addAll(Expressions.placeholders(question.rules().calculation()));
+                }
                 case Item.Calculation calculation -> {
                     names.addAll(Expressions.placeholders(calculation.expression()));
                     names.addAll(Expressions.placeholders(calculation.relevant()));

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -12,8 +11,6 @@ import java.util.regex.Pattern;
 final class Expressions {
     private static final Pattern PLACEHOLDER = Pattern.compile("\\$\\{\\s*([^}]*?)\\s*}");
     private static final Pattern CALL = Pattern.compile("(?<![\\w.:-])([A-Za-z][\\w:-]*)\\s*\\(");
-
-    private static final Set<String> OPERATORS = Set.of("and", "or", "div", "mod");
 
     private Expressions() {}
 
@@ -24,21 +21,6 @@ final class Expressions {
         while (matcher.find()) {
             names.add(matcher.group(1));
         }
-        return names;
-    }
-
-    static String replacePlaceholders(String text, UnaryOperator<String> byName) {
-        return PLACEHOLDER.matcher(text).replaceAll(m -> Matcher.quoteReplacement(byName.apply(m.group(1))));
-    }
-
-    static Set<String> functions(String expression) {
-        Set<String> names = new LinkedHashSet<>();
-        for (Part part : parts(expression)) {
-            if (!part.literal()) {
-                CALL.matcher(part.text()).results().map(call -> call.group(1)).forEach(names::add);
-            }
-        }
-        names.removeAll(OPERATORS);
         return names;
     }
 
@@ -53,19 +35,6 @@ final class Expressions {
                                             m.group(1).equals(from) ? to + "(" : Matcher.quoteReplacement(m.group())));
         }
         return renamed.toString();
-    }
-
-    /** How many brackets stand open at once, at most; those in literals do not count. */
-    static int depth(String expression) {
-        int open = 0;
-        int deepest = 0;
-        for (Part part : parts(expression)) {
-            for (char c : part.literal() ? new char[0] : part.text().toCharArray()) {
-                open += c == '(' || c == '[' ? 1 : c == ')' || c == ']' ? -1 : 0;
-                deepest = Math.max(deepest, open);
-            }
-        }
-        return deepest;
     }
 
     /** The pieces of an expression in order; a literal keeps its quotes. */

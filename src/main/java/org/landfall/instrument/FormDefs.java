@@ -48,6 +48,8 @@ public final class FormDefs {
             try {
                 Document document = XFormParser.getXMLDocument(new StringReader(xformXml));
                 LinearPattern.replaceIn(document);
+                Attachments.emptyIn(document);
+                NoDevice.removeSensors(document.getRootElement());
                 return equipped(new XFormParser(document).parse());
             } catch (XFormParser.ParseException | IOException | RuntimeException | StackOverflowError e) {
                 throw new UnusableFormException(reason(e), e);
@@ -80,6 +82,8 @@ public final class FormDefs {
 
     private static FormDef equipped(FormDef form) {
         form.addFunctionHandler(LinearPattern.HANDLER);
+        form.addFunctionHandler(Attachments.PULLDATA);
+        form.getPreloader().addPreloadHandler(NoDevice.HANDLER);
         return form;
     }
 

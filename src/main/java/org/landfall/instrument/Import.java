@@ -1,6 +1,7 @@
 package org.landfall.instrument;
 
 import java.util.List;
+import org.landfall.instrument.xlsform.Problem;
 
 /** What came of handing in a workbook. */
 public sealed interface Import {

@@ -53,5 +53,10 @@ public sealed interface Item {
 
     /** Expressions that guard a question; empty text where there is none. */
     record Rules(
-            String relevant, String constraint, Texts constraintMessage, Texts requiredMessage, String choiceFilter) {}
+            String relevant,
+            String constraint,
+            Texts constraintMessage,
+            Texts requiredMessage,
+            String choiceFilter,
+            String calculation) {}
 }

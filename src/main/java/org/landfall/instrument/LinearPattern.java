@@ -1,7 +1,6 @@
 package org.landfall.instrument;
 
 import com.google.re2j.Pattern;
-import com.google.re2j.PatternSyntaxException;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -46,16 +45,6 @@ final class LinearPattern implements IFunctionHandler {
             patterns.clear();
         }
         return patterns.computeIfAbsent(source, Pattern::compile);
-    }
-
-    /** True when RE2J understands the pattern; it has no look-around and no back references. */
-    static boolean understands(String source) {
-        try {
-            Pattern.compile(source);
-            return true;
-        } catch (PatternSyntaxException e) {
-            return false;
-        }
     }
 
     static void replaceIn(Document document) {

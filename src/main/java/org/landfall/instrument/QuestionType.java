@@ -1,6 +1,6 @@
 package org.landfall.instrument;
 
-/** The XLSForm question types this version understands. */
+/** The question types of the XLSForm standard, old spellings and types that only compute aside. */
 public enum QuestionType {
     TEXT,
     NOTE,
@@ -9,9 +9,29 @@ public enum QuestionType {
     DATE,
     SELECT_ONE,
     SELECT_MULTIPLE,
-    RANGE;
+    RANGE,
+    RANK,
+    TIME,
+    DATE_TIME,
+    GEOPOINT,
+    GEOTRACE,
+    GEOSHAPE,
+    BARCODE,
+    IMAGE,
+    AUDIO,
+    VIDEO,
+    FILE,
+    ACKNOWLEDGE;
+
+    /** Whether the interview has a field for it; what it has none for is read out like a note. */
+    public boolean asked() {
+        return switch (this) {
+            case TIME, DATE_TIME, GEOPOINT, GEOTRACE, GEOSHAPE, IMAGE, AUDIO, VIDEO, FILE, ACKNOWLEDGE -> false;
+            default -> true;
+        };
+    }
 
     public boolean isSelect() {
-        return this == SELECT_ONE || this == SELECT_MULTIPLE;
+        return this == SELECT_ONE || this == SELECT_MULTIPLE || this == RANK;
     }
 }

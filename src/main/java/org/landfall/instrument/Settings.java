@@ -4,34 +4,37 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.landfall.instrument.xlsform.Problems;
+import org.landfall.instrument.xlsform.XlsForm;
 
 /** What the {@code settings} sheet says; it has one row. */
 record Settings(String formId, String version, Texts title, String defaultLanguage) {
-    private static final Pattern ID = Pattern.compile("[A-Za-z_][A-Za-z0-9_.-]{0,63}");
+    private static final Pattern ID = Pattern.compile("[\\p{L}\\p{N}_][\\p{L}\\p{N}_.:-]{0,63}");
     private static final Pattern VERSION = Pattern.compile("[A-Za-z0-9._-]{1,40}");
 
-    static Settings read(List<Sheet> sheets, Languages languages, Problems problems) {
+    static Settings read(XlsForm form, List<Sheet> sheets, Languages languages, Problems problems) {
         Sheet sheet = Sheet.find(sheets, "settings").orElse(null);
         if (sheet == null || sheet.rows().isEmpty()) {
             problems.add("settings", 0, "", "noSettings");
             return new Settings("", "", Texts.NONE, "");
         }
         Sheet.Row row = sheet.rows().getFirst();
-        String id = row.get("form_id").isEmpty() ? row.get("id_string") : row.get("form_id");
+        String id = form.setting("id_string").orElse("");
         if (!ID.matcher(id).matches()) {
             problems.add("settings", row.number(), "form_id", "formId", id);
         }
-        String version = row.get("version").isEmpty() ? "1" : row.get("version");
+        String version = form.setting("version").orElse("1");
         if (!VERSION.matcher(version).matches()) {
             problems.add("settings", row.number(), "version", "version", version);
         }
-        return new Settings(id, version, title(row, languages, id), defaultLanguage(row, languages, problems));
+        return new Settings(
+                id, version, title(row, languages, form.title()), defaultLanguage(row, languages, problems));
     }
 
-    private static Texts title(Sheet.Row row, Languages languages, String id) {
+    private static Texts title(Sheet.Row row, Languages languages, String plain) {
         Map<String, String> titles =
                 new LinkedHashMap<>(languages.texts(row, "form_title").byLanguage());
-        languages.codes().forEach(code -> titles.putIfAbsent(code, id));
+        languages.codes().forEach(code -> titles.putIfAbsent(code, plain));
         return new Texts(titles);
     }
 
@@ -42,7 +45,7 @@ record Settings(String formId, String version, Texts title, String defaultLangua
             return languages.codes().getFirst();
         }
         if (!languages.names().containsKey(code)) {
-            problems.add("settings", row.number(), "default_language", "defaultLanguage", wanted);
+            problems.warn("settings", row.number(), "default_language", "defaultLanguage", wanted);
             return languages.codes().getFirst();
         }
         return code;

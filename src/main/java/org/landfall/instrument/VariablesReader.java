@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.landfall.instrument.xlsform.Problems;
 
 /**
  * Reads our own {@code variables} sheet: one row per code of a banded variable. The first row of a variable names its

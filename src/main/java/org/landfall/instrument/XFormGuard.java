@@ -2,6 +2,7 @@ package org.landfall.instrument;
 
 import java.io.StringReader;
 import java.util.Set;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -14,6 +15,9 @@ import javax.xml.stream.XMLStreamReader;
 final class XFormGuard {
     static final int MAX_CHARACTERS = 20_000_000;
     static final int MAX_DEPTH = 64;
+    /** What clients of the standard bring along with a form. It is never fetched: see {@link Attachments}. */
+    private static final Pattern ATTACHED = Pattern.compile("jr://(file|file-csv|instance)/[^/\\\\]+");
+
     private static final Set<String> FETCHING = Set.of("instance", "submission");
 
     private XFormGuard() {}
@@ -41,7 +45,10 @@ final class XFormGuard {
                 if (depth >= MAX_DEPTH) {
                     throw new UnusableFormException("nested deeper than " + MAX_DEPTH);
                 }
-                if (FETCHING.contains(reader.getLocalName()) && reader.getAttributeValue(null, "src") != null) {
+                String source = reader.getAttributeValue(null, "src");
+                if (FETCHING.contains(reader.getLocalName())
+                        && source != null
+                        && !ATTACHED.matcher(source).matches()) {
                     throw new UnusableFormException("fetches an instance from outside");
                 }
                 return 1;

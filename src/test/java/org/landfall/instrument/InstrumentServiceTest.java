@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.landfall.LandfallTest;
 import org.landfall.access.ActingAs;
 import org.landfall.access.Role;
+import org.landfall.instrument.xlsform.Problem;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.dao.DataAccessException;

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
+import org.landfall.instrument.xlsform.Problem;
 
 /** Writes small XLSForm workbooks for tests. Cells of a row are parted by {@code |}. */
 public final class TestWorkbook {
@@ -84,12 +85,6 @@ public final class TestWorkbook {
                 }
             }
         }
-    }
-
-    /** The items of the survey sheet, unchecked. */
-    List<Item> sheetItems() {
-        Sheet survey = Sheet.find(WorkbookReader.read(bytes()), "survey").orElseThrow();
-        return new SurveyReader(survey, Languages.of(survey), new Problems()).read();
     }
 
     public Compilation compile() {

@@ -9,7 +9,7 @@ import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
-import org.landfall.instrument.Problem;
+import org.landfall.instrument.xlsform.Problem;
 
 /** Everything wrong with a workbook, each beside its sheet, row and column. */
 final class ProblemTable extends Div {

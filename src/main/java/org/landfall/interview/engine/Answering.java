@@ -88,7 +88,7 @@ final class Answering {
         if (form.node(entry.path()).isEmpty()
                 || !(form.plan.control(entry.path()).orElse(null) instanceof Control.Ask ask)
                 || ask.type() == QuestionView.Type.NOTE
-                || offer.neverHad(ask, entry.value())) {
+                || offer.neverHad(ask, Paths.ref(entry.path()), entry.value())) {
             return false;
         }
         try {

@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 final class FormTexts {
     private static final Pattern LANGUAGE_CODE = Pattern.compile("\\(([A-Za-z]{2,3}(?:-[A-Za-z0-9]+)*)\\)\\s*$");
 
+    /** What the standard's forms say where a language lacks a text. */
+    private static final String MISSING = "-";
+
     private final Map<String, Map<String, String>> byLanguage = new LinkedHashMap<>();
     private final String defaultLanguage;
 
@@ -53,7 +56,7 @@ final class FormTexts {
     @Nullable
     String raw(String language, String id) {
         String text = byLanguage.getOrDefault(language, Map.of()).get(id);
-        return text != null
+        return text != null && !text.equals(MISSING)
                 ? text
                 : byLanguage.getOrDefault(defaultLanguage, Map.of()).get(id);
     }

@@ -1,7 +1,9 @@
 package org.landfall.interview.engine;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.javarosa.core.model.ItemsetBinding;
 import org.javarosa.core.model.SelectChoice;
 import org.javarosa.core.model.condition.EvaluationContext;
@@ -25,13 +27,27 @@ final class Offer {
 
     private final OpenForm form;
 
+    /** Lists that nothing filters, by where they stand in the form: read once. */
+    private final Map<String, List<Option>> unfiltered = new HashMap<>();
+
     Offer(OpenForm form) {
         this.form = form;
     }
 
     List<Option> options(Control.Ask ask, TreeReference ref) {
         ItemsetBinding itemset = ask.element().getDynamicChoices();
-        return itemset == null ? fixed(ask) : filtered(itemset, ref);
+        if (itemset == null) {
+            return inline(ask);
+        }
+        return changes(ask)
+                ? filtered(itemset, ref)
+                : unfiltered.computeIfAbsent(itemset.nodesetRef.toString(true), _ -> filtered(itemset, ref));
+    }
+
+    /** Whether what a question offers can change in the course of an interview. */
+    static boolean changes(Control.Ask ask) {
+        ItemsetBinding itemset = ask.element().getDynamicChoices();
+        return itemset != null && (itemset.nodesetRef.getInstanceName() == null || itemset.nodesetRef.hasPredicates());
     }
 
     boolean has(Control.Ask ask, TreeReference ref, String code) {
@@ -39,13 +55,15 @@ final class Offer {
     }
 
     /** True for a choice the form does not know; one that is filtered away at present is known. */
-    boolean neverHad(Control.Ask ask, @Nullable String value) {
-        boolean fixed = ask.element().getDynamicChoices() == null && !fixed(ask).isEmpty();
-        return fixed
-                && value != null
+    boolean neverHad(Control.Ask ask, TreeReference ref, @Nullable String value) {
+        if (value == null || changes(ask)) {
+            return false;
+        }
+        List<Option> all = options(ask, ref);
+        return !all.isEmpty()
                 && !Values.codes(value).stream()
-                        .allMatch(code -> fixed(ask).stream()
-                                .anyMatch(option -> option.code().equals(code)));
+                        .allMatch(code ->
+                                all.stream().anyMatch(option -> option.code().equals(code)));
     }
 
     /** True when the person may give this reason: a choice says so, or the constraint lets its number through. */
@@ -64,7 +82,7 @@ final class Offer {
         return form.def.evaluateConstraint(ref, data);
     }
 
-    private static List<Option> fixed(Control.Ask ask) {
+    private static List<Option> inline(Control.Ask ask) {
         List<SelectChoice> choices = ask.element().getChoices();
         return choices == null
                 ? List.of()

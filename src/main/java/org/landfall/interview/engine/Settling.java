@@ -26,9 +26,7 @@ final class Settling {
         this.ledger = ledger;
         this.offer = offer;
         this.rosters = form.plan.rosters();
-        this.filtered = form.plan.asks().stream()
-                .filter(ask -> ask.element().getDynamicChoices() != null)
-                .toList();
+        this.filtered = form.plan.asks().stream().filter(Offer::changes).toList();
     }
 
     /** True when anything but the answer itself changed. */
