@@ -6,8 +6,12 @@ import org.landfall.instrument.xlsform.Problem;
 /** What came of handing in a workbook. */
 public sealed interface Import {
 
-    /** Stored as a draft, or found stored already with the same content. */
-    record Stored(InstrumentVersionId id) implements Import {}
+    /**
+     * Stored as a draft, or found stored already with the same content.
+     *
+     * @param warnings what was taken but means less here than its author may think
+     */
+    record Stored(InstrumentVersionId id, List<Problem> warnings) implements Import {}
 
     record Refused(List<Problem> problems) implements Import {}
 }

@@ -75,6 +75,32 @@ public class InstrumentService {
         return load(id);
     }
 
+    /**
+     * The workbook of a version as it was handed in, byte for byte.
+     *
+     * @throws IllegalArgumentException when there is no such version
+     */
+    @PreAuthorize("hasRole('CUSTODIAN')")
+    @Transactional(readOnly = true)
+    public byte[] workbook(InstrumentVersionId id) {
+        return stored(id).workbook();
+    }
+
+    /**
+     * The XForm of a version, for other clients of the standard.
+     *
+     * @throws IllegalArgumentException when there is no such version
+     */
+    @PreAuthorize("hasRole('CUSTODIAN')")
+    @Transactional(readOnly = true)
+    public String xform(InstrumentVersionId id) {
+        return stored(id).xform();
+    }
+
+    private InstrumentVersions.Stored stored(InstrumentVersionId id) {
+        return versions.find(id).orElseThrow(() -> new IllegalArgumentException("No version " + id));
+    }
+
     /** Brings the workbook that ships with the program in as published, once. For the start-up of this module. */
     @PreAuthorize("permitAll()")
     InstrumentVersionId importBuiltIn(byte[] workbook) {
@@ -96,7 +122,7 @@ public class InstrumentService {
         byte[] hash = hash(workbook);
         Optional<InstrumentVersion> same = versions.byHash(hash);
         if (same.isPresent()) {
-            return new Import.Stored(same.get().id());
+            return new Import.Stored(same.get().id(), List.of());
         }
         return switch (InstrumentCompiler.compile(workbook)) {
             case Compilation.Refused refused -> new Import.Refused(refused.problems());
@@ -114,7 +140,7 @@ public class InstrumentService {
         before.ifPresent(draft -> versions.removeDraft(draft.id()));
         InstrumentVersionId id = versions.add(compiled, workbook, hash);
         audit.record(actor, "instrument.import", id.toString(), about(form.formId(), form.version()));
-        return new Import.Stored(id);
+        return new Import.Stored(id, compiled.warnings());
     }
 
     private void publish(InstrumentVersionId id, String actor) {

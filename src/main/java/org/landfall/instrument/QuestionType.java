@@ -26,7 +26,7 @@ public enum QuestionType {
     /** Whether the interview has a field for it; what it has none for is read out like a note. */
     public boolean asked() {
         return switch (this) {
-            case TIME, DATE_TIME, GEOPOINT, GEOTRACE, GEOSHAPE, IMAGE, AUDIO, VIDEO, FILE, ACKNOWLEDGE -> false;
+            case GEOPOINT, GEOTRACE, GEOSHAPE, IMAGE, AUDIO, VIDEO, FILE -> false;
             default -> true;
         };
     }

@@ -5,11 +5,13 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.landfall.instrument.Import;
 import org.landfall.instrument.InstrumentRoutes;
 import org.landfall.instrument.InstrumentService;
 import org.landfall.instrument.InstrumentVersion;
+import org.landfall.instrument.xlsform.Problem;
 import org.landfall.shell.EmptyState;
 import org.landfall.shell.Notices;
 import org.landfall.shell.Page;
@@ -35,16 +37,20 @@ class InstrumentsView extends Page {
     private void bringIn(byte[] workbook) {
         switch (instruments.importWorkbook(workbook)) {
             case Import.Stored stored -> {
-                problems.setVisible(false);
                 Notices.done(getTranslation("instrument.upload.done"));
                 showVersions();
+                show("instrument.warnings", stored.warnings());
             }
-            case Import.Refused refused -> {
-                problems.removeAll();
-                problems.add(new ProblemTable(refused.problems()));
-                problems.setVisible(true);
-                problems.getElement().setAttribute("tabindex", "-1").callJsFunction("focus");
-            }
+            case Import.Refused refused -> show("instrument.problems", refused.problems());
+        }
+    }
+
+    private void show(String headingKey, List<Problem> found) {
+        problems.removeAll();
+        problems.setVisible(!found.isEmpty());
+        if (!found.isEmpty()) {
+            problems.add(new ProblemTable(headingKey, found));
+            problems.getElement().setAttribute("tabindex", "-1").callJsFunction("focus");
         }
     }
 
@@ -67,6 +73,10 @@ class InstrumentsView extends Page {
         if (all.isEmpty()) {
             versions.add(new EmptyState(getTranslation("instrument.none"), getTranslation("instrument.none.begin")));
         }
-        all.forEach(version -> versions.add(new VersionCard(version, () -> publish(version))));
+        all.forEach(version -> versions.add(new VersionCard(
+                version,
+                () -> publish(version),
+                () -> instruments.workbook(version.id()),
+                () -> instruments.xform(version.id()).getBytes(StandardCharsets.UTF_8))));
     }
 }

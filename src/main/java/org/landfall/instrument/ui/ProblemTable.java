@@ -11,10 +11,11 @@ import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
 import org.landfall.instrument.xlsform.Problem;
 
-/** Everything wrong with a workbook, each beside its sheet, row and column. */
+/** What is to be said about a workbook, each beside its sheet, row and column. */
 final class ProblemTable extends Div {
 
-    ProblemTable(List<Problem> problems) {
+    /** @param headingKey key of the heading; that of the sentence below it ends in {@code .text} */
+    ProblemTable(String headingKey, List<Problem> problems) {
         addClassNames("lf-card", "in-problems");
         NativeTable table = new NativeTable();
         NativeTableRow head = table.getHead().addRow();
@@ -25,10 +26,7 @@ final class ProblemTable extends Div {
         }
         NativeTableBody body = table.getBody();
         problems.forEach(problem -> body.add(row(problem)));
-        add(
-                new H2(getTranslation("instrument.problems")),
-                new Paragraph(getTranslation("instrument.problems.text")),
-                table);
+        add(new H2(getTranslation(headingKey)), new Paragraph(getTranslation(headingKey + ".text")), table);
     }
 
     private NativeTableRow row(Problem problem) {

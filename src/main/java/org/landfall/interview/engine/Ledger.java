@@ -42,7 +42,7 @@ final class Ledger {
         Optional<Missing> spoken = switch (ask.type()) {
             case SELECT_ONE, SELECT_MULTIPLE -> Missing.spokenCode(text);
             case INTEGER, DECIMAL, RANGE -> Missing.spokenNumber(text);
-            case TEXT, NOTE, DATE -> Optional.empty();
+            case TEXT, NOTE, DATE, TIME, DATE_TIME, ACKNOWLEDGE -> Optional.empty();
         };
         return spoken.map(reason -> new Effective(null, reason)).orElse(new Effective(text, null));
     }
@@ -59,7 +59,7 @@ final class Ledger {
         return switch (ask.type()) {
             case SELECT_ONE, SELECT_MULTIPLE -> missing.code();
             case INTEGER, DECIMAL, RANGE -> String.valueOf(missing.number());
-            case TEXT, NOTE, DATE -> null;
+            case TEXT, NOTE, DATE, TIME, DATE_TIME, ACKNOWLEDGE -> null;
         };
     }
 

@@ -74,7 +74,7 @@ final class Offer {
                 node.getConstraint() != null
                         && allows(ref, new IntegerData(missing.number()))
                         && !allows(ref, new IntegerData(NO_CODE));
-            case TEXT, NOTE, DATE -> false;
+            case TEXT, NOTE, DATE, TIME, DATE_TIME, ACKNOWLEDGE -> false;
         };
     }
 

@@ -105,6 +105,7 @@ final class Plan {
             case Constants.CONTROL_SELECT_MULTI, Constants.CONTROL_RANK -> QuestionView.Type.SELECT_MULTIPLE;
             case Constants.CONTROL_RANGE -> QuestionView.Type.RANGE;
             case Constants.CONTROL_INPUT -> inputType(form.getMainInstance().getTemplatePath(ref));
+            case Constants.CONTROL_TRIGGER -> QuestionView.Type.ACKNOWLEDGE;
             default -> QuestionView.Type.NOTE; // its label is read out; there is no field for it yet
         };
     }
@@ -115,11 +116,10 @@ final class Plan {
             case Constants.DATATYPE_INTEGER, Constants.DATATYPE_LONG -> QuestionView.Type.INTEGER;
             case Constants.DATATYPE_DECIMAL -> QuestionView.Type.DECIMAL;
             case Constants.DATATYPE_DATE -> QuestionView.Type.DATE;
-            case Constants.DATATYPE_TIME,
-                    Constants.DATATYPE_DATE_TIME,
-                    Constants.DATATYPE_GEOPOINT,
-                    Constants.DATATYPE_GEOTRACE,
-                    Constants.DATATYPE_GEOSHAPE -> QuestionView.Type.NOTE;
+            case Constants.DATATYPE_TIME -> QuestionView.Type.TIME;
+            case Constants.DATATYPE_DATE_TIME -> QuestionView.Type.DATE_TIME;
+            case Constants.DATATYPE_GEOPOINT, Constants.DATATYPE_GEOTRACE, Constants.DATATYPE_GEOSHAPE ->
+                QuestionView.Type.NOTE;
             default -> node.isEnabled() ? QuestionView.Type.TEXT : QuestionView.Type.NOTE;
         };
     }

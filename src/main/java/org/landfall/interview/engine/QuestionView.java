@@ -46,6 +46,12 @@ public record QuestionView(
         INTEGER,
         DECIMAL,
         DATE,
+        /** {@code 14:05} */
+        TIME,
+        /** {@code 2026-11-23T14:05} */
+        DATE_TIME,
+        /** {@code OK}, or nothing yet. */
+        ACKNOWLEDGE,
         SELECT_ONE,
         SELECT_MULTIPLE,
         RANGE

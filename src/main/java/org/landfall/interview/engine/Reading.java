@@ -4,6 +4,9 @@ import java.math.BigDecimal;
 import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +26,9 @@ record Reading(
         @Nullable String value,
         @Nullable Missing missing,
         @Nullable String refusal) {
+    /** What a form's own clients store where somebody confirmed. */
+    static final String ACKNOWLEDGED = "OK";
+
     static final int LONGEST_TEXT = 100_000;
     private static final Pattern WHOLE = Pattern.compile("[+-]?\\d{1,9}");
     private static final Pattern DECIMAL = Pattern.compile("[+-]?\\d{1,15}(?:\\.\\d{1,9})?");
@@ -61,6 +67,9 @@ record Reading(
             case DECIMAL -> decimal(text);
             case RANGE -> range(text, (RangeQuestion) ask.element(), node.getDataType() == Constants.DATATYPE_INTEGER);
             case DATE -> date(text);
+            case TIME -> time(text);
+            case DATE_TIME -> dateTime(text);
+            case ACKNOWLEDGE -> text.equals(ACKNOWLEDGED) ? value(text) : refused("notOffered");
             case SELECT_ONE -> choices(Set.of(text), offered);
             case SELECT_MULTIPLE -> choices(new LinkedHashSet<>(List.of(text.split("\\s+"))), offered);
         };
@@ -113,6 +122,23 @@ record Reading(
         try {
             LocalDate day = LocalDate.parse(text);
             return day.getYear() >= 1000 && day.getYear() <= 9999 ? value(day.toString()) : refused("notDate");
+        } catch (DateTimeException e) {
+            return refused("notDate");
+        }
+    }
+
+    private static Reading time(String text) {
+        try {
+            return value(LocalTime.parse(text).truncatedTo(ChronoUnit.MINUTES).toString());
+        } catch (DateTimeException e) {
+            return refused("notTime");
+        }
+    }
+
+    private static Reading dateTime(String text) {
+        try {
+            LocalDateTime moment = LocalDateTime.parse(text).truncatedTo(ChronoUnit.MINUTES);
+            return moment.getYear() >= 1000 && moment.getYear() <= 9999 ? value(moment.toString()) : refused("notDate");
         } catch (DateTimeException e) {
             return refused("notDate");
         }

@@ -2,18 +2,23 @@ package org.landfall.interview.engine;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
 import org.javarosa.core.model.Constants;
 import org.javarosa.core.model.data.DateData;
+import org.javarosa.core.model.data.DateTimeData;
 import org.javarosa.core.model.data.DecimalData;
 import org.javarosa.core.model.data.IAnswerData;
 import org.javarosa.core.model.data.IntegerData;
 import org.javarosa.core.model.data.MultipleItemsData;
 import org.javarosa.core.model.data.SelectOneData;
 import org.javarosa.core.model.data.StringData;
+import org.javarosa.core.model.data.TimeData;
 import org.javarosa.core.model.data.helper.Selection;
 import org.javarosa.core.model.instance.TreeElement;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +34,7 @@ final class Values {
             return null;
         }
         return switch (ask.type()) {
-            case TEXT, NOTE -> new StringData(text);
+            case TEXT, NOTE, ACKNOWLEDGE -> new StringData(text);
             case INTEGER -> new IntegerData(Integer.parseInt(text));
             case DECIMAL -> new DecimalData(Double.parseDouble(text));
             case RANGE ->
@@ -37,6 +42,8 @@ final class Values {
                         ? new IntegerData(Integer.parseInt(text))
                         : new DecimalData(Double.parseDouble(text));
             case DATE -> date(LocalDate.parse(text));
+            case TIME -> new TimeData(moment(LocalTime.parse(text).atDate(LocalDate.EPOCH)));
+            case DATE_TIME -> new DateTimeData(moment(LocalDateTime.parse(text)));
             case SELECT_ONE -> new SelectOneData(new Selection(text));
             case SELECT_MULTIPLE ->
                 new MultipleItemsData(codes(text).stream().map(Selection::new).toList());
@@ -49,12 +56,11 @@ final class Values {
 
     private static String text(IAnswerData data) {
         return switch (data) {
-            case DateData date ->
-                ((Date) date.getValue())
-                        .toInstant()
-                        .atZone(ZoneId.systemDefault())
-                        .toLocalDate()
-                        .toString();
+            case DateData date -> local(date).toLocalDate().toString();
+            case TimeData time ->
+                local(time).toLocalTime().truncatedTo(ChronoUnit.MINUTES).toString();
+            case DateTimeData both ->
+                local(both).truncatedTo(ChronoUnit.MINUTES).toString();
             case DecimalData decimal -> plain(BigDecimal.valueOf((Double) decimal.getValue()));
             default -> data.uncast().getString();
         };
@@ -69,6 +75,15 @@ final class Values {
     }
 
     private static DateData date(LocalDate day) {
-        return new DateData(Date.from(day.atStartOfDay(ZoneId.systemDefault()).toInstant()));
+        return new DateData(moment(day.atStartOfDay()));
+    }
+
+    /** JavaRosa keeps days and hours as moments of the server's own time zone. */
+    private static Date moment(LocalDateTime local) {
+        return Date.from(local.atZone(ZoneId.systemDefault()).toInstant());
+    }
+
+    private static LocalDateTime local(IAnswerData data) {
+        return LocalDateTime.ofInstant(((Date) data.getValue()).toInstant(), ZoneId.systemDefault());
     }
 }

@@ -7,7 +7,8 @@ import org.landfall.interview.engine.QuestionView;
 import org.landfall.interview.engine.Reply;
 
 /** The part of a question in which it is answered. Hands in canonical text and knows nothing of the engine. */
-abstract sealed class AnswerField extends Div permits TextAnswer, DateAnswer, OneChoice, ManyChoices, NoAnswer {
+abstract sealed class AnswerField extends Div
+        permits TextAnswer, DateAnswer, TimeAnswer, DateTimeAnswer, Acknowledgement, OneChoice, ManyChoices, NoAnswer {
     private Consumer<Reply> onReply = reply -> {};
     private Consumer<Reply> onPick = reply -> {};
 
@@ -17,6 +18,9 @@ abstract sealed class AnswerField extends Div permits TextAnswer, DateAnswer, On
             case NOTE -> new NoAnswer();
             case TEXT, INTEGER, DECIMAL, RANGE -> new TextAnswer(question);
             case DATE -> new DateAnswer(question);
+            case TIME -> new TimeAnswer(question);
+            case DATE_TIME -> new DateTimeAnswer(question);
+            case ACKNOWLEDGE -> new Acknowledgement(question);
             case SELECT_ONE -> new OneChoice(question, beside);
             case SELECT_MULTIPLE -> new ManyChoices(question, beside);
         };

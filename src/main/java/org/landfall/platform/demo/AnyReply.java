@@ -28,6 +28,9 @@ final class AnyReply {
             case NOTE -> null;
             case TEXT -> text(question, random);
             case DATE -> person.setting().day().toString();
+            case TIME -> "10:30";
+            case DATE_TIME -> person.setting().day() + "T10:30";
+            case ACKNOWLEDGE -> "OK";
             case INTEGER -> String.valueOf(number(attempt, random));
             case DECIMAL -> number(attempt, random) + ".5";
             case RANGE -> onScale(question, random);

@@ -6,6 +6,7 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.upload.Upload;
 import java.util.List;
@@ -16,6 +17,7 @@ import org.landfall.access.Role;
 import org.landfall.access.SignedInAs;
 import org.landfall.instrument.InstrumentService;
 import org.landfall.instrument.InstrumentState;
+import org.landfall.instrument.InstrumentVersionId;
 import org.landfall.instrument.TestWorkbook;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -60,6 +62,33 @@ class InstrumentsViewTest extends SpringBrowserlessTest {
         assertThat(cells).contains("survey", "2", "3", "type");
         assertThat(cells).anyMatch(text -> text.startsWith("The type \"imagine\" is not known here."));
         assertThat(cells).contains("The sheet \"choices\" has no list named \"nowhere\".");
+    }
+
+    @Test
+    void whatIsTakenButHasNoFieldYetIsSaid() {
+        navigate(InstrumentsView.class);
+        upload(workbook().row("geopoint|g|G|").bytes());
+        assertThat(stateOfMine()).isEqualTo(InstrumentState.DRAFT);
+        assertThat(findInView(NativeTableCell.class).all())
+                .extracting(NativeTableCell::getText)
+                .anyMatch(text -> text.startsWith("\"g\" is kept in the form"));
+    }
+
+    @Test
+    void aVersionGivesItsWorkbookBack() {
+        navigate(InstrumentsView.class);
+        byte[] workbook = workbook().row("text|q|Q|").bytes();
+        upload(workbook);
+        InstrumentVersionId mine = instruments.versions().stream()
+                .filter(version -> version.formId().equals(formId))
+                .findFirst()
+                .orElseThrow()
+                .id();
+        assertThat(instruments.workbook(mine)).isEqualTo(workbook);
+        assertThat(instruments.xform(mine)).contains("<input ref=\"/data/q\">");
+        assertThat(findInView(Anchor.class).all())
+                .extracting(anchor -> anchor.getAriaLabel().orElse(""))
+                .contains("Workbook " + formId + "-3.xlsx", "XForm " + formId + "-3.xml");
     }
 
     @Test

@@ -316,4 +316,33 @@ class FormFeaturesTest {
         byte[] bytes = EntryCodec.encode(new Entry.Answered("/data/A/q", "yes", null, AnswerMark.DEFAULT, null));
         assertThat(bytes.length).isCloseTo(44, within(12));
     }
+
+    @Test
+    void timesMomentsAndConfirmationsAreAnsweredAndComeBack() {
+        TestWorkbook form = TestWorkbook.form()
+                .row("time|t|T")
+                .row("dateTime|m|M")
+                .row("acknowledge|ok|OK?")
+                .with("calculation", "if(${ok} = 'OK', format-date-time(${m}, '%H:%M'), '-')", "calculate|seen")
+                .row("note|n|At ${seen}");
+        Scenario talk = interview(form)
+                .answer("t", "14:05")
+                .answer("m", "2026-11-23T09:30")
+                .answer("ok", "OK");
+
+        InterviewSession again = interview(form).session();
+        again.replay(talk.journal());
+
+        assertThat(again.question("/data/t").value()).isEqualTo("14:05");
+        assertThat(again.question("/data/m").value()).isEqualTo("2026-11-23T09:30");
+        assertThat(again.question("/data/ok").value()).isEqualTo("OK");
+        assertThat(again.question("/data/n").label()).isEqualTo("At 09:30");
+    }
+
+    @Test
+    void whatIsNoTimeIsRefusedWithASentence() {
+        Scenario talk = interview(TestWorkbook.form().row("time|t|T").row("acknowledge|ok|OK?"));
+        talk.refuses("t", "half past two", "Please enter a time of day, such as 14:05.")
+                .refuses("ok", "maybe", "This choice is not offered here now. Please choose one of those shown.");
+    }
 }
