@@ -91,6 +91,9 @@ final class FormCheck {
     private void expression(Element element, String column, String expression) {
         if (!expression.isEmpty() && known("survey", element.row, column, expression)) {
             Syntax.check("survey", element.row, column, references.resolve(expression, null), problems);
+            references
+                    .severalAnswers(expression, element)
+                    .forEach(name -> problems.warn("survey", element.row, column, "severalAnswers", name));
         }
     }
 

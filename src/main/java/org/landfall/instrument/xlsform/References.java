@@ -22,6 +22,20 @@ final class References {
     private static final Pattern INSTANCE = Pattern.compile("instance\\([^)]+.+");
     private static final Pattern PREDICATE = Pattern.compile("\\[([^]]+)]");
     private static final Pattern INDEXED_REPEAT = Pattern.compile("indexed-repeat\\([^)]+\\)");
+    private static final Pattern FUNCTION = Pattern.compile("[\\w:-]+$");
+    private static final Set<String> TAKE_MANY = Set.of(
+            "sum",
+            "count",
+            "count-non-empty",
+            "min",
+            "max",
+            "join",
+            "concat",
+            "indexed-repeat",
+            "boolean",
+            "area",
+            "distance",
+            "randomize");
     private static final Set<Integer> ABSOLUTE_ARGUMENTS = Set.of(0, 1, 3, 5);
 
     private final Map<String, Element> byName = new HashMap<>();
@@ -73,6 +87,35 @@ final class References {
     /** Whether the text is one reference and nothing else. */
     static boolean single(String text) {
         return PLACEHOLDER.matcher(text.strip()).matches();
+    }
+
+    /**
+     * The names in an expression that stand for one answer here and for several where there are several entries: outside
+     * of their repeat, and not handed to a function that takes many.
+     */
+    Set<String> severalAnswers(String expression, Element from) {
+        Set<String> several = new LinkedHashSet<>();
+        PLACEHOLDER.matcher(expression).results().forEach(match -> {
+            Element repeat = element(match.group(2)).repeat();
+            boolean outside = repeat != null
+                    && commonAncestor(from, element(match.group(2)), Set.of(Element.Kind.REPEAT)) != repeat;
+            if (outside && !TAKE_MANY.contains(functionAround(expression, match.start()))) {
+                several.add(match.group(2));
+            }
+        });
+        return several;
+    }
+
+    private static String functionAround(String expression, int at) {
+        int open = 0;
+        for (int i = at - 1; i >= 0; i--) {
+            open += expression.charAt(i) == ')' ? 1 : expression.charAt(i) == '(' ? -1 : 0;
+            if (open < 0) {
+                Matcher name = FUNCTION.matcher(expression.substring(0, i));
+                return name.find() ? name.group() : "";
+            }
+        }
+        return "";
     }
 
     String resolve(String text, @Nullable Element from) {

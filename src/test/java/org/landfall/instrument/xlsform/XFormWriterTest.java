@@ -154,4 +154,27 @@ class XFormWriterTest {
                 .contains("<label>**Bold** &amp; &lt;b&gt;x&lt;/b&gt; &quot;quoted&quot;</label>")
                 .contains("<hint>see <output value=\" /data/a \"/> &amp; co</hint>");
     }
+
+    @Test
+    void anAnswerThatMayBeManyIsWarnedOfUnlessAFunctionTakesMany() {
+        Problems problems = new Problems();
+        FormReader.read(MarkdownForm.of("""
+                        | settings | |
+                        | | form_id |
+                        | | many |
+                        | survey | | | | |
+                        | | type | name | label | calculation |
+                        | | begin_repeat | r | R | |
+                        | | integer | a | A | |
+                        | | calculate | b | | ${a} + 1 |
+                        | | end_repeat | | | |
+                        | | calculate | c | | sum(${a}) |
+                        | | calculate | d | | ${a} + 1 |
+                        """).tables(), problems);
+
+        assertThat(problems.none()).isTrue();
+        assertThat(problems.warnings())
+                .extracting(Problem::row, Problem::key)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple(7, "instrument.problem.warning.severalAnswers"));
+    }
 }
