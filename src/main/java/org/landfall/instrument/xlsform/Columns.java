@@ -105,10 +105,6 @@ final class Columns {
         return paths.contains(List.of(path));
     }
 
-    List<List<String>> paths() {
-        return paths;
-    }
-
     Cells cells(Table.Line line, boolean collapse) {
         Map<List<String>, String> values = new LinkedHashMap<>();
         for (int i = 0; i < paths.size(); i++) {

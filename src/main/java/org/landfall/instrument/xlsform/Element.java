@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -150,10 +151,6 @@ public final class Element {
         return QuestionKind.of(type).orElseThrow();
     }
 
-    boolean section() {
-        return kind != Kind.QUESTION;
-    }
-
     /** Whether a respondent ever sees it as a question. */
     public boolean asked() {
         if (kind != Kind.QUESTION || questionKind().control().isEmpty()) {
@@ -171,7 +168,7 @@ public final class Element {
         return hint.translated() || !guidance.isEmpty();
     }
 
-    void visit(java.util.function.Consumer<Element> visitor) {
+    void visit(Consumer<Element> visitor) {
         visitor.accept(this);
         children.forEach(child -> child.visit(visitor));
     }

@@ -2,6 +2,7 @@ package org.landfall.instrument.xlsform;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 
 /**
  * What a column and its translations say: one text for every language, or a text for each that the headings name. Never
@@ -41,7 +42,7 @@ public record Localized(String plain, Map<String, String> byLanguage) {
         return plain.isEmpty() ? byLanguage : Map.of(defaultLanguage, plain);
     }
 
-    Localized map(java.util.function.UnaryOperator<String> change) {
+    Localized map(UnaryOperator<String> change) {
         Map<String, String> texts = new LinkedHashMap<>();
         byLanguage.forEach((language, text) -> texts.put(language, change.apply(text)));
         return new Localized(change.apply(plain), texts);

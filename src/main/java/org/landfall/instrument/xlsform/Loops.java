@@ -1,6 +1,7 @@
 package org.landfall.instrument.xlsform;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -43,7 +44,7 @@ final class Loops {
     private static Localized filled(Localized text, ChoiceList.Option option) {
         if (text.translated()) {
             Map<String, String> labels = option.label().byLanguage();
-            java.util.LinkedHashMap<String, String> texts = new java.util.LinkedHashMap<>();
+            Map<String, String> texts = new LinkedHashMap<>();
             text.byLanguage()
                     .forEach((language, words) -> texts.put(
                             language,

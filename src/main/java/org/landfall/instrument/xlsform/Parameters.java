@@ -2,6 +2,7 @@ package org.landfall.instrument.xlsform;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -23,7 +24,7 @@ final class Parameters {
             if (sides.length < 2 || sides[0].isEmpty() || sides[1].isEmpty()) {
                 problems.survey(row.row(), "parameters", "parameters", pair);
             } else {
-                parameters.put(sides[0].toLowerCase(java.util.Locale.ROOT), sides[1]);
+                parameters.put(sides[0].toLowerCase(Locale.ROOT), sides[1]);
             }
         }
         return parameters;

@@ -1,5 +1,6 @@
 package org.landfall.instrument.xlsform;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -157,7 +158,7 @@ final class References {
     }
 
     private static String up(int steps) {
-        return String.join("/", java.util.Collections.nCopies(steps, ".."));
+        return String.join("/", Collections.nCopies(steps, ".."));
     }
 
     private static int stepsTo(Element from, Element ancestor) {

@@ -1,5 +1,6 @@
 package org.landfall.instrument.xlsform;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -56,7 +57,7 @@ final class SecondaryInstances {
     }
 
     private static List<String> expressions(Element element) {
-        List<String> expressions = new java.util.ArrayList<>(List.of(element.choiceFilter, element.defaultValue));
+        List<String> expressions = new ArrayList<>(List.of(element.choiceFilter, element.defaultValue));
         EXPRESSIONS.forEach(name ->
                 expressions.add(element.bind.getOrDefault(name, Localized.NONE).plain()));
         return expressions;

@@ -1,5 +1,6 @@
 package org.landfall.instrument.xlsform;
 
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.javarosa.xpath.XPathParseTool;
@@ -33,7 +34,7 @@ final class Syntax {
     private Syntax() {}
 
     static void check(String sheet, int row, String column, String expression, Problems problems) {
-        String plain = switch (expression.toLowerCase(java.util.Locale.ROOT)) {
+        String plain = switch (expression.toLowerCase(Locale.ROOT)) {
             case "yes", "true", "no", "false" -> "true()";
             default -> expression;
         };
