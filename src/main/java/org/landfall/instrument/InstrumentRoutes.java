@@ -4,5 +4,14 @@ package org.landfall.instrument;
 public final class InstrumentRoutes {
     public static final String LIST = "instruments";
 
+    /** Conducted on throw-away data; {@code ?question=} names the question to begin at. */
+    public static final String TRY = "instruments/:id/try";
+
+    public static final String QUESTION = "question";
+
     private InstrumentRoutes() {}
+
+    public static String tryOf(InstrumentVersionId id) {
+        return TRY.replace(":id", id.toString());
+    }
 }

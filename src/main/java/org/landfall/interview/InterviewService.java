@@ -117,12 +117,13 @@ public class InterviewService {
         if (!open.session().missing().isEmpty()) {
             return new Completion.Missing(open.session().missing());
         }
-        InterviewId id = open.line().id();
+        InterviewRow row = own(open.line().id());
+        InterviewId id = row.line().id();
         if (!interviews.complete(id, account.id().value())) {
             throw new InterviewClosedException();
         }
         int revision = documents.nextRevision(id);
-        documents.insert(id, revision, open.seal().sealDocument(open.session().document(), revision));
+        documents.insert(id, revision, seal(row).sealDocument(open.session().document(), revision));
         audit.record(account.id().toString(), "interview.completed", id.toString(), Map.of());
         return new Completion.Done();
     }
@@ -142,13 +143,20 @@ public class InterviewService {
     OpenInterview open(InterviewRow row) {
         InterviewLine line = row.line();
         Forms.Form form = forms.get(line.instrument());
-        SealedInterview seal = new SealedInterview(
-                row.studyCode(),
-                line.id(),
-                cipher.open(row.studyCode(), line.id().value(), row.key()));
+        SealedInterview seal = seal(row);
         List<Entry> entries = seal.open(journal.entries(line.id().value()));
         InterviewSession session = form.template().newSession(line.language());
         session.replay(entries);
-        return new OpenInterview(line, form.published().definition(), session, seal, journal, entries.size());
+        return new OpenInterview(
+                line,
+                form.published().definition(),
+                session,
+                new SealedJournal(line.id(), seal, journal),
+                entries.size());
+    }
+
+    private SealedInterview seal(InterviewRow row) {
+        InterviewId id = row.line().id();
+        return new SealedInterview(row.studyCode(), id, cipher.open(row.studyCode(), id.value(), row.key()));
     }
 }

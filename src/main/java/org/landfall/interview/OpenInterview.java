@@ -17,31 +17,24 @@ import org.springframework.transaction.TransactionException;
 
 /**
  * An interview that somebody has open: the engine, and the steps that are not in the journal yet. Every step waits here
- * until {@link #save()}, which writes all of them in one commit; what could not be written goes on waiting, in order.
+ * until {@link #save()}, which writes all of them in one commit; what could not be written goes on waiting, in order. A
+ * form that is tried out has the same steps and a store that keeps none of them.
  * Not thread-safe: one screen each.
  */
 public final class OpenInterview {
     private final InterviewLine line;
     private final FormDefinition form;
     private final InterviewSession session;
-    private final SealedInterview seal;
-    private final Journal journal;
+    private final EntryStore store;
     private final List<Entry> waiting = new ArrayList<>();
     private int written;
     private @Nullable Instant savedAt;
 
-    OpenInterview(
-            InterviewLine line,
-            FormDefinition form,
-            InterviewSession session,
-            SealedInterview seal,
-            Journal journal,
-            int written) {
+    OpenInterview(InterviewLine line, FormDefinition form, InterviewSession session, EntryStore store, int written) {
         this.line = line;
         this.form = form;
         this.session = session;
-        this.seal = seal;
-        this.journal = journal;
+        this.store = store;
         this.written = written;
         this.savedAt = line.lastSavedAt();
     }
@@ -55,7 +48,7 @@ public final class OpenInterview {
         return session;
     }
 
-    /** When the newest entry was committed; empty before the first one. */
+    /** When the newest entry was committed; empty before the first one, and where nothing is kept. */
     public Optional<Instant> savedAt() {
         return Optional.ofNullable(savedAt);
     }
@@ -117,21 +110,13 @@ public final class OpenInterview {
         if (waiting.isEmpty()) {
             return;
         }
-        List<byte[]> sealed = new ArrayList<>();
-        for (Entry entry : waiting) {
-            sealed.add(seal.seal(entry, written + sealed.size() + 1));
-        }
         try {
-            savedAt = journal.append(line.id(), written, sealed);
+            savedAt = store.append(written, List.copyOf(waiting)).orElse(null);
         } catch (DataAccessException | TransactionException unreachable) {
             return;
         }
-        written += sealed.size();
+        written += waiting.size();
         waiting.clear();
-    }
-
-    SealedInterview seal() {
-        return seal;
     }
 
     private Outcome keep(Outcome outcome) {

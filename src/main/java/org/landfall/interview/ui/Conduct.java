@@ -131,6 +131,16 @@ final class Conduct {
         });
     }
 
+    /** Where a question or note of that name stands first, if it applies now. */
+    Optional<String> pathOf(String name) {
+        return session().modules().stream()
+                .flatMap(module -> session().rows(module.path()).stream())
+                .map(Row::path)
+                .filter(session()::asks)
+                .filter(path -> path.endsWith("/" + name))
+                .findFirst();
+    }
+
     void jumpToModule(String modulePath) {
         Optional<String> first = session().rows(modulePath).stream()
                 .filter(row -> !(row instanceof Row.RosterEntry))

@@ -34,8 +34,4 @@ final class HandInPanel extends Div {
         steps.addClassName("iv-steps");
         add(open, steps);
     }
-
-    void takeFocus() {
-        getElement().executeJs("this.focus()");
-    }
 }

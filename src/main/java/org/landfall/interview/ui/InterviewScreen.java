@@ -5,10 +5,8 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.shared.Registration;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.landfall.interview.Completion;
-import org.landfall.interview.InterviewRoutes;
-import org.landfall.interview.InterviewService;
 import org.landfall.interview.engine.Missing;
 import org.landfall.interview.engine.QuestionView;
 import org.landfall.interview.engine.Row;
@@ -19,7 +17,7 @@ final class InterviewScreen extends Div {
     private static final int RETRY_MILLISECONDS = 2_000;
 
     private final Conduct conduct;
-    private final InterviewService interviews;
+    private final Room room;
     private final TopBar top;
     private final Outline outline;
     private final MarksPanel marks;
@@ -30,23 +28,23 @@ final class InterviewScreen extends Div {
     private Component current = new Div();
     private @Nullable Registration retrying;
 
-    InterviewScreen(Conduct conduct, InterviewService interviews) {
+    InterviewScreen(Conduct conduct, Room room) {
         this.conduct = conduct;
-        this.interviews = interviews;
+        this.room = room;
         addClassName("iv");
         centre.addClassName("iv-centre");
         top = new TopBar(
-                conduct.open().line().pseudonym(),
+                room,
                 conduct.session().languages(),
                 this::speak,
                 new TopBar.Actions(
                         () -> toggle("iv-show-outline"),
                         () -> toggle("iv-show-marks"),
                         this::toggleBeside,
-                        () -> UI.getCurrent().navigate(InterviewRoutes.MINE)));
+                        room::leave));
         outline = new Outline(path -> run(() -> conduct.jumpToModule(path)), () -> run(conduct::end));
         marks = new MarksPanel((mark, note) -> run(() -> conduct.mark(mark, note)));
-        module = new ModuleScreen(path -> run(() -> conduct.jump(path)), path -> run(() -> conduct.removeEntry(path)));
+        module = new ModuleScreen(this::jump, path -> run(() -> conduct.removeEntry(path)));
         InterviewKeys keys = new InterviewKeys();
         keys.onKey(pressed -> key(pressed.word()));
         Div body = new Div(outline, centre, marks);
@@ -55,9 +53,24 @@ final class InterviewScreen extends Div {
         render();
     }
 
-    private void run(Runnable step) {
+    void run(Runnable step) {
         step.run();
         render();
+    }
+
+    void jump(String path) {
+        run(() -> conduct.jump(path));
+    }
+
+    /** False where no question of that name applies now. */
+    boolean jumpToName(String name) {
+        Optional<String> path = conduct.pathOf(name);
+        path.ifPresent(this::jump);
+        return path.isPresent();
+    }
+
+    void back() {
+        run(conduct::back);
     }
 
     private void key(String word) {
@@ -175,12 +188,8 @@ final class InterviewScreen extends Div {
             card.takeFocus();
             return card;
         }
-        HandInPanel panel = new HandInPanel(
-                conduct.session().missing(),
-                path -> run(() -> conduct.jump(path)),
-                this::handIn,
-                () -> run(conduct::back));
-        panel.takeFocus();
+        Component panel = room.end(this);
+        panel.getElement().executeJs("this.focus()");
         return panel;
     }
 
@@ -198,17 +207,6 @@ final class InterviewScreen extends Div {
         boolean useful = !own.equals(question.language())
                 && conduct.session().languages().contains(own);
         return beside && useful ? own : null;
-    }
-
-    private void handIn() {
-        switch (interviews.complete(conduct.open())) {
-            case Completion.Done done -> {
-                Notices.done(getTranslation("interview.handedIn"));
-                UI.getCurrent().navigate(InterviewRoutes.MINE);
-            }
-            case Completion.Missing missing -> run(conduct::end);
-            case Completion.NotSaved notSaved -> run(conduct::retry);
-        }
     }
 
     private void showTrouble() {

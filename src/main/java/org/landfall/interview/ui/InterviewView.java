@@ -32,7 +32,7 @@ class InterviewView extends Main implements BeforeEnterObserver, HasDynamicTitle
         try {
             Conduct conduct = new Conduct(interviews.open(id));
             removeAll();
-            add(banner, new InterviewScreen(conduct, interviews));
+            add(banner, new InterviewScreen(conduct, new RecordRoom(conduct, interviews)));
         } catch (NoSuchInterviewException e) {
             Routes.notFound(event);
         } catch (InterviewClosedException e) {

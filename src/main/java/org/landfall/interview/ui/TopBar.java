@@ -23,10 +23,11 @@ final class TopBar extends Header {
     private final Select<String> language = new Select<>();
     private final Button beside;
 
-    TopBar(String pseudonym, List<String> languages, Consumer<String> speak, Actions actions) {
+    TopBar(Room room, List<String> languages, Consumer<String> speak, Actions actions) {
         addClassName("iv-top");
-        H1 who = new H1(pseudonym);
+        H1 who = new H1(room.heading());
         who.addClassNames("iv-pseudonym", "lf-mono");
+        saved.setVisible(room.keeps());
         language.setItems(languages);
         language.setItemLabelGenerator(code -> Languages.nameOf(Locale.of(code)));
         language.setAriaLabel(getTranslation("interview.language"));

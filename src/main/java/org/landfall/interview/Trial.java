@@ -1,0 +1,47 @@
+package org.landfall.interview;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.landfall.instrument.FormDefinition;
+import org.landfall.instrument.InstrumentVersion;
+import org.landfall.instrument.TriedForm;
+import org.landfall.interview.engine.FormTemplate;
+import org.landfall.interview.engine.InterviewSession;
+
+/**
+ * A version being tried out. It is parsed once and may be begun any number of times; nothing outlives the page: there
+ * is no record, no pseudonym and no journal.
+ */
+public final class Trial {
+    private final TriedForm form;
+    private final FormTemplate template;
+
+    Trial(TriedForm form) {
+        this.form = form;
+        this.template = FormTemplate.parse(form.xformXml());
+    }
+
+    public InstrumentVersion version() {
+        return form.version();
+    }
+
+    public FormDefinition definition() {
+        return form.definition();
+    }
+
+    /** An interview from the beginning, in that language if the form has it. */
+    public OpenInterview begin(String language) {
+        InterviewSession session = template.newSession(language);
+        InterviewLine line = new InterviewLine(
+                new InterviewId(UUID.randomUUID()),
+                "",
+                InterviewState.DRAFT,
+                session.language(),
+                form.version().id(),
+                Instant.now(),
+                0,
+                null,
+                null);
+        return new OpenInterview(line, form.definition(), session, new NothingKept(), 0);
+    }
+}

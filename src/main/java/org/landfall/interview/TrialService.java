@@ -1,0 +1,26 @@
+package org.landfall.interview;
+
+import org.landfall.instrument.DraftService;
+import org.landfall.instrument.InstrumentVersionId;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+
+/** The door for those who draft instruments: hold an interview that nobody keeps. */
+@Service
+public class TrialService {
+    private final DraftService drafts;
+
+    TrialService(DraftService drafts) {
+        this.drafts = drafts;
+    }
+
+    /**
+     * Any version, drafts too. A draft may be replaced at any moment, so its form is parsed anew each time.
+     *
+     * @throws IllegalArgumentException when there is no such version
+     */
+    @PreAuthorize("hasAnyRole('CUSTODIAN', 'RESEARCHER')")
+    public Trial begin(InstrumentVersionId id) {
+        return new Trial(drafts.toTry(id));
+    }
+}

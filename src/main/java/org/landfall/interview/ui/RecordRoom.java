@@ -1,0 +1,43 @@
+package org.landfall.interview.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import org.landfall.interview.Completion;
+import org.landfall.interview.InterviewRoutes;
+import org.landfall.interview.InterviewService;
+import org.landfall.shell.Notices;
+
+/** A real interview: it has a pseudonym, and at its end it is handed in. */
+record RecordRoom(Conduct conduct, InterviewService interviews) implements Room {
+
+    @Override
+    public String heading() {
+        return conduct.open().line().pseudonym();
+    }
+
+    @Override
+    public boolean keeps() {
+        return true;
+    }
+
+    @Override
+    public void leave() {
+        UI.getCurrent().navigate(InterviewRoutes.MINE);
+    }
+
+    @Override
+    public Component end(InterviewScreen screen) {
+        return new HandInPanel(conduct.session().missing(), screen::jump, () -> handIn(screen), screen::back);
+    }
+
+    private void handIn(InterviewScreen screen) {
+        switch (interviews.complete(conduct.open())) {
+            case Completion.Done done -> {
+                Notices.done(screen.getTranslation("interview.handedIn"));
+                leave();
+            }
+            case Completion.Missing missing -> screen.run(conduct::end);
+            case Completion.NotSaved notSaved -> screen.run(conduct::retry);
+        }
+    }
+}

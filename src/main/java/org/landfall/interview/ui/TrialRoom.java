@@ -1,0 +1,38 @@
+package org.landfall.interview.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import java.util.Locale;
+import org.landfall.instrument.InstrumentRoutes;
+import org.landfall.interview.Trial;
+
+/** A form on trial: at its end stands what would have been stored. */
+record TrialRoom(Trial trial, Conduct conduct, Runnable startOver) implements Room {
+
+    @Override
+    public String heading() {
+        Locale locale = UI.getCurrent().getLocale();
+        return trial.version().title().in(locale.getLanguage()) + " · "
+                + trial.version().version();
+    }
+
+    @Override
+    public boolean keeps() {
+        return false;
+    }
+
+    @Override
+    public void leave() {
+        UI.getCurrent().navigate(InstrumentRoutes.LIST);
+    }
+
+    @Override
+    public Component end(InterviewScreen screen) {
+        String language = UI.getCurrent().getLocale().getLanguage();
+        return new TrialEnd(
+                TrialSummary.of(trial.definition(), conduct.session(), language),
+                screen::jump,
+                screen::back,
+                startOver);
+    }
+}
