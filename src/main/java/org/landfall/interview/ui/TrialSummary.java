@@ -35,13 +35,18 @@ record TrialSummary(
      * @param name as tables call it, with the numbers of roster entries behind
      * @param label empty for what is calculated
      */
-    record Stored(String name, String label, @Nullable String value, @Nullable Missing missing) {}
+    record Stored(
+            String name,
+            String label,
+            @Nullable String value,
+            @Nullable Missing missing) {}
 
     static TrialSummary of(FormDefinition form, InterviewSession session, String language) {
         Map<String, String> labels = new LinkedHashMap<>();
         form.questions().stream()
                 .filter(Item.Question::counted)
-                .forEach(question -> labels.put(question.name(), question.label().in(language)));
+                .forEach(
+                        question -> labels.put(question.name(), question.label().in(language)));
         List<Stored> stored = new ArrayList<>();
         Map<String, String> values = new HashMap<>();
         for (Answer answer : session.document()) {
@@ -50,7 +55,8 @@ record TrialSummary(
                     labels.getOrDefault(answer.name(), ""),
                     answer.value(),
                     answer.missing()));
-            String said = answer.missing() == null ? answer.value() : answer.missing().code();
+            String said =
+                    answer.missing() == null ? answer.value() : answer.missing().code();
             if (said != null) {
                 values.putIfAbsent(answer.name(), said);
             }
@@ -61,7 +67,8 @@ record TrialSummary(
     private static Map<String, String> coded(FormDefinition form, Map<String, String> values, String language) {
         Map<String, String> coded = new LinkedHashMap<>();
         for (VariableDef variable : form.variables()) {
-            Optional<Band> band = Optional.ofNullable(values.get(variable.question())).flatMap(variable::bandOf);
+            Optional<Band> band =
+                    Optional.ofNullable(values.get(variable.question())).flatMap(variable::bandOf);
             coded.put(
                     variable.label().in(language),
                     band.map(found -> found.label().in(language)).orElse(""));

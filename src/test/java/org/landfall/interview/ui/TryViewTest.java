@@ -161,13 +161,14 @@ class TryViewTest extends SpringBrowserlessTest {
     private void jump(String name) {
         ComboBox<Item.Question> questions =
                 (ComboBox<Item.Question>) $(ComboBox.class).single();
-        test(questions).selectItem(questions
-                .getGenericDataView()
-                .getItems()
-                .filter(question -> question.name().equals(name))
-                .map(questions.getItemLabelGenerator())
-                .findFirst()
-                .orElseThrow());
+        test(questions)
+                .selectItem(questions
+                        .getGenericDataView()
+                        .getItems()
+                        .filter(question -> question.name().equals(name))
+                        .map(questions.getItemLabelGenerator())
+                        .findFirst()
+                        .orElseThrow());
     }
 
     private void press(String word) {
