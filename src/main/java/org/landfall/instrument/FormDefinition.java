@@ -29,6 +29,14 @@ public record FormDefinition(
         return found;
     }
 
+    public List<String> languagesDefaultFirst() {
+        List<String> ordered = new ArrayList<>(languages);
+        if (ordered.remove(defaultLanguage)) {
+            ordered.addFirst(defaultLanguage);
+        }
+        return ordered;
+    }
+
     public Optional<Item.Question> question(String name) {
         return questions().stream().filter(q -> q.name().equals(name)).findFirst();
     }

@@ -3,6 +3,7 @@ package org.landfall.instrument;
 /** The addresses of this module, for links from elsewhere. */
 public final class InstrumentRoutes {
     public static final String LIST = "instruments";
+    public static final String STUDIES = "studies";
 
     /** Conducted on throw-away data; {@code ?question=} names the question to begin at. */
     public static final String TRY = "instruments/:id/try";

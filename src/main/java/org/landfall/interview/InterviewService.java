@@ -3,11 +3,12 @@ package org.landfall.interview;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.landfall.access.CurrentAccount;
 import org.landfall.audit.AuditLog;
 import org.landfall.crypto.RecordCipher;
 import org.landfall.instrument.InstrumentService;
-import org.landfall.instrument.InstrumentVersionId;
+import org.landfall.instrument.PublishedForm;
 import org.landfall.interview.engine.Entry;
 import org.landfall.interview.engine.InterviewSession;
 import org.landfall.respondent.Respondent;
@@ -52,17 +53,27 @@ public class InterviewService {
         this.audit = audit;
     }
 
+    /** The languages an interview of the study can be held in, the form's own first; none when it has no instrument yet. */
+    @PreAuthorize("hasRole('INTERVIEWER')")
+    @Transactional(readOnly = true)
+    public List<String> languages(Study study) {
+        return instruments
+                .published(study.formId())
+                .map(form -> form.definition().languagesDefaultFirst())
+                .orElse(List.of());
+    }
+
     /**
      * A new draft under a new pseudonym, on the newest published version of the study's instrument.
      *
+     * @param language one of {@link #languages}; the form's own when there is none to choose
      * @throws NoInstrumentException when the study's instrument has no published version
      */
     @PreAuthorize("hasRole('INTERVIEWER')")
-    public InterviewId start(Study study, String language) {
-        InstrumentVersionId instrument = instruments
-                .published(study.formId())
-                .orElseThrow(() -> new NoInstrumentException(study.formId()))
-                .id();
+    public InterviewId start(Study study, @Nullable String language) {
+        PublishedForm form =
+                instruments.published(study.formId()).orElseThrow(() -> new NoInstrumentException(study.formId()));
+        String spoken = language == null ? form.definition().defaultLanguage() : language;
         Respondent respondent = respondents.register(study.id());
         InterviewId id = new InterviewId(UUID.randomUUID());
         interviews.insert(new InterviewRepository.NewInterview(
@@ -71,8 +82,8 @@ public class InterviewService {
                 account.site().value(),
                 account.id().value(),
                 respondent,
-                instrument,
-                language,
+                form.id(),
+                spoken,
                 cipher.createKey(study.code(), id.value())));
         audit.record(account.id().toString(), "interview.started", id.toString(), Map.of());
         return id;

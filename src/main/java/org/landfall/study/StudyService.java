@@ -1,7 +1,11 @@
 package org.landfall.study;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.landfall.access.CurrentAccount;
 import org.landfall.audit.AuditLog;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -13,12 +17,15 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class StudyService {
     static final String FIRST_CODE = "DC1";
+    private static final int LONGEST_NAME = 80;
 
     private final JdbcClient database;
+    private final CurrentAccount account;
     private final AuditLog audit;
 
-    StudyService(JdbcClient database, AuditLog audit) {
+    StudyService(JdbcClient database, CurrentAccount account, AuditLog audit) {
         this.database = database;
+        this.account = account;
         this.audit = audit;
     }
 
@@ -35,14 +42,43 @@ public class StudyService {
                 .list();
     }
 
+    /**
+     * Begins a study on an instrument. Which version of it an interview runs on is settled when the interview begins.
+     *
+     * @param formId an instrument with a published version; the caller sees to it
+     */
+    @PreAuthorize("hasRole('CUSTODIAN')")
+    public StudyOutcome begin(String name, String formId) {
+        String wanted = name.strip();
+        if (wanted.isEmpty() || wanted.length() > LONGEST_NAME) {
+            return new StudyOutcome.Refused("study.refused.name");
+        }
+        List<Study> before = all();
+        if (before.stream().anyMatch(study -> study.name().equalsIgnoreCase(wanted))) {
+            return new StudyOutcome.Refused("study.refused.taken");
+        }
+        Set<String> codes = before.stream().map(Study::code).collect(Collectors.toSet());
+        Study study = new Study(new StudyId(UUID.randomUUID()), StudyCode.of(wanted, codes), wanted, formId);
+        if (!insert(study)) {
+            return new StudyOutcome.Refused("study.refused.again");
+        }
+        audit.record(account.id().toString(), "study.begun", study.code(), Map.of("form", formId));
+        return new StudyOutcome.Begun(study);
+    }
+
     void createFirst(String name, String formId) {
-        int created = database.sql("""
+        if (insert(new Study(new StudyId(UUID.randomUUID()), FIRST_CODE, name, formId))) {
+            audit.record("system", "study.begun", FIRST_CODE, Map.of("form", formId));
+        }
+    }
+
+    /** False when another study took the code first. */
+    private boolean insert(Study study) {
+        return database.sql("""
                         insert into study.study (id, code, name, form_id) values (?, ?, ?, ?)
                         on conflict (code) do nothing""")
-                .params(UUID.randomUUID(), FIRST_CODE, name, formId)
-                .update();
-        if (created == 1) {
-            audit.record("system", "study.created", FIRST_CODE, java.util.Map.of());
-        }
+                        .params(study.id().value(), study.code(), study.name(), study.formId())
+                        .update()
+                == 1;
     }
 }

@@ -80,7 +80,7 @@ final class InterviewScreen extends Div {
             case "D" -> run(() -> conduct.without(Missing.DK));
             case "P" -> run(() -> conduct.without(Missing.PNS));
             case "X" -> run(() -> conduct.without(Missing.NA_SOURCE));
-            case "L" -> speak(otherLanguage());
+            case "L" -> speakAnother();
             case "M" -> marks.focusMarks();
             case "N" -> marks.focusNote();
             case "question" -> focusQuestion();
@@ -108,9 +108,11 @@ final class InterviewScreen extends Div {
         redraw();
     }
 
-    private String otherLanguage() {
+    private void speakAnother() {
         List<String> all = conduct.session().languages();
-        return all.get((all.indexOf(conduct.session().language()) + 1) % all.size());
+        if (all.size() > 1) {
+            speak(all.get((all.indexOf(conduct.session().language()) + 1) % all.size()));
+        }
     }
 
     private void toggleBeside() {

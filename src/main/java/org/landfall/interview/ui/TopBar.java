@@ -10,10 +10,8 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.progressbar.ProgressBar;
 import com.vaadin.flow.component.select.Select;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Consumer;
 import org.landfall.interview.engine.Progress;
-import org.landfall.shell.Languages;
 
 /** What stays in sight all the time: whose record, whether it is saved, the language, how far, the way out. */
 final class TopBar extends Header {
@@ -29,7 +27,8 @@ final class TopBar extends Header {
         who.addClassNames("iv-pseudonym", "lf-mono");
         saved.setVisible(room.keeps());
         language.setItems(languages);
-        language.setItemLabelGenerator(code -> Languages.nameOf(Locale.of(code)));
+        language.setItemLabelGenerator(Spoken::nameOf);
+        language.setVisible(languages.size() > 1);
         language.setAriaLabel(getTranslation("interview.language"));
         language.addValueChangeListener(change -> {
             if (change.isFromClient()) {
@@ -66,7 +65,7 @@ final class TopBar extends Header {
         bar.setValue(Math.min(progress.answered(), Math.max(1, progress.applying())));
         Changed.text(counted, getTranslation("interview.counted", progress.answered(), progress.applying()));
         language.setValue(spoken);
-        beside.setVisible(!spoken.equals(UI.getCurrent().getLocale().getLanguage()));
+        beside.setVisible(language.isVisible() && !spoken.equals(UI.getCurrent().getLocale().getLanguage()));
     }
 
     private Button quiet(String key, Runnable action) {
