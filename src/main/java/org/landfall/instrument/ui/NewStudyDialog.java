@@ -30,8 +30,8 @@ final class NewStudyDialog extends Dialog {
         name.setWidthFull();
         instrument.setLabel(getTranslation("study.instrument"));
         instrument.setItems(published);
-        instrument.setItemLabelGenerator(version -> getTranslation(
-                "study.runsOn", version.title().in(getLocale().getLanguage()), version.version()));
+        instrument.setItemLabelGenerator(version ->
+                getTranslation("study.runsOn", version.title().in(getLocale().getLanguage()), version.version()));
         instrument.setValue(published.getFirst());
         instrument.setWidthFull();
         Div fields = new Div(new Paragraph(getTranslation("study.new.text")), name, instrument);

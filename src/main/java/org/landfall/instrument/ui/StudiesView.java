@@ -63,8 +63,8 @@ class StudiesView extends Page {
         String runsOn = published.stream()
                 .filter(version -> version.formId().equals(study.formId()))
                 .findFirst()
-                .map(version ->
-                        getTranslation("study.runsOn", version.title().in(getLocale().getLanguage()), version.version()))
+                .map(version -> getTranslation(
+                        "study.runsOn", version.title().in(getLocale().getLanguage()), version.version()))
                 .orElseGet(() -> getTranslation("study.runsOnNothing", study.formId()));
         Paragraph code = new Paragraph(getTranslation("study.code", study.code()));
         code.addClassName("lf-quiet");

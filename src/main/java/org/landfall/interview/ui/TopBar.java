@@ -65,7 +65,8 @@ final class TopBar extends Header {
         bar.setValue(Math.min(progress.answered(), Math.max(1, progress.applying())));
         Changed.text(counted, getTranslation("interview.counted", progress.answered(), progress.applying()));
         language.setValue(spoken);
-        beside.setVisible(language.isVisible() && !spoken.equals(UI.getCurrent().getLocale().getLanguage()));
+        beside.setVisible(language.isVisible()
+                && !spoken.equals(UI.getCurrent().getLocale().getLanguage()));
     }
 
     private Button quiet(String key, Runnable action) {
