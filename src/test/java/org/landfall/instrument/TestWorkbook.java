@@ -1,16 +1,14 @@
 package org.landfall.instrument;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.dhatim.fastexcel.Workbook;
-import org.dhatim.fastexcel.Worksheet;
 import org.landfall.instrument.xlsform.Problem;
+import org.landfall.instrument.xlsform.Table;
+import org.landfall.instrument.xlsform.WorkbookWriter;
 
 /** Writes small XLSForm workbooks for tests. Cells of a row are parted by {@code |}. */
 public final class TestWorkbook {
@@ -67,24 +65,21 @@ public final class TestWorkbook {
     }
 
     public byte[] bytes() {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (Workbook workbook = new Workbook(out, "test", "1.0")) {
-            sheets.forEach((name, rows) -> write(workbook.newWorksheet(name), rows));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return out.toByteArray();
+        List<Table> tables = new ArrayList<>();
+        sheets.forEach((name, rows) -> tables.add(table(name, rows)));
+        return WorkbookWriter.write(tables);
     }
 
-    private static void write(Worksheet sheet, List<String> rows) {
-        for (int r = 0; r < rows.size(); r++) {
-            String[] cells = rows.get(r).split("\\|", -1);
-            for (int c = 0; c < cells.length; c++) {
-                if (!cells[c].isBlank()) {
-                    sheet.value(r, c, cells[c].strip());
-                }
-            }
+    private static Table table(String name, List<String> rows) {
+        List<Table.Line> lines = new ArrayList<>();
+        for (int row = 1; row < rows.size(); row++) {
+            lines.add(new Table.Line(row + 1, cells(rows.get(row))));
         }
+        return new Table(name, rows.isEmpty() ? List.of() : cells(rows.getFirst()), lines);
+    }
+
+    private static List<String> cells(String row) {
+        return Arrays.stream(row.split("\\|", -1)).map(String::strip).toList();
     }
 
     public Compilation compile() {

@@ -48,7 +48,7 @@ public final class WorkbookReader {
         try (Stream<Row> stream = sheet.openStream()) {
             stream.forEach(row -> {
                 List<String> cells = cells(row);
-                if (cells.stream().allMatch(String::isEmpty)) {
+                if (cells.isEmpty()) {
                     return;
                 }
                 if (headings.isEmpty()) {
@@ -67,6 +67,9 @@ public final class WorkbookReader {
         List<String> texts = new ArrayList<>();
         for (int i = 0; i < row.getCellCount(); i++) {
             texts.add(row.getOptionalCell(i).map(WorkbookReader::text).orElse(""));
+        }
+        while (!texts.isEmpty() && texts.getLast().isEmpty()) { // painted, but nothing in it
+            texts.removeLast();
         }
         return texts;
     }

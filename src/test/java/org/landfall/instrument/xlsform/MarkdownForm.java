@@ -1,6 +1,5 @@
 package org.landfall.instrument.xlsform;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -10,8 +9,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.dhatim.fastexcel.Workbook;
-import org.dhatim.fastexcel.Worksheet;
 
 /**
  * Workbooks written as text, in the way the standard's own tests do: a line {@code | survey |} begins a sheet, its next
@@ -80,17 +77,7 @@ public final class MarkdownForm {
     }
 
     public byte[] workbook() {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (Workbook workbook = new Workbook(out, "test", "1.0")) {
-            for (Table table : tables) {
-                Worksheet sheet = workbook.newWorksheet(table.name());
-                row(sheet, 0, table.headings());
-                table.lines().forEach(line -> row(sheet, line.number() - 1, line.cells()));
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return out.toByteArray();
+        return WorkbookWriter.write(tables);
     }
 
     /** @throws AssertionError when the form has problems */
@@ -107,14 +94,6 @@ public final class MarkdownForm {
         Problems problems = new Problems();
         FormReader.read(tables, problems);
         return problems.all();
-    }
-
-    private static void row(Worksheet sheet, int row, List<String> cells) {
-        for (int i = 0; i < cells.size(); i++) {
-            if (!cells.get(i).isEmpty()) {
-                sheet.value(row, i, cells.get(i));
-            }
-        }
     }
 
     private static List<String> cells(String line) {
