@@ -64,9 +64,8 @@ public final class WorkbookWriter {
     }
 
     private static int width(Table table, int column) {
-        int longest = column < table.headings().size()
-                ? longestLine(table.headings().get(column))
-                : 0;
+        int longest =
+                column < table.headings().size() ? longestLine(table.headings().get(column)) : 0;
         for (Table.Line line : table.lines()) {
             longest = Math.max(longest, longestLine(line.cell(column)));
         }

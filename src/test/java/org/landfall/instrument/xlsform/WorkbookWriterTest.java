@@ -58,14 +58,13 @@ class WorkbookWriterTest {
         byte[] file = WorkbookWriter.write(List.of(table));
 
         assertThat(WorkbookReader.read(file)).containsExactly(table);
-        try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(file), new ReadingOptions(true, true));
+        try (ReadableWorkbook workbook =
+                        new ReadableWorkbook(new ByteArrayInputStream(file), new ReadingOptions(true, true));
                 Stream<Row> rows = workbook.getFirstSheet().openStream()) {
-            assertThat(rows.flatMap(Row::stream))
-                    .hasSize(2 * cells.size())
-                    .allSatisfy(cell -> {
-                        assertThat(cell).extracting(Cell::getType).isEqualTo(CellType.STRING);
-                        assertThat(cell).extracting(Cell::getDataFormatString).isEqualTo("@");
-                    });
+            assertThat(rows.flatMap(Row::stream)).hasSize(2 * cells.size()).allSatisfy(cell -> {
+                assertThat(cell).extracting(Cell::getType).isEqualTo(CellType.STRING);
+                assertThat(cell).extracting(Cell::getDataFormatString).isEqualTo("@");
+            });
         }
     }
 }
