@@ -67,7 +67,9 @@ class WorkbookWriterTest {
                     .containsOnly(CellType.STRING);
         }
         try (ZipFile zip = ZipFile.builder().setByteArray(file).get()) {
-            assertThat(zip.getInputStream(zip.getEntry("xl/styles.xml"))).asString(UTF_8).contains("formatCode=\"@\"");
+            assertThat(zip.getInputStream(zip.getEntry("xl/styles.xml")))
+                    .asString(UTF_8)
+                    .contains("formatCode=\"@\"");
         }
     }
 }
