@@ -33,8 +33,9 @@ public final class FormDefs {
         PrototypeManager.registerPrototypes(JavaRosaCoreModule.classNames);
         PrototypeManager.registerPrototypes(CoreModelModule.classNames);
         new XFormsModule().registerModule();
-        PROTOTYPES = new PrototypeFactory(List.copyOf(PrototypeManager.getPrototypes()));
+        PROTOTYPES = new IndexedPrototypes(List.copyOf(PrototypeManager.getPrototypes()));
         PROTOTYPES.getClass(PrototypeFactory.getClassHash(FormDef.class));
+        SharedParts.attach();
     }
 
     private FormDefs() {}

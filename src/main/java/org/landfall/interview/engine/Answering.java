@@ -10,21 +10,23 @@ import org.jspecify.annotations.Nullable;
 /** Everything that changes an interview: reading a reply, writing an answer, growing and shrinking rosters. */
 final class Answering {
     private final OpenForm form;
+    private final FormTree tree;
     private final Ledger ledger;
     private final Offer offer;
     private final KeyedRosters keyed;
     private final Settling settling;
 
-    Answering(OpenForm form, Ledger ledger, Offer offer, KeyedRosters keyed) {
+    Answering(OpenForm form, FormTree tree, Ledger ledger, Offer offer, KeyedRosters keyed) {
         this.form = form;
+        this.tree = tree;
         this.ledger = ledger;
         this.offer = offer;
         this.keyed = keyed;
-        this.settling = new Settling(form, ledger, offer);
+        this.settling = new Settling(form, tree, ledger, offer);
     }
 
-    boolean settle() {
-        return settling.settle();
+    void settle() {
+        settling.settle();
     }
 
     /** What a reply means here, or why it cannot stand. Nothing changes. */
@@ -70,29 +72,47 @@ final class Answering {
         return spot.node().getConstraint().getConstraintMessage(context, form.def.getMainInstance(), null);
     }
 
-    /** Takes over an answer without asking whether it is allowed. True when other answers or entries changed with it. */
-    boolean apply(String path, Given given) {
-        TreeElement node = form.node(path).orElseThrow();
-        Control.Ask ask = (Control.Ask) form.plan.control(path).orElseThrow();
+    /** False when the answer asks for more entries than there can be; then nothing has changed. */
+    boolean apply(Walk.AskSpot spot, Given given) {
+        double excess = tree.excess();
+        IAnswerData before = spot.node().getValue();
+        Given said = ledger.at(spot.path()).orElse(null);
+        put(spot.path(), spot.control(), spot.node(), spot.ref(), given);
+        boolean fits = tree.excess() <= excess;
+        if (!fits) {
+            ledger.putBack(spot.path(), said);
+            form.write(spot.node(), spot.ref(), before);
+        }
+        settleAround(spot.path());
+        return fits;
+    }
+
+    private void put(String path, Control.Ask ask, TreeElement node, TreeReference ref, Given given) {
         IAnswerData data = Values.data(ask, node, Ledger.inForm(ask, given));
         keyed.shelve(path);
         ledger.put(path, given);
-        form.write(node, Paths.ref(path), data);
-        boolean more = settle();
-        keyed.unshelve(path);
-        return settle() | more;
+        form.write(node, ref, data);
     }
 
-    /** False when there is no such place, or the value is none for its type. */
+    private void settleAround(String path) {
+        settle();
+        if (keyed.unshelve(path)) {
+            settle();
+        }
+    }
+
+    /** Takes over an answer as it once was given. False when there is no such place, or the value is none for its type. */
     boolean redo(Entry.Answered entry) {
-        if (form.node(entry.path()).isEmpty()
+        Optional<TreeElement> node = form.node(entry.path());
+        if (node.isEmpty()
                 || !(form.plan.control(entry.path()).orElse(null) instanceof Control.Ask ask)
                 || ask.type() == QuestionView.Type.NOTE
                 || offer.neverHad(ask, Paths.ref(entry.path()), entry.value())) {
             return false;
         }
         try {
-            apply(entry.path(), Given.of(entry));
+            put(entry.path(), ask, node.get(), Paths.ref(entry.path()), Given.of(entry));
+            settleAround(entry.path());
             return true;
         } catch (NumberFormatException | java.time.DateTimeException e) {
             return false;
@@ -100,15 +120,11 @@ final class Answering {
     }
 
     boolean grow(String rosterPath) {
-        TreeReference ref = Paths.valid(rosterPath) ? Paths.ref(rosterPath) : null;
-        if (ref == null
-                || !(form.plan.control(rosterPath).orElse(null) instanceof Control.Roster roster)
-                || form.node(ref.getParentRef()) == null
-                || roster.counted()
-                || form.entries(ref) >= Rosters.MOST_ENTRIES) {
+        Roster roster = tree.roster(rosterPath).orElse(null);
+        if (roster == null || !roster.lengthens()) {
             return false;
         }
-        form.createEntry(roster, ref);
+        roster.grow();
         settle();
         return true;
     }
@@ -121,6 +137,7 @@ final class Answering {
         TreeReference ref = Paths.ref(entryPath);
         int last = form.entries(ref);
         form.deleteEntry(roster, ref);
+        tree.forget();
         ledger.closeGap(Paths.rosterOf(entryPath), Paths.lastIndex(entryPath), last);
         settle();
         return true;

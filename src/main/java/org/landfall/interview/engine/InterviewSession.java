@@ -1,6 +1,5 @@
 package org.landfall.interview.engine;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -17,18 +16,22 @@ public final class InterviewSession {
     private final Ledger ledger = new Ledger();
     private final Outline outline;
     private final Views views;
+    private final ModuleList modules;
     private final Answering answering;
-    private final List<Entry> keptAside = new ArrayList<>();
     private final Position position;
+    private final Replaying replaying;
 
     InterviewSession(OpenForm form, Wording wording, List<KeyedRosters.Link> links, String language) {
         this.form = form;
         this.wording = wording;
         Offer offer = new Offer(form);
-        this.outline = new Outline(form, ledger);
+        FormTree tree = new FormTree(form);
+        this.outline = new Outline(form, tree, ledger);
         this.position = new Position(outline, ledger);
         this.views = new Views(form, wording, ledger, offer);
-        this.answering = new Answering(form, ledger, offer, new KeyedRosters(form, ledger, links));
+        this.modules = new ModuleList(outline, views, wording);
+        this.answering = new Answering(form, tree, ledger, offer, new KeyedRosters(form, ledger, links));
+        this.replaying = new Replaying(answering, position);
         wording.speak(language);
         answering.settle();
     }
@@ -39,29 +42,13 @@ public final class InterviewSession {
 
     /** Takes the session to where the journal left it. Entries whose place is gone are kept aside, see {@link #keptAside()}. */
     public void replay(List<Entry> journal) {
-        for (Entry entry : journal) {
-            if (!redo(entry)) {
-                keptAside.add(entry);
-            }
-        }
+        replaying.redo(journal);
         outline.changed();
-    }
-
-    private boolean redo(Entry entry) {
-        return switch (entry) {
-            case Entry.Answered answered -> answering.redo(answered);
-            case Entry.RosterGrew grew -> answering.grow(grew.rosterPath());
-            case Entry.RosterShrank shrank -> answering.shrink(shrank.entryPath());
-            case Entry.Moved moved -> {
-                position.moveTo(moved.path());
-                yield true;
-            }
-        };
     }
 
     /** Entries that found no place in this form. */
     public List<Entry> keptAside() {
-        return List.copyOf(keptAside);
+        return replaying.keptAside();
     }
 
     public List<String> languages() {
@@ -79,19 +66,28 @@ public final class InterviewSession {
 
     /** The top-level groups in order, relevant or not. */
     public List<ModuleState> modules() {
-        return outline.all().entrySet().stream()
-                .map(e -> new ModuleState(
-                        e.getKey().path(),
-                        e.getKey().name(),
-                        views.label(e.getKey()),
-                        outline.progress(e.getValue()),
-                        outline.state(e.getKey(), e.getValue())))
-                .toList();
+        return modules.get();
     }
 
     /** What applies in a module now, nested groups flattened, roster entries in line. */
     public List<Row> rows(String modulePath) {
         return outline.in(modulePath).stream().map(views::row).toList();
+    }
+
+    /** The same by their paths alone, which costs next to nothing. */
+    public List<String> paths(String modulePath) {
+        return outline.in(modulePath).stream().map(Walk.Spot::path).toList();
+    }
+
+    /**
+     * One of these rows.
+     *
+     * @throws IllegalArgumentException when nothing applies at that path
+     */
+    public Row row(String path) {
+        return outline.spot(path)
+                .map(views::row)
+                .orElseThrow(() -> new IllegalArgumentException("no such row now"));
     }
 
     /**
@@ -101,9 +97,8 @@ public final class InterviewSession {
      */
     public QuestionView question(String path) {
         Walk.AskSpot spot = outline.ask(path).orElseThrow(() -> new IllegalArgumentException("no such question now"));
-        List<Walk.AskSpot> module = outline.questions().stream()
-                .filter(other -> other.module().equals(spot.module()))
-                .toList();
+        List<Walk.AskSpot> module =
+                Outline.questions(outline.in(spot.module().path())).toList();
         return views.view(spot, module.indexOf(spot) + 1, module.size());
     }
 
@@ -132,10 +127,9 @@ public final class InterviewSession {
         }
         String note = ledger.at(path).map(Given::note).orElse(null);
         Given given = new Given(reading.value(), reading.missing(), mark, note);
-        List<String> before = outline.paths();
-        boolean more = answering.apply(path, given);
+        boolean fits = answering.apply(spot, given);
         outline.changed();
-        return new Outcome.Accepted(given.at(path), more || !before.equals(outline.paths()));
+        return fits ? new Outcome.Accepted(given.at(path)) : refused(path, "tooManyEntries");
     }
 
     /** Changes marks and note and leaves the answer as it is. */
@@ -172,7 +166,7 @@ public final class InterviewSession {
         }
         answering.shrink(entryPath);
         outline.changed();
-        return new Outcome.Accepted(new Entry.RosterShrank(entryPath), true);
+        return new Outcome.Accepted(new Entry.RosterShrank(entryPath));
     }
 
     /** The row the interview stands at: a question, a note or a roster that can grow. */
@@ -201,20 +195,19 @@ public final class InterviewSession {
      * @throws IllegalArgumentException when nothing applies at that path
      */
     public String moduleOf(String path) {
-        return outline.all().entrySet().stream()
-                .filter(e -> e.getValue().stream().anyMatch(spot -> spot.path().equals(path)))
-                .map(e -> e.getKey().path())
-                .findFirst()
+        return outline.standing()
+                .moduleOf(path)
+                .map(Plan.Module::path)
                 .orElseThrow(() -> new IllegalArgumentException("no such row now"));
     }
 
     public Progress progress() {
-        return outline.all().values().stream().map(outline::progress).reduce(new Progress(0, 0), Progress::plus);
+        return outline.tallies().values().stream().map(Tally::progress).reduce(new Progress(0, 0), Progress::plus);
     }
 
     /** Required questions that apply and have neither an answer nor a reason for having none. */
     public List<Row.Question> missing() {
-        return outline.questions().stream()
+        return outline.questions()
                 .filter(spot -> spot.node().isRequired() && !outline.answered(spot))
                 .map(views::question)
                 .toList();

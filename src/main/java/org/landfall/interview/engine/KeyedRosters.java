@@ -38,16 +38,18 @@ final class KeyedRosters {
         }
     }
 
-    /** After it has changed and the entries exist: what belongs to the choices marked now goes back. */
-    void unshelve(String question) {
+    /** After it has changed and the entries exist: what belongs to the choices marked now goes back. True when any did. */
+    boolean unshelve(String question) {
+        boolean back = false;
         for (Link link : links) {
             if (link.question().equals(question)) {
                 List<String> codes = codes(link);
                 for (int i = 0; i < codes.size(); i++) {
-                    unshelve(link, codes.get(i), entry(link, i));
+                    back |= unshelve(link, codes.get(i), entry(link, i));
                 }
             }
         }
+        return back;
     }
 
     private void shelve(Link link, String code, String entry) {
@@ -58,16 +60,17 @@ final class KeyedRosters {
         }
     }
 
-    private void unshelve(Link link, String code, String entry) {
+    private boolean unshelve(Link link, String code, String entry) {
         Map<String, Given> said = byCode(link).get(code);
         if (said == null || form.node(entry).isEmpty()) {
-            return;
+            return false;
         }
         byCode(link).remove(code);
         said.forEach((rest, given) -> {
             ledger.put(entry + "/" + rest, given);
             write(entry + "/" + rest, given);
         });
+        return true;
     }
 
     private void write(String path, @org.jspecify.annotations.Nullable Given given) {

@@ -6,6 +6,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.javarosa.core.model.data.IAnswerData;
+import org.javarosa.core.model.data.IntegerData;
+import org.javarosa.core.model.data.SelectOneData;
 import org.javarosa.core.model.instance.TreeElement;
 import org.jspecify.annotations.Nullable;
 
@@ -22,12 +25,32 @@ final class Ledger {
         given.put(path, said);
     }
 
-    void see(String path) {
-        seen.add(path);
+    /** Puts back what stood there before; null takes away what stands there. */
+    void putBack(String path, @Nullable Given before) {
+        if (before == null) {
+            given.remove(path);
+        } else {
+            given.put(path, before);
+        }
+    }
+
+    /** True the first time. */
+    boolean see(String path) {
+        return seen.add(path);
     }
 
     boolean saw(String path) {
         return seen.contains(path);
+    }
+
+    /** True where an answer or a reason for having none counts: whether {@link #effective} is present, without making it. */
+    boolean answered(String path, TreeElement node) {
+        IAnswerData value = node.getValue();
+        if (value instanceof IntegerData || value instanceof SelectOneData || Values.text(node).isPresent()) {
+            return true;
+        }
+        Given said = given.get(path);
+        return said != null && said.missing() != null && !said.missing().spoken();
     }
 
     Effective effective(Control.Ask ask, String path, TreeElement node) {

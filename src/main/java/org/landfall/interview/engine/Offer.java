@@ -2,9 +2,11 @@ package org.landfall.interview.engine;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import org.javarosa.core.model.ItemsetBinding;
+import org.javarosa.core.model.QuestionDef;
 import org.javarosa.core.model.SelectChoice;
 import org.javarosa.core.model.condition.EvaluationContext;
 import org.javarosa.core.model.data.IAnswerData;
@@ -27,8 +29,10 @@ final class Offer {
 
     private final OpenForm form;
 
-    /** Lists that nothing filters, by where they stand in the form: read once. */
+    /** Lists that nothing filters, by where they stand in the form: read once and shared by the questions that offer them. */
     private final Map<String, List<Option>> unfiltered = new HashMap<>();
+
+    private final Map<QuestionDef, List<Option>> fixed = new IdentityHashMap<>();
 
     Offer(OpenForm form) {
         this.form = form;
@@ -41,7 +45,9 @@ final class Offer {
         }
         return changes(ask)
                 ? filtered(itemset, ref)
-                : unfiltered.computeIfAbsent(itemset.nodesetRef.toString(true), _ -> filtered(itemset, ref));
+                : fixed.computeIfAbsent(
+                        ask.element(),
+                        _ -> unfiltered.computeIfAbsent(itemset.nodesetRef.toString(true), _ -> filtered(itemset, ref)));
     }
 
     /** Whether what a question offers can change in the course of an interview. */

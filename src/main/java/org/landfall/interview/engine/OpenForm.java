@@ -1,7 +1,5 @@
 package org.landfall.interview.engine;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import org.javarosa.core.model.FormDef;
 import org.javarosa.core.model.condition.EvaluationContext;
@@ -33,21 +31,21 @@ final class OpenForm {
         return def.getMainInstance().resolveReference(ref);
     }
 
-    /** Every existing node a control stands for. */
-    List<TreeReference> occurrences(TreeReference control) {
-        List<TreeReference> found = List.of(Paths.ref("/" + control.getName(0)));
-        for (int level = 1; level < control.size(); level++) {
-            List<TreeReference> deeper = new ArrayList<>();
-            for (TreeReference parent : found) {
-                TreeReference child = parent.extendRef(control.getName(level), 0);
-                int existing = entries(child);
-                for (int i = 0; i < existing; i++) {
-                    deeper.add(withIndex(child, i));
+    /** The one node at a reference whatever happens; null when there is none or there can be several. */
+    @Nullable
+    TreeElement onlyNode(TreeReference ref) {
+        TreeReference one = ref.clone();
+        for (int level = 0; level < one.size(); level++) {
+            boolean several = plan.control(Paths.of(one.getSubReference(level))).orElse(null) instanceof Control.Roster;
+            if (one.getMultiplicity(level) < 0) {
+                if (several) {
+                    return null;
                 }
+                one.setMultiplicity(level, 0);
             }
-            found = deeper;
         }
-        return found;
+        TreeElement node = node(one);
+        return node != null && node.isLeaf() ? node : null;
     }
 
     EvaluationContext at(TreeReference ref) {
@@ -72,16 +70,26 @@ final class OpenForm {
         return parent == null ? 0 : parent.getChildMultiplicity(rosterRef.getNameLast());
     }
 
-    /** How many entries the form asks for, at most what exists or may exist. */
+    /** How many entries the form asks for, at most what may exist. */
     int wanted(Control.Roster roster, TreeReference rosterRef) {
-        TreeReference countRef = roster.element().getConextualizedCountReference(rosterRef);
-        TreeElement count = countRef == null ? null : node(countRef);
-        if (count == null || !count.isRelevant() || count.getValue() == null) {
+        return (int) Math.min(number(count(roster, rosterRef)), Rosters.MOST_ENTRIES);
+    }
+
+    /** The node that says how many entries a roster has. */
+    @Nullable
+    TreeElement count(Control.Roster roster, TreeReference rosterRef) {
+        TreeReference count = roster.element().getConextualizedCountReference(rosterRef);
+        return count == null ? null : node(count);
+    }
+
+    /** A number that applies, not below 0; 0 for everything that is none. */
+    static double number(@Nullable TreeElement node) {
+        if (node == null || !node.isRelevant() || node.getValue() == null) {
             return 0;
         }
         try {
-            double number = Double.parseDouble(count.getValue().getDisplayText());
-            return (int) Math.clamp(number, 0, Rosters.MOST_ENTRIES);
+            double number = Double.parseDouble(node.getValue().getDisplayText());
+            return number > 0 ? number : 0;
         } catch (NumberFormatException e) {
             return 0;
         }
@@ -100,11 +108,8 @@ final class OpenForm {
         def.deleteRepeat(roster.index(def, entryRef));
     }
 
-    boolean mayGrow(Control.Roster roster, TreeReference rosterRef) {
-        int existing = entries(rosterRef);
-        return !roster.counted()
-                && existing < Rosters.MOST_ENTRIES
-                && def.isRepeatRelevant(withIndex(rosterRef, existing));
+    boolean mayGrow(TreeReference rosterRef, int existing) {
+        return def.isRepeatRelevant(withIndex(rosterRef, existing));
     }
 
     static TreeReference withIndex(TreeReference rosterRef, int index) {

@@ -3,8 +3,7 @@ package org.landfall.interview.engine;
 /** What became of an answer. */
 public sealed interface Outcome {
 
-    /** @param structureChanged questions appeared or vanished, so the outline has to be drawn again */
-    record Accepted(Entry entry, boolean structureChanged) implements Outcome {}
+    record Accepted(Entry entry) implements Outcome {}
 
     /**
      * Nothing was stored.

@@ -1,69 +1,82 @@
 package org.landfall.interview.engine;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The places that apply now, module by module. Walked once after each change. */
 final class Outline {
     private final OpenForm form;
+    private final FormTree tree;
     private final Ledger ledger;
-    private @Nullable Map<Plan.Module, List<Walk.Spot>> walked;
+    private @Nullable Standing standing;
+    private @Nullable Map<Plan.Module, Tally> tallies;
+    private boolean walked;
 
-    Outline(OpenForm form, Ledger ledger) {
+    Outline(OpenForm form, FormTree tree, Ledger ledger) {
         this.form = form;
+        this.tree = tree;
         this.ledger = ledger;
     }
 
     void changed() {
-        walked = null;
+        walked = false;
+        tallies = null;
     }
 
-    Map<Plan.Module, List<Walk.Spot>> all() {
-        if (walked == null) {
+    /** A place was shown for the first time: nothing applies that did not before. */
+    void seen() {
+        tallies = null;
+    }
+
+    /** The same object as long as the same places apply. */
+    Standing standing() {
+        if (standing == null || !walked) {
             Map<Plan.Module, List<Walk.Spot>> fresh = new LinkedHashMap<>();
-            form.plan.modules().forEach(module -> fresh.put(module, Walk.through(form, module)));
-            walked = fresh;
+            tree.trunks().forEach(trunk -> fresh.put(trunk.module(), Walk.through(trunk)));
+            if (standing == null || !standing.holds(fresh)) {
+                standing = new Standing(fresh);
+            }
+            walked = true;
         }
-        return walked;
+        return standing;
+    }
+
+    /** How far each module is. */
+    Map<Plan.Module, Tally> tallies() {
+        if (tallies == null) {
+            Map<Plan.Module, Tally> fresh = new LinkedHashMap<>();
+            standing().modules().forEach((module, spots) -> fresh.put(module, Tally.of(spots, ledger)));
+            tallies = fresh;
+        }
+        return tallies;
     }
 
     List<Walk.Spot> in(String modulePath) {
-        return all().entrySet().stream()
+        return standing().modules().entrySet().stream()
                 .filter(e -> e.getKey().path().equals(modulePath))
                 .map(Map.Entry::getValue)
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("no such module"));
     }
 
-    List<String> paths() {
-        List<String> paths = new ArrayList<>();
-        all().values().forEach(spots -> spots.forEach(spot -> paths.add(spot.path())));
-        return paths;
+    /** The questions that count, those of one module or all of them. */
+    static Stream<Walk.AskSpot> questions(List<Walk.Spot> spots) {
+        return spots.stream()
+                .filter(Walk.AskSpot.class::isInstance)
+                .map(Walk.AskSpot.class::cast)
+                .filter(Walk.AskSpot::counted);
     }
 
-    List<Walk.Spot> stops() {
-        return all().values().stream()
-                .flatMap(List::stream)
-                .filter(Walk.Spot::stop)
-                .toList();
-    }
-
-    List<Walk.AskSpot> questions() {
-        return all().values().stream()
-                .flatMap(List::stream)
-                .flatMap(Outline::counted)
-                .toList();
+    Stream<Walk.AskSpot> questions() {
+        return questions(standing().spots());
     }
 
     Optional<Walk.Spot> spot(String path) {
-        return all().values().stream()
-                .flatMap(List::stream)
-                .filter(spot -> spot.path().equals(path))
-                .findFirst();
+        return standing().at(path);
     }
 
     Optional<Walk.AskSpot> ask(String path) {
@@ -75,56 +88,20 @@ final class Outline {
      * the last.
      */
     Optional<Walk.Spot> stopAtOrAfter(String path) {
-        List<Walk.Spot> stops = stops();
-        Optional<Walk.Spot> exact =
-                stops.stream().filter(s -> s.path().equals(path)).findFirst();
-        if (exact.isPresent() || stops.isEmpty()) {
+        Optional<Walk.Spot> exact = spot(path).filter(Walk.Spot::stop);
+        if (exact.isPresent()) {
             return exact;
         }
         int order = form.plan.control(path).map(Control::order).orElse(0);
-        return Optional.of(stops.stream()
+        List<Walk.Spot> stops =
+                standing().spots().stream().filter(Walk.Spot::stop).toList();
+        return stops.stream()
                 .filter(stop -> stop.control().order() >= order)
                 .findFirst()
-                .orElse(stops.getLast()));
-    }
-
-    Progress progress(List<Walk.Spot> spots) {
-        List<Walk.AskSpot> questions = spots.stream().flatMap(Outline::counted).toList();
-        return new Progress((int) questions.stream().filter(this::answered).count(), questions.size());
+                .or(() -> stops.isEmpty() ? Optional.empty() : Optional.of(stops.getLast()));
     }
 
     boolean answered(Walk.AskSpot spot) {
-        return ledger.effective(spot.control(), spot.path(), spot.node()).present();
-    }
-
-    ModuleState.State state(Plan.Module module, List<Walk.Spot> spots) {
-        if (spots.isEmpty()) {
-            return ModuleState.State.LEFT_OUT;
-        }
-        boolean touched = spots.stream().anyMatch(spot -> ledger.saw(spot.path()) || answered(spot));
-        if (!touched) {
-            return ModuleState.State.OPEN;
-        }
-        return spots.stream().flatMap(Outline::asked).allMatch(this::done)
-                ? ModuleState.State.DONE
-                : ModuleState.State.PARTLY;
-    }
-
-    /** Optional questions and notes are done once they have been shown. */
-    private boolean done(Walk.AskSpot spot) {
-        boolean mustBeAnswered = spot.counted() && spot.node().isRequired();
-        return answered(spot) || (!mustBeAnswered && (ledger.saw(spot.path()) || !spot.counted()));
-    }
-
-    private boolean answered(Walk.Spot spot) {
-        return spot instanceof Walk.AskSpot ask && answered(ask);
-    }
-
-    private static java.util.stream.Stream<Walk.AskSpot> asked(Walk.Spot spot) {
-        return spot instanceof Walk.AskSpot ask ? java.util.stream.Stream.of(ask) : java.util.stream.Stream.empty();
-    }
-
-    private static java.util.stream.Stream<Walk.AskSpot> counted(Walk.Spot spot) {
-        return asked(spot).filter(Walk.AskSpot::counted);
+        return ledger.answered(spot.path(), spot.node());
     }
 }

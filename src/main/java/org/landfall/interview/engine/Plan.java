@@ -60,14 +60,6 @@ final class Plan {
                 .toList();
     }
 
-    List<Control.Roster> rosters() {
-        return byPath.values().stream()
-                .filter(Control.Roster.class::isInstance)
-                .map(Control.Roster.class::cast)
-                .sorted(java.util.Comparator.comparingInt(Control.Roster::order))
-                .toList();
-    }
-
     private List<Control> children(
             @org.jspecify.annotations.Nullable List<IFormElement> elements,
             List<Integer> places,

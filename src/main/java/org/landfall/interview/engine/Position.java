@@ -1,6 +1,5 @@
 package org.landfall.interview.engine;
 
-import java.util.List;
 import java.util.Optional;
 
 /** Where the interview stands, and the way on and back across modules. */
@@ -16,7 +15,9 @@ final class Position {
 
     void moveTo(String path) {
         at = path;
-        ledger.see(path);
+        if (ledger.see(path)) {
+            outline.seen();
+        }
     }
 
     String current() {
@@ -24,8 +25,6 @@ final class Position {
     }
 
     Optional<String> neighbour(int step) {
-        List<String> stops = outline.stops().stream().map(Walk.Spot::path).toList();
-        int to = stops.indexOf(current()) + step;
-        return to >= 0 && to < stops.size() ? Optional.of(stops.get(to)) : Optional.empty();
+        return outline.standing().neighbour(current(), step).map(Walk.Spot::path);
     }
 }

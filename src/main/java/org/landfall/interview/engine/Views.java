@@ -2,6 +2,7 @@ package org.landfall.interview.engine;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.javarosa.core.model.RangeQuestion;
 import org.javarosa.core.model.instance.TreeElement;
@@ -13,12 +14,17 @@ final class Views {
     private final Wording wording;
     private final Ledger ledger;
     private final Offer offer;
+    private final Optional<TreeElement> mode;
 
     Views(OpenForm form, Wording wording, Ledger ledger, Offer offer) {
         this.form = form;
         this.wording = wording;
         this.ledger = ledger;
         this.offer = offer;
+        this.mode = form.plan.asks().stream()
+                .filter(ask -> ask.name().equals("iv_mode"))
+                .findFirst()
+                .flatMap(ask -> form.node(Paths.of(ask.ref())));
     }
 
     String label(Plan.Module module) {
@@ -102,11 +108,7 @@ final class Views {
 
     /** A record coded from a published document, in which a source may be silent. */
     boolean isDocument() {
-        return form.plan.asks().stream()
-                .filter(ask -> ask.name().equals("iv_mode"))
-                .findFirst()
-                .flatMap(ask -> form.node(Paths.of(ask.ref())))
-                .filter(TreeElement::isRelevant)
+        return mode.filter(TreeElement::isRelevant)
                 .flatMap(Values::text)
                 .filter("document"::equals)
                 .isPresent();

@@ -49,71 +49,46 @@ final class Walk {
 
     record AddSpot(String path, Control.Roster control, TreeReference ref) implements Spot {}
 
-    private final OpenForm form;
-    private final Plan.Module module;
     private final List<Spot> spots = new ArrayList<>();
 
-    private Walk(OpenForm form, Plan.Module module) {
-        this.form = form;
-        this.module = module;
-    }
+    private Walk() {}
 
-    static List<Spot> through(OpenForm form, Plan.Module module) {
-        Walk walk = new Walk(form, module);
-        TreeReference root =
-                Paths.ref("/" + form.def.getMainInstance().getRoot().getName());
-        if (module.group() == null) {
-            walk.all(module.content(), "/" + root.getNameLast(), root, null);
-        } else {
-            TreeReference ref = root.extendRef(module.name(), 0);
-            if (walk.applies(ref)) {
-                walk.all(module.content(), module.path(), ref, null);
-            }
+    /** As long as a place applies it is the same object in every walk. */
+    static List<Spot> through(FormTree.Trunk module) {
+        Walk walk = new Walk();
+        if (module.node() != null && module.node().isRelevant()) {
+            walk.all(module.inside());
         }
         return walk.spots;
     }
 
-    private void all(List<Control> controls, String path, TreeReference ref, @Nullable Nested section) {
-        for (Control control : controls) {
-            String own = path + "/" + control.name();
-            TreeReference here = ref.extendRef(control.name(), 0);
-            switch (control) {
-                case Control.Ask ask -> ask(ask, own, here, section);
-                case Control.Group group -> {
-                    if (applies(here)) {
-                        all(group.children(), own, here, new Nested(own, group, here));
+    private void all(List<FormTree.Branch> branches) {
+        for (FormTree.Branch branch : branches) {
+            switch (branch) {
+                case FormTree.Leaf(AskSpot spot) -> {
+                    if (spot.node().isRelevant()) {
+                        spots.add(spot);
                     }
                 }
-                case Control.Roster roster -> roster(roster, own, here, section);
+                case FormTree.Nest(TreeElement node, List<FormTree.Branch> inside) -> {
+                    if (node.isRelevant()) {
+                        all(inside);
+                    }
+                }
+                case FormTree.Fork(Roster roster) -> roster(roster);
             }
         }
     }
 
-    private void ask(Control.Ask ask, String path, TreeReference ref, @Nullable Nested section) {
-        TreeElement node = form.node(ref);
-        if (node != null && node.isRelevant()) {
-            spots.add(new AskSpot(path, ask, ref, node, module, section));
-        }
-    }
-
-    private void roster(Control.Roster roster, String path, TreeReference ref, @Nullable Nested section) {
-        int existing = form.entries(ref);
-        int shown = roster.counted() ? Math.min(existing, form.wanted(roster, ref)) : existing;
-        for (int i = 0; i < shown; i++) {
-            TreeReference entry = OpenForm.withIndex(ref, i);
-            if (applies(entry)) {
-                String entryPath = path + "[" + (i + 1) + "]";
-                spots.add(new EntrySpot(entryPath, roster, entry, i + 1, !roster.counted() && existing > 1));
-                all(roster.children(), entryPath, entry, section);
+    private void roster(Roster roster) {
+        for (Roster.Entry entry : roster.shown()) {
+            if (entry.node().isRelevant()) {
+                spots.add(roster.shrinks() ? entry.removable() : entry.fixed());
+                all(entry.inside());
             }
         }
-        if (form.mayGrow(roster, ref)) {
-            spots.add(new AddSpot(path, roster, ref));
+        if (roster.mayGrow()) {
+            spots.add(roster.end());
         }
-    }
-
-    private boolean applies(TreeReference ref) {
-        TreeElement node = form.node(ref);
-        return node != null && node.isRelevant();
     }
 }

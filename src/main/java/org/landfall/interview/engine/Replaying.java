@@ -1,0 +1,41 @@
+package org.landfall.interview.engine;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Takes a session to where its journal left it, entry by entry as they were written. */
+final class Replaying {
+    private final Answering answering;
+    private final Position position;
+    private final List<Entry> keptAside = new ArrayList<>();
+
+    Replaying(Answering answering, Position position) {
+        this.answering = answering;
+        this.position = position;
+    }
+
+    void redo(List<Entry> journal) {
+        for (Entry entry : journal) {
+            if (!redo(entry)) {
+                keptAside.add(entry);
+            }
+        }
+    }
+
+    /** Entries that found no place in this form. */
+    List<Entry> keptAside() {
+        return List.copyOf(keptAside);
+    }
+
+    private boolean redo(Entry entry) {
+        return switch (entry) {
+            case Entry.Answered answered -> answering.redo(answered);
+            case Entry.RosterGrew grew -> answering.grow(grew.rosterPath());
+            case Entry.RosterShrank shrank -> answering.shrink(shrank.entryPath());
+            case Entry.Moved moved -> {
+                position.moveTo(moved.path());
+                yield true;
+            }
+        };
+    }
+}
