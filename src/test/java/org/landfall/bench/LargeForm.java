@@ -58,8 +58,10 @@ public record LargeForm(String formId, int modules, int questions, int places) {
 
     public TestWorkbook workbook() {
         TestWorkbook workbook = TestWorkbook.empty()
-                .sheet("settings", "form_title|form_id|version|default_language", "A large form|" + formId
-                        + "|large|English (en)")
+                .sheet(
+                        "settings",
+                        "form_title|form_id|version|default_language",
+                        "A large form|" + formId + "|large|English (en)")
                 .sheet("survey", String.join("|", HEADINGS));
         choices(workbook);
         for (int module = 1; module <= modules; module++) {
@@ -109,7 +111,9 @@ public record LargeForm(String formId, int modules, int questions, int places) {
         add(workbook, Line.of("integer", "p_age", "How old?"));
         add(workbook, Line.of("select_one scale", "p_kin", "How near is this person?"));
         add(workbook, Line.of("select_one region", "p_region", "Which region?"));
-        add(workbook, Line.of("select_one district", "p_district", "Which district?").among("region=${p_region}"));
+        add(
+                workbook,
+                Line.of("select_one district", "p_district", "Which district?").among("region=${p_region}"));
         add(workbook, Line.of("select_one yn", "p_works", "Does this person work?"));
         add(workbook, Line.of("text", "p_job", "At what?").when("${p_works} = 'yes'"));
         add(workbook, Line.of("select_multiple scale", "p_needs", "What is needed?"));

@@ -25,7 +25,8 @@ final class Filtered {
 
     Filtered(OpenForm form, Walk.AskSpot spot) {
         this.spot = spot;
-        this.looksAt = looksAt(form, Objects.requireNonNull(spot.control().element().getDynamicChoices()), spot.ref());
+        this.looksAt =
+                looksAt(form, Objects.requireNonNull(spot.control().element().getDynamicChoices()), spot.ref());
     }
 
     Walk.AskSpot spot() {

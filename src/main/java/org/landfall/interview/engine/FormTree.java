@@ -87,9 +87,7 @@ final class FormTree {
         TreeReference ref = root.getRef().extendRef(module.name(), 0);
         TreeElement node = form.node(ref);
         return new Trunk(
-                module,
-                node,
-                node == null ? List.of() : growth.branches(module.content(), module.path(), ref, null));
+                module, node, node == null ? List.of() : growth.branches(module.content(), module.path(), ref, null));
     }
 
     /** Makes the branches of one module. */
@@ -100,8 +98,7 @@ final class FormTree {
             this.module = module;
         }
 
-        List<Branch> branches(
-                List<Control> controls, String path, TreeReference ref, Walk.@Nullable Nested section) {
+        List<Branch> branches(List<Control> controls, String path, TreeReference ref, Walk.@Nullable Nested section) {
             List<Branch> branches = new ArrayList<>(controls.size());
             for (Control control : controls) {
                 String own = path + "/" + control.name();
@@ -129,11 +126,7 @@ final class FormTree {
         }
 
         private void leaf(
-                List<Branch> branches,
-                Control.Ask ask,
-                String path,
-                TreeReference ref,
-                Walk.@Nullable Nested section) {
+                List<Branch> branches, Control.Ask ask, String path, TreeReference ref, Walk.@Nullable Nested section) {
             TreeElement node = form.node(ref);
             if (node != null) {
                 Walk.AskSpot spot = new Walk.AskSpot(path, ask, node.getRef(), node, module, section);
@@ -147,8 +140,7 @@ final class FormTree {
         private void nest(List<Branch> branches, Control.Group group, String path, TreeReference ref) {
             TreeElement node = form.node(ref);
             if (node != null) {
-                branches.add(new Nest(
-                        node, branches(group.children(), path, ref, new Walk.Nested(path, group, ref))));
+                branches.add(new Nest(node, branches(group.children(), path, ref, new Walk.Nested(path, group, ref))));
             }
         }
     }

@@ -71,7 +71,7 @@ public final class InterviewSession {
 
     /** What applies in a module now, nested groups flattened, roster entries in line. */
     public List<Row> rows(String modulePath) {
-        return outline.in(modulePath).stream().map(views::row).toList();
+        return outline.in(modulePath).stream().map(this::row).toList();
     }
 
     /** The same by their paths alone, which costs next to nothing. */
@@ -85,9 +85,11 @@ public final class InterviewSession {
      * @throws IllegalArgumentException when nothing applies at that path
      */
     public Row row(String path) {
-        return outline.spot(path)
-                .map(views::row)
-                .orElseThrow(() -> new IllegalArgumentException("no such row now"));
+        return outline.spot(path).map(this::row).orElseThrow(() -> new IllegalArgumentException("no such row now"));
+    }
+
+    private Row row(Walk.Spot spot) {
+        return views.row(spot, outline.standing());
     }
 
     /**

@@ -46,7 +46,9 @@ final class Ledger {
     /** True where an answer or a reason for having none counts: whether {@link #effective} is present, without making it. */
     boolean answered(String path, TreeElement node) {
         IAnswerData value = node.getValue();
-        if (value instanceof IntegerData || value instanceof SelectOneData || Values.text(node).isPresent()) {
+        if (value instanceof IntegerData
+                || value instanceof SelectOneData
+                || Values.text(node).isPresent()) {
             return true;
         }
         Given said = given.get(path);

@@ -47,7 +47,8 @@ final class Offer {
                 ? filtered(itemset, ref)
                 : fixed.computeIfAbsent(
                         ask.element(),
-                        _ -> unfiltered.computeIfAbsent(itemset.nodesetRef.toString(true), _ -> filtered(itemset, ref)));
+                        _ -> unfiltered.computeIfAbsent(
+                                itemset.nodesetRef.toString(true), _ -> filtered(itemset, ref)));
     }
 
     /** Whether what a question offers can change in the course of an interview. */

@@ -33,8 +33,17 @@ public sealed interface Row {
 
     record Note(String path, String name, String label, boolean forInterviewer) implements Row {}
 
-    /** @param index from 1 */
-    record RosterEntry(String path, String label, int index, boolean removable) implements Row {}
+    /**
+     * @param index from 1
+     * @param told the first answer in it, by which a person knows the entry again
+     */
+    record RosterEntry(
+            String path,
+            String label,
+            int index,
+            boolean removable,
+            @Nullable String told,
+            Progress progress) implements Row {}
 
     /** Offers one more entry; the path is the roster's, without an index. */
     record RosterAdd(String path, String label) implements Row {}

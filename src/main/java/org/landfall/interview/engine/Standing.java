@@ -45,6 +45,16 @@ final class Standing {
         return Optional.ofNullable(places.get(path)).map(spots::get);
     }
 
+    /** What applies inside an entry. */
+    List<Walk.Spot> inside(String entryPath) {
+        int from = places.getOrDefault(entryPath, spots.size() - 1) + 1;
+        int to = from;
+        while (to < spots.size() && spots.get(to).path().startsWith(entryPath + "/")) {
+            to++;
+        }
+        return spots.subList(from, to);
+    }
+
     /** The nearest stop in one direction. */
     Optional<Walk.Spot> neighbour(String path, int step) {
         int at = places.getOrDefault(path, -1) + step;

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.javarosa.core.model.RangeQuestion;
 import org.javarosa.core.model.instance.TreeElement;
 import org.jspecify.annotations.Nullable;
@@ -36,18 +37,27 @@ final class Views {
                 : form.def.getTitle();
     }
 
-    Row row(Walk.Spot spot) {
+    Row row(Walk.Spot spot, Standing standing) {
         return switch (spot) {
             case Walk.AskSpot ask -> ask.control().type() == QuestionView.Type.NOTE ? note(ask) : question(ask);
-            case Walk.EntrySpot entry ->
-                new Row.RosterEntry(
-                        entry.path(),
-                        wording.label(entry.control().element(), entry.ref()),
-                        entry.index(),
-                        entry.removable());
+            case Walk.EntrySpot entry -> entry(entry, standing.inside(entry.path()));
             case Walk.AddSpot add ->
                 new Row.RosterAdd(add.path(), wording.label(add.control().element(), add.ref()));
         };
+    }
+
+    private Row.RosterEntry entry(Walk.EntrySpot entry, List<Walk.Spot> inside) {
+        return new Row.RosterEntry(
+                entry.path(),
+                wording.label(entry.control().element(), entry.ref()),
+                entry.index(),
+                entry.removable(),
+                Outline.questions(inside)
+                        .flatMap(spot ->
+                                Stream.ofNullable(shown(spot, effective(spot).value())))
+                        .findFirst()
+                        .orElse(null),
+                Tally.of(inside, ledger).progress());
     }
 
     private Row.Note note(Walk.AskSpot spot) {

@@ -66,12 +66,7 @@ final class Conduct {
 
     Row.@Nullable RosterAdd rosterEnd() {
         String path = session().current();
-        return session().rows(module().path()).stream()
-                .filter(Row.RosterAdd.class::isInstance)
-                .map(Row.RosterAdd.class::cast)
-                .filter(row -> row.path().equals(path))
-                .findFirst()
-                .orElse(null);
+        return !path.isEmpty() && session().row(path) instanceof Row.RosterAdd end ? end : null;
     }
 
     ModuleState module() {
@@ -134,17 +129,15 @@ final class Conduct {
     /** Where a question or note of that name stands first, if it applies now. */
     Optional<String> pathOf(String name) {
         return session().modules().stream()
-                .flatMap(module -> session().rows(module.path()).stream())
-                .map(Row::path)
-                .filter(session()::asks)
+                .flatMap(module -> session().paths(module.path()).stream())
                 .filter(path -> path.endsWith("/" + name))
+                .filter(session()::asks)
                 .findFirst();
     }
 
     void jumpToModule(String modulePath) {
-        Optional<String> first = session().rows(modulePath).stream()
-                .filter(row -> !(row instanceof Row.RosterEntry))
-                .map(Row::path)
+        Optional<String> first = session().paths(modulePath).stream()
+                .filter(path -> !path.endsWith("]"))
                 .findFirst();
         first.ifPresent(this::jump);
     }
@@ -156,11 +149,10 @@ final class Conduct {
     void addEntry(String rosterPath) {
         leave(() -> {
             open.addEntry(rosterPath);
-            session().rows(module().path()).stream()
-                    .map(Row::path)
-                    .filter(path -> path.startsWith(rosterPath + "["))
+            String entry = lastEntry(rosterPath);
+            session().paths(module().path()).stream()
+                    .filter(path -> path.startsWith(entry + "/"))
                     .filter(session()::asks)
-                    .filter(path -> path.startsWith(lastEntry(rosterPath)))
                     .findFirst()
                     .ifPresent(open::moveTo);
         });
@@ -176,10 +168,8 @@ final class Conduct {
     }
 
     private String lastEntry(String rosterPath) {
-        return session().rows(module().path()).stream()
-                .filter(Row.RosterEntry.class::isInstance)
-                .map(Row::path)
-                .filter(path -> path.startsWith(rosterPath + "["))
+        return session().paths(module().path()).stream()
+                .filter(path -> path.startsWith(rosterPath + "[") && path.indexOf('/', rosterPath.length()) < 0)
                 .reduce((first, second) -> second)
                 .orElse(rosterPath);
     }

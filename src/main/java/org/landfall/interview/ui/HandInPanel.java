@@ -11,6 +11,9 @@ import org.landfall.interview.engine.Row;
 
 /** The end: what is still open, each with a way to it, or the button that hands the interview in. */
 final class HandInPanel extends Div {
+    /** How many there are is said above; the rest comes when these are answered. */
+    private static final int MOST_LINES = 50;
+
     HandInPanel(List<Row.Question> missing, Consumer<String> jump, Runnable handIn, Runnable back) {
         addClassName("iv-card");
         getElement().setAttribute("tabindex", "-1");
@@ -23,7 +26,7 @@ final class HandInPanel extends Div {
                         : getTranslation("interview.end.missingText", missing.size())));
         Div open = new Div();
         open.addClassName("iv-rows");
-        missing.forEach(row -> open.add(new RowLine(row, () -> jump.accept(row.path()))));
+        missing.stream().limit(MOST_LINES).forEach(row -> open.add(new RowLine(row, () -> jump.accept(row.path()))));
         Button backward = new Button(getTranslation("interview.back"), click -> back.run());
         backward.addThemeVariants(ButtonVariant.TERTIARY);
         Button done = new Button(getTranslation("interview.handIn"), click -> handIn.run());

@@ -44,7 +44,7 @@ final class InterviewScreen extends Div {
                         room::leave));
         outline = new Outline(path -> run(() -> conduct.jumpToModule(path)), () -> run(conduct::end));
         marks = new MarksPanel((mark, note) -> run(() -> conduct.mark(mark, note)));
-        module = new ModuleScreen(this::jump, path -> run(() -> conduct.removeEntry(path)));
+        module = new ModuleScreen(this::jump, path -> run(() -> conduct.removeEntry(path)), this::render);
         InterviewKeys keys = new InterviewKeys();
         keys.onKey(pressed -> key(pressed.word()));
         Div body = new Div(outline, centre, marks);
@@ -163,8 +163,7 @@ final class InterviewScreen extends Div {
             centre.add(inCentre);
         }
         if (!conduct.atEnd()) {
-            module.show(
-                    conduct.module(), conduct.session().rows(conduct.module().path()), now, current);
+            module.show(conduct.module(), conduct.session(), now, current);
         }
         if (moved) {
             removeClassName("iv-show-outline");

@@ -1,95 +1,125 @@
 package org.landfall.interview.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
+import org.landfall.interview.engine.InterviewSession;
 import org.landfall.interview.engine.ModuleState;
 import org.landfall.interview.engine.Row;
 
 /**
  * One module on one screen: the question that is being asked stands open among its neighbours, which show their answers.
- * Lines are kept as long as the same questions apply, so that an answer changes little on the wire.
+ * Lines are kept as long as they are near, so that an answer changes little on the wire.
  */
 final class ModuleScreen extends Div {
     private final Consumer<String> jump;
     private final Consumer<String> remove;
     private final Paragraph title = new Paragraph();
     private final Div list = new Div();
-    private final Map<String, RowLine> lines = new HashMap<>();
-    private List<String> paths = List.of();
-    private String open = "";
+    private final NativeButton earlier;
+    private final NativeButton later;
+    private final Reach reach = new Reach();
+    private final Runnable again;
+    private Map<String, Component> parts = new HashMap<>();
+    private String module = "";
 
-    ModuleScreen(Consumer<String> jump, Consumer<String> removeEntry) {
+    /** @param again shows the same once more, with what {@link Reach} has come to hold */
+    ModuleScreen(Consumer<String> jump, Consumer<String> removeEntry, Runnable again) {
         this.jump = jump;
         this.remove = removeEntry;
+        this.again = again;
         addClassName("iv-module");
         title.addClassName("iv-module-title");
         list.addClassName("iv-rows");
+        earlier = fold(reach::showEarlier);
+        later = fold(reach::showLater);
         add(title, list);
     }
 
-    void show(ModuleState module, List<Row> rows, String current, Component card) {
-        Changed.text(title, module.label());
-        List<String> now = rows.stream().map(Row::path).toList();
-        if (!now.equals(paths)) {
-            rebuild(rows);
-            paths = now;
-        } else {
-            rows.stream()
-                    .filter(row -> lines.containsKey(row.path()))
-                    .forEach(row -> lines.get(row.path()).show(row));
+    void show(ModuleState state, InterviewSession session, String current, Component card) {
+        Changed.text(title, state.label());
+        if (!state.path().equals(module)) {
+            reach.reset();
+            module = state.path();
         }
-        unfold(current, card);
-    }
-
-    private void rebuild(List<Row> rows) {
-        list.removeAll();
-        lines.clear();
-        for (Row row : rows) {
-            if (row instanceof Row.RosterEntry entry) {
-                list.add(heading(entry));
+        List<String> paths = session.paths(module);
+        Reach.Lines near = reach.around(paths, current);
+        Map<String, Component> shown = new HashMap<>();
+        List<Component> wanted = new ArrayList<>();
+        for (String path : near.shown()) {
+            if (path.equals(current)) {
+                wanted.add(card);
             } else {
-                RowLine line = new RowLine(row, () -> jump.accept(row.path()));
-                lines.put(row.path(), line);
-                list.add(line);
+                Component part = part(session.row(path), current, session);
+                shown.put(path, part);
+                wanted.add(part);
             }
+        }
+        parts = shown;
+        fold(wanted, near);
+        arrange(wanted);
+    }
+
+    private Component part(Row row, String current, InterviewSession session) {
+        Component known = parts.get(row.path());
+        if (row instanceof Row.RosterEntry entry && current.startsWith(row.path() + "/")) {
+            EntryHeading heading =
+                    known instanceof EntryHeading same ? same : new EntryHeading(() -> remove.accept(row.path()));
+            heading.show(entry);
+            return heading;
+        }
+        if (known instanceof RowLine line) {
+            line.show(row);
+            return line;
+        }
+        return new RowLine(row, () -> jump.accept(target(row.path(), session.paths(module))));
+    }
+
+    /** A closed entry opens at its first question. */
+    private static String target(String line, List<String> paths) {
+        return paths.stream()
+                .filter(path -> path.startsWith(line + "/") && !path.endsWith("]"))
+                .findFirst()
+                .filter(inside -> line.endsWith("]"))
+                .orElse(line);
+    }
+
+    private NativeButton fold(Runnable widen) {
+        NativeButton fold = new NativeButton();
+        fold.addClassNames("iv-row", "iv-fold");
+        fold.addClickListener(click -> {
+            widen.run();
+            again.run();
+        });
+        return fold;
+    }
+
+    private void fold(List<Component> wanted, Reach.Lines near) {
+        if (near.earlier() > 0) {
+            Changed.text(earlier, getTranslation("interview.earlier", near.earlier()));
+            wanted.addFirst(earlier);
+        }
+        if (near.later() > 0) {
+            Changed.text(later, getTranslation("interview.later", near.later()));
+            wanted.addLast(later);
         }
     }
 
-    private void unfold(String current, Component card) {
-        RowLine before = lines.get(open);
-        if (before != null) {
-            before.setVisible(true);
-        }
-        RowLine line = lines.get(current);
-        if (line != null) {
-            line.setVisible(false);
-            int place = list.indexOf(line) + 1;
-            if (list.getChildren().noneMatch(card::equals)) {
-                list.addComponentAtIndex(place, card);
+    /** Takes out what is gone and puts in what is new; what stays is not sent again. */
+    private void arrange(List<Component> wanted) {
+        Set<Component> kept = Set.copyOf(wanted);
+        list.getChildren().filter(child -> !kept.contains(child)).toList().forEach(list::remove);
+        for (int i = 0; i < wanted.size(); i++) {
+            if (i >= list.getComponentCount() || list.getComponentAt(i) != wanted.get(i)) {
+                list.addComponentAtIndex(i, wanted.get(i));
             }
-        } else {
-            list.add(card);
         }
-        open = current;
-    }
-
-    private Component heading(Row.RosterEntry entry) {
-        Div heading = new Div(new H3(entry.label()));
-        heading.addClassName("iv-entry");
-        if (entry.removable()) {
-            Button away = new Button(getTranslation("interview.roster.remove"), click -> remove.accept(entry.path()));
-            away.addThemeVariants(ButtonVariant.TERTIARY);
-            away.setDisableOnClick(true);
-            heading.add(away);
-        }
-        return heading;
     }
 }

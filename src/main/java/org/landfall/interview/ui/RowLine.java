@@ -4,7 +4,7 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import org.landfall.interview.engine.Row;
 
-/** A question that is not being asked right now: its words in one line, its answer, and a way to it. */
+/** A question or entry that is not open right now: its words in one line, its answer, and a way to it. */
 final class RowLine extends NativeButton {
     private final Span label = new Span();
     private final Span answer = new Span();
@@ -19,12 +19,16 @@ final class RowLine extends NativeButton {
     }
 
     void show(Row row) {
-        Changed.text(label, row.label());
+        Changed.text(
+                label,
+                row instanceof Row.RosterEntry entry
+                        ? getTranslation("interview.roster.entry", entry.label(), entry.index())
+                        : row.label());
         switch (row) {
             case Row.Question question -> showAnswer(question);
             case Row.Note note -> state("note", "");
             case Row.RosterAdd add -> state("add", getTranslation("interview.roster.add"));
-            case Row.RosterEntry entry -> state("entry", "");
+            case Row.RosterEntry entry -> state("entry", summary(entry));
         }
     }
 
@@ -38,6 +42,11 @@ final class RowLine extends NativeButton {
         } else {
             state("open", "");
         }
+    }
+
+    private static String summary(Row.RosterEntry entry) {
+        String progress = entry.progress().answered() + " / " + entry.progress().applying();
+        return entry.told() == null ? progress : entry.told() + " · " + progress;
     }
 
     private void state(String state, String text) {

@@ -184,17 +184,34 @@ class FormFeaturesTest {
     }
 
     @Test
-    void aMillionEntriesAreAHundred() {
+    void twoHundredEntriesAreThereAndAMillionAreRefusedWithASentence() {
         Scenario talk = interview(TestWorkbook.form()
                 .row("integer|n|How many?|")
                 .with("repeat_count", "${n}", "begin_repeat|r|R")
                 .row("text|q|Q|")
                 .row("end_repeat|r"));
-        talk.answer("n", "1000000")
-                .asks("r[100].q")
-                .skips("r[101].q")
+        talk.answer("n", "200")
+                .asks("r[200].q")
+                .refuses(
+                        "n",
+                        "1000000",
+                        "That asks for too many entries: a list can have at most 500, and all lists of an interview"
+                                + " together 2,000. Please enter a smaller number.")
+                .holds("n", "200")
+                .skips("r[201].q")
                 .answer("n", "2")
                 .skips("r[3].q");
+    }
+
+    @Test
+    void aNumberThatIsOnlyWorkedOutGivesNoMoreEntriesThanFit() {
+        interview(TestWorkbook.form()
+                        .with("calculation", "1000000", "calculate|n|")
+                        .with("repeat_count", "${n}", "begin_repeat|r|R")
+                        .row("text|q|Q|")
+                        .row("end_repeat|r"))
+                .asks("r[500].q")
+                .skips("r[501].q");
     }
 
     @Test
