@@ -1,6 +1,7 @@
 package org.landfall.instrument;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -50,6 +51,37 @@ public record FormDefinition(
 
     public List<Choice> choicesOf(Item.Question question) {
         return question.list() == null ? List.of() : lists.getOrDefault(question.list(), List.of());
+    }
+
+    /** What is asked without anybody having said how much an answer gives away. */
+    public List<Item.Question> unclassed() {
+        return questions().stream()
+                .filter(question -> question.type() != QuestionType.NOTE && question.disclosure() == null)
+                .toList();
+    }
+
+    /** How much an answer gives away, by question, where it is said. */
+    Map<String, DisclosureClass> classes() {
+        Map<String, DisclosureClass> classes = new HashMap<>();
+        questions().forEach(question -> {
+            if (question.disclosure() != null) {
+                classes.put(question.name(), question.disclosure());
+            }
+        });
+        return classes;
+    }
+
+    /** The same form with disclosure classes for questions by name. */
+    FormDefinition classed(Map<String, DisclosureClass> classes) {
+        return new FormDefinition(
+                formId,
+                version,
+                title,
+                defaultLanguage,
+                languages,
+                items.stream().map(item -> item.classed(classes)).toList(),
+                lists,
+                variables);
     }
 
     private static void collect(List<Item> items, List<Item.Question> into) {

@@ -4,6 +4,7 @@ package org.landfall.instrument;
 public final class InstrumentRoutes {
     public static final String LIST = "instruments";
     public static final String STUDIES = "studies";
+    public static final String VERSION = "instruments/:id";
 
     /** Conducted on throw-away data; {@code ?question=} names the question to begin at. */
     public static final String TRY = "instruments/:id/try";
@@ -14,5 +15,9 @@ public final class InstrumentRoutes {
 
     public static String tryOf(InstrumentVersionId id) {
         return TRY.replace(":id", id.toString());
+    }
+
+    public static String versionOf(InstrumentVersionId id) {
+        return LIST + "/" + id;
     }
 }

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.landfall.access.AccountId;
+import org.landfall.access.ActingAs;
 import org.landfall.access.CurrentAccount;
 import org.landfall.audit.AuditLog;
 import org.landfall.instrument.xlsform.Problem;
@@ -18,15 +20,22 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 @PreAuthorize("denyAll()")
 public class InstrumentService {
-    private static final String SYSTEM = "system";
-
     private final InstrumentVersions versions;
+    private final StoredForms definitions;
+    private final PublishingService publishing;
     private final CurrentAccount current;
     private final AuditLog audit;
     private final ConcurrentHashMap<InstrumentVersionId, PublishedForm> forms = new ConcurrentHashMap<>();
 
-    InstrumentService(InstrumentVersions versions, CurrentAccount current, AuditLog audit) {
+    InstrumentService(
+            InstrumentVersions versions,
+            StoredForms definitions,
+            PublishingService publishing,
+            CurrentAccount current,
+            AuditLog audit) {
         this.versions = versions;
+        this.definitions = definitions;
+        this.publishing = publishing;
         this.current = current;
         this.audit = audit;
     }
@@ -35,19 +44,9 @@ public class InstrumentService {
      * Compiles a workbook and keeps it as a draft. The same workbook twice is one draft, and a draft of the same version
      * is replaced.
      */
-    @PreAuthorize("hasRole('CUSTODIAN')")
+    @PreAuthorize("hasAnyRole('CUSTODIAN', 'RESEARCHER')")
     public Import importWorkbook(byte[] workbook) {
-        return keep(workbook, current.id().toString());
-    }
-
-    /**
-     * From now on the version never changes, and new interviews run on it. Earlier versions of the form are closed.
-     *
-     * @throws IllegalStateException when it is no draft
-     */
-    @PreAuthorize("hasRole('CUSTODIAN')")
-    public void publish(InstrumentVersionId id) {
-        publish(id, current.id().toString());
+        return keep(workbook, current.id());
     }
 
     /** All versions, newest first. */
@@ -80,7 +79,7 @@ public class InstrumentService {
      *
      * @throws IllegalArgumentException when there is no such version
      */
-    @PreAuthorize("hasRole('CUSTODIAN')")
+    @PreAuthorize("hasAnyRole('CUSTODIAN', 'RESEARCHER')")
     @Transactional(readOnly = true)
     public byte[] workbook(InstrumentVersionId id) {
         return stored(id).workbook();
@@ -91,7 +90,7 @@ public class InstrumentService {
      *
      * @throws IllegalArgumentException when there is no such version
      */
-    @PreAuthorize("hasRole('CUSTODIAN')")
+    @PreAuthorize("hasAnyRole('CUSTODIAN', 'RESEARCHER')")
     @Transactional(readOnly = true)
     public String xform(InstrumentVersionId id) {
         return stored(id).xform();
@@ -108,9 +107,9 @@ public class InstrumentService {
         if (known.isPresent()) {
             return known.get().id();
         }
-        return switch (keep(workbook, SYSTEM)) {
+        return switch (keep(workbook, ActingAs.SYSTEM)) {
             case Import.Stored stored -> {
-                publish(stored.id(), SYSTEM);
+                publishing.publishBuiltIn(stored.id());
                 yield stored.id();
             }
             case Import.Refused refused ->
@@ -118,7 +117,7 @@ public class InstrumentService {
         };
     }
 
-    private Import keep(byte[] workbook, String actor) {
+    private Import keep(byte[] workbook, AccountId by) {
         byte[] hash = hash(workbook);
         Optional<InstrumentVersion> same = versions.byHash(hash);
         if (same.isPresent()) {
@@ -126,11 +125,11 @@ public class InstrumentService {
         }
         return switch (InstrumentCompiler.compile(workbook)) {
             case Compilation.Refused refused -> new Import.Refused(refused.problems());
-            case Compilation.Compiled compiled -> keep(compiled, workbook, hash, actor);
+            case Compilation.Compiled compiled -> keep(compiled, workbook, hash, by);
         };
     }
 
-    private Import keep(Compilation.Compiled compiled, byte[] workbook, byte[] hash, String actor) {
+    private Import keep(Compilation.Compiled compiled, byte[] workbook, byte[] hash, AccountId by) {
         FormDefinition form = compiled.definition();
         Optional<InstrumentVersion> before = versions.byVersion(form.formId(), form.version());
         if (before.isPresent() && before.get().state() != InstrumentState.DRAFT) {
@@ -138,17 +137,11 @@ public class InstrumentService {
             return new Import.Refused(List.of(taken));
         }
         before.ifPresent(draft -> versions.removeDraft(draft.id()));
-        InstrumentVersionId id = versions.add(compiled, workbook, hash);
-        audit.record(actor, "instrument.import", id.toString(), about(form.formId(), form.version()));
+        InstrumentVersionId id = versions.add(compiled, workbook, hash, by);
+        String actor = by.equals(ActingAs.SYSTEM) ? "system" : by.toString();
+        audit.record(
+                actor, "instrument.import", id.toString(), Map.of("form", form.formId(), "version", form.version()));
         return new Import.Stored(id, compiled.warnings());
-    }
-
-    private void publish(InstrumentVersionId id, String actor) {
-        if (!versions.publish(id)) {
-            throw new IllegalStateException("Only a draft can be published");
-        }
-        InstrumentVersion version = versions.find(id).orElseThrow().version();
-        audit.record(actor, "instrument.publish", id.toString(), about(version.formId(), version.version()));
     }
 
     private PublishedForm load(InstrumentVersionId id) {
@@ -160,11 +153,7 @@ public class InstrumentService {
         InstrumentVersions.Stored stored = versions.find(id)
                 .filter(found -> found.version().state() != InstrumentState.DRAFT)
                 .orElseThrow(() -> new IllegalArgumentException("No published version " + id));
-        return new PublishedForm(id, InstrumentCompiler.definition(stored.workbook()), stored.xform());
-    }
-
-    private static Map<String, String> about(String formId, String version) {
-        return Map.of("form", formId, "version", version);
+        return new PublishedForm(id, definitions.definition(stored), stored.xform());
     }
 
     private static byte[] hash(byte[] workbook) {

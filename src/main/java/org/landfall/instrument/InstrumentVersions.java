@@ -4,12 +4,14 @@ import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
-import java.time.Instant;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.landfall.access.AccountId;
+import org.landfall.access.ActingAs;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tools.jackson.core.type.TypeReference;
@@ -19,7 +21,9 @@ import tools.jackson.databind.json.JsonMapper;
 @Repository
 class InstrumentVersions {
     private static final JsonMapper JSON = new JsonMapper();
-    private static final String COLUMNS = "id, form_id, version, titles, state, created_at, published_at";
+    private static final String COLUMNS =
+            "id, form_id, version, titles, state, content_hash, note, created_by, created_at, "
+                    + "published_by, published_at, closed_by, closed_at";
 
     private final JdbcClient database;
 
@@ -70,13 +74,13 @@ class InstrumentVersions {
                 .optional();
     }
 
-    InstrumentVersionId add(Compilation.Compiled compiled, byte[] workbook, byte[] hash) {
+    InstrumentVersionId add(Compilation.Compiled compiled, byte[] workbook, byte[] hash, AccountId by) {
         InstrumentVersionId id = new InstrumentVersionId(UUID.randomUUID());
         FormDefinition form = compiled.definition();
         database.sql("""
                         insert into instrument.instrument_version
-                            (id, form_id, version, titles, state, content_hash, workbook, xform)
-                        values (?, ?, ?, ?::jsonb, 'DRAFT', ?, ?, ?)""")
+                            (id, form_id, version, titles, state, content_hash, workbook, xform, created_by)
+                        values (?, ?, ?, ?::jsonb, 'DRAFT', ?, ?, ?, ?)""")
                 .params(
                         id.value(),
                         form.formId(),
@@ -84,7 +88,8 @@ class InstrumentVersions {
                         JSON.writeValueAsString(form.title().byLanguage()),
                         hash,
                         workbook,
-                        compiled.xformXml().getBytes(StandardCharsets.UTF_8))
+                        compiled.xformXml().getBytes(StandardCharsets.UTF_8),
+                        by.value())
                 .update();
         return id;
     }
@@ -96,14 +101,27 @@ class InstrumentVersions {
     }
 
     /** False when it was no draft. Earlier published versions of the form are closed. */
-    boolean publish(InstrumentVersionId id) {
+    boolean publish(InstrumentVersionId id, String note, AccountId by) {
         database.sql("""
-                        update instrument.instrument_version set state = 'CLOSED'
+                        update instrument.instrument_version set state = 'CLOSED', closed_by = :by, closed_at = now()
                         where state = 'PUBLISHED'
-                          and form_id = (select form_id from instrument.instrument_version where id = ? and state = 'DRAFT')""").param(id.value()).update();
+                          and form_id = (select form_id from instrument.instrument_version where id = :id and state = 'DRAFT')""").param("id", id.value()).param("by", by.value()).update();
         return database.sql("""
-                        update instrument.instrument_version set state = 'PUBLISHED', published_at = now()
-                        where id = ? and state = 'DRAFT'""").param(id.value()).update() == 1;
+                        update instrument.instrument_version
+                        set state = 'PUBLISHED', published_by = :by, published_at = now(), note = :note
+                        where id = :id and state = 'DRAFT'""")
+                        .param("id", id.value())
+                        .param("by", by.value())
+                        .param("note", note)
+                        .update()
+                == 1;
+    }
+
+    /** False when it was not published. */
+    boolean close(InstrumentVersionId id, AccountId by) {
+        return database.sql("""
+                        update instrument.instrument_version set state = 'CLOSED', closed_by = ?, closed_at = now()
+                        where id = ? and state = 'PUBLISHED'""").params(by.value(), id.value()).update() == 1;
     }
 
     private static InstrumentVersion line(ResultSet row, int number) throws SQLException {
@@ -115,11 +133,21 @@ class InstrumentVersions {
                 row.getString("version"),
                 new Texts(titles),
                 InstrumentState.valueOf(row.getString("state")),
-                row.getTimestamp("created_at").toInstant(),
-                instant(row.getTimestamp("published_at")));
+                HexFormat.of().formatHex(row.getBytes("content_hash")),
+                row.getString("note"),
+                new InstrumentVersion.Act(
+                        new AccountId(row.getObject("created_by", UUID.class)),
+                        row.getTimestamp("created_at").toInstant()),
+                act(row, "published"),
+                act(row, "closed"));
     }
 
-    private static @Nullable Instant instant(@Nullable Timestamp timestamp) {
-        return timestamp == null ? null : timestamp.toInstant();
+    /** Versions from before the doer was kept were published by the system. */
+    private static InstrumentVersion.@Nullable Act act(ResultSet row, String what) throws SQLException {
+        Timestamp at = row.getTimestamp(what + "_at");
+        UUID by = row.getObject(what + "_by", UUID.class);
+        return at == null
+                ? null
+                : new InstrumentVersion.Act(by == null ? ActingAs.SYSTEM : new AccountId(by), at.toInstant());
     }
 }

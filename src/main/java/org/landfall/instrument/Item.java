@@ -9,6 +9,31 @@ public sealed interface Item {
 
     String name();
 
+    /** The same with the disclosure classes of the questions in it. */
+    default Item classed(Map<String, DisclosureClass> classes) {
+        return switch (this) {
+            case Question question -> question.as(classes.getOrDefault(question.name, question.disclosure));
+            case Calculation calculation -> calculation;
+            case Group group ->
+                new Group(
+                        group.name,
+                        group.label,
+                        group.relevant,
+                        group.appearance,
+                        group.items.stream().map(item -> item.classed(classes)).toList(),
+                        group.row);
+            case Roster roster ->
+                new Roster(
+                        roster.name,
+                        roster.label,
+                        roster.relevant,
+                        roster.count,
+                        roster.appearance,
+                        roster.items.stream().map(item -> item.classed(classes)).toList(),
+                        roster.row);
+        };
+    }
+
     /**
      * @param list the choice list of a select question
      * @param disclosure null when the workbook states none
@@ -38,6 +63,24 @@ public sealed interface Item {
         /** False for notes and for the "which?" fields beside "other". */
         public boolean counted() {
             return type != QuestionType.NOTE && !Appearance.has(appearance, Appearance.UNCOUNTED);
+        }
+
+        private Question as(@Nullable DisclosureClass other) {
+            return new Question(
+                    name,
+                    type,
+                    list,
+                    label,
+                    hint,
+                    rules,
+                    required,
+                    appearance,
+                    other,
+                    banding,
+                    module,
+                    roster,
+                    parameters,
+                    row);
         }
     }
 

@@ -22,6 +22,9 @@ class InstrumentServiceTest {
     InstrumentService instruments;
 
     @Autowired
+    PublishingService publishing;
+
+    @Autowired
     ActingAs acting;
 
     @Autowired
@@ -35,7 +38,7 @@ class InstrumentServiceTest {
     private static TestWorkbook form(String id, String version) {
         return TestWorkbook.form()
                 .sheet("settings", "form_title|form_id|version", "A form|" + id + "|" + version)
-                .row("text|q|Question " + version + "|");
+                .with("disclosure", "open text", "text|q|Question " + version + "|");
     }
 
     private InstrumentVersionId stored(TestWorkbook workbook) {
@@ -43,7 +46,11 @@ class InstrumentServiceTest {
     }
 
     private void publish(InstrumentVersionId id) {
-        acting.role(Role.CUSTODIAN, () -> instruments.publish(id));
+        assertThat(publication(id)).isEqualTo(new Publication.Published());
+    }
+
+    private Publication publication(InstrumentVersionId id) {
+        return acting.role(Role.CUSTODIAN, () -> publishing.publish(id, "For the test"));
     }
 
     private InstrumentState state(InstrumentVersionId id) {
@@ -143,7 +150,7 @@ class InstrumentServiceTest {
                         .param(id.value())
                         .update())
                 .isInstanceOf(DataAccessException.class);
-        assertThatThrownBy(() -> publish(id)).isInstanceOf(IllegalStateException.class);
+        assertThat(publication(id)).isEqualTo(new Publication.NoDraft());
     }
 
     @Test
@@ -157,12 +164,16 @@ class InstrumentServiceTest {
     }
 
     @Test
-    void onlyACustodianBringsInAndPublishes() {
+    void researchersDraftAndOnlyCustodiansPublish() {
         byte[] workbook = form("1").bytes();
-        for (Role role : new Role[] {Role.INTERVIEWER, Role.RESEARCHER, Role.ADMIN}) {
+        for (Role role : new Role[] {Role.INTERVIEWER, Role.ADMIN}) {
             assertThatThrownBy(() -> acting.role(role, () -> instruments.importWorkbook(workbook)))
                     .isInstanceOf(AccessDeniedException.class);
         }
+        InstrumentVersionId draft =
+                acting.role(Role.RESEARCHER, () -> ((Import.Stored) instruments.importWorkbook(workbook)).id());
+        assertThatThrownBy(() -> acting.role(Role.RESEARCHER, () -> publishing.publish(draft, "Mine")))
+                .isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> acting.role(Role.ADMIN, () -> instruments.versions()))
                 .isInstanceOf(AccessDeniedException.class);
     }

@@ -32,7 +32,7 @@ public final class TestWorkbook {
                 .sheet(
                         "survey",
                         "type|name|label::English (en)|label::한국어 (ko)|relevant|constraint|constraint_message::English (en)"
-                                + "|constraint_message::한국어 (ko)|required|calculation|choice_filter|repeat_count|hint::English (en)|appearance|parameters");
+                                + "|constraint_message::한국어 (ko)|required|calculation|choice_filter|repeat_count|hint::English (en)|appearance|parameters|disclosure");
     }
 
     public TestWorkbook sheet(String name, String... rows) {

@@ -1,18 +1,71 @@
 package org.landfall.instrument.ui;
 
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.data.value.ValueChangeMode;
 import org.landfall.instrument.InstrumentVersion;
+import org.landfall.instrument.Publication;
+import org.landfall.instrument.PublishingService;
+import org.landfall.shell.Notices;
 
-/** Says what publishing does before it does it. */
-final class PublishDialog extends ConfirmDialog {
+/** Says what publishing does before it does it, and asks why. */
+final class PublishDialog extends Dialog {
+    private static final int LONGEST_NOTE = 1000;
 
-    PublishDialog(InstrumentVersion version, Runnable publish) {
+    private final InstrumentVersion version;
+    private final transient PublishingService publishing;
+    private final Runnable changed;
+    private final Runnable classes;
+    private final TextArea note = new TextArea(getTranslation("studio.publish.note"));
+
+    /**
+     * @param changed shows the page anew
+     * @param classes shows where disclosure classes are confirmed
+     */
+    PublishDialog(InstrumentVersion version, PublishingService publishing, Runnable changed, Runnable classes) {
+        this.version = version;
+        this.publishing = publishing;
+        this.changed = changed;
+        this.classes = classes;
+        setHeaderTitle(getTranslation("instrument.publish.title"));
         String title = version.title().in(getLocale().getLanguage());
-        setHeader(getTranslation("instrument.publish.title"));
-        setText(getTranslation("instrument.publish.text", title, version.version()));
-        setCancelable(true);
-        setCancelText(getTranslation("shell.cancel"));
-        setConfirmText(getTranslation("instrument.publish.yes"));
-        addConfirmListener(confirmed -> publish.run());
+        note.setHelperText(getTranslation("studio.publish.note.help"));
+        note.setMaxLength(LONGEST_NOTE);
+        note.setRequiredIndicatorVisible(true);
+        note.setValueChangeMode(ValueChangeMode.EAGER);
+        note.setErrorMessage(getTranslation("studio.publish.note.missing"));
+        Div steps = new Div(new Paragraph(getTranslation("instrument.publish.text", title, version.version())), note);
+        steps.addClassName("lf-form");
+        add(steps);
+        Button publish = new Button(getTranslation("instrument.publish.yes"), click -> publish());
+        publish.addThemeVariants(ButtonVariant.PRIMARY);
+        getFooter().add(new Button(getTranslation("shell.cancel"), click -> close()), publish);
+    }
+
+    private void publish() {
+        if (note.getValue().isBlank()) {
+            note.setInvalid(true);
+            note.focus();
+            return;
+        }
+        close();
+        switch (publishing.publish(version.id(), note.getValue())) {
+            case Publication.Published() -> {
+                Notices.done(getTranslation("instrument.publish.done"));
+                changed.run();
+            }
+            case Publication.Unconfirmed(int questions) -> {
+                Notices.problem(getTranslation("studio.publish.unconfirmed", questions));
+                classes.run();
+            }
+            case Publication.NoDraft() -> {
+                Notices.problem(getTranslation("instrument.publish.changed"));
+                changed.run();
+            }
+        }
     }
 }

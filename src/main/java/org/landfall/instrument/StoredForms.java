@@ -1,0 +1,33 @@
+package org.landfall.instrument;
+
+import java.util.List;
+import java.util.Map;
+import org.landfall.instrument.xlsform.Problem;
+import org.springframework.stereotype.Component;
+
+/** Makes a definition of what is stored, with the disclosure classes that were confirmed for it. */
+@Component
+class StoredForms {
+    private final ConfirmedClasses classes;
+
+    StoredForms(ConfirmedClasses classes) {
+        this.classes = classes;
+    }
+
+    FormDefinition definition(InstrumentVersions.Stored stored) {
+        FormDefinition form = asHandedIn(stored);
+        Map<String, DisclosureClass> confirmed = classes.of(stored.version().id());
+        return confirmed.isEmpty() ? form : form.classed(confirmed);
+    }
+
+    FormDefinition asHandedIn(InstrumentVersions.Stored stored) {
+        return InstrumentCompiler.definition(stored.workbook());
+    }
+
+    List<Problem> warnings(InstrumentVersions.Stored stored) {
+        return switch (InstrumentCompiler.compile(stored.workbook())) {
+            case Compilation.Compiled compiled -> compiled.warnings();
+            case Compilation.Refused refused -> refused.problems();
+        };
+    }
+}
