@@ -49,6 +49,11 @@ public class StudioService {
         return forms.warnings(stored(id));
     }
 
+    /** @throws IllegalArgumentException when there is no such version */
+    public byte[] workbook(InstrumentVersionId id) {
+        return stored(id).workbook();
+    }
+
     /**
      * The questions whose workbook states no disclosure class, each with the class that is confirmed or proposed for it.
      *

@@ -57,9 +57,13 @@ final class VersionTabs extends Div {
 
     private Component warnings(InstrumentVersion version, StudioService studio) {
         var found = studio.warnings(version.id());
-        return found.isEmpty()
-                ? new EmptyState(getTranslation("studio.warnings.none"), getTranslation("studio.warnings.none.text"))
-                : new ProblemTable("studio.warnings", found);
+        if (found.isEmpty()) {
+            return new EmptyState(
+                    getTranslation("studio.warnings.none"), getTranslation("studio.warnings.none.text"));
+        }
+        Findings findings = new Findings();
+        findings.stored(studio.workbook(version.id()), found);
+        return findings;
     }
 
     /** Shows a question in the form, whichever side one comes from. */

@@ -5,12 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridTester;
-import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.upload.Upload;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.landfall.LandfallTest;
@@ -68,25 +68,46 @@ class InstrumentsViewTest extends SpringBrowserlessTest {
     }
 
     @Test
-    void aFaultyWorkbookShowsEveryPlace() {
+    void aFaultyWorkbookShowsTheRowsAroundEachPlaceAndStoresNothing() {
         navigate(InstrumentsView.class);
-        upload(workbook().row("imagine|x|X|").row("select_one nowhere|y|Y|").bytes());
-        List<String> cells = findInView(NativeTableCell.class).all().stream()
-                .map(NativeTableCell::getText)
-                .toList();
-        assertThat(cells).contains("survey", "2", "3", "type");
-        assertThat(cells).anyMatch(text -> text.startsWith("The type \"imagine\" is not known here."));
-        assertThat(cells).contains("The sheet \"choices\" has no list named \"nowhere\".");
+        int before = instruments.versions().size();
+        upload(workbook()
+                .row("text|first|First|")
+                .row("imagine|x|X|")
+                .row("select_one nowhere|y|Y|")
+                .row("text|last|Last|")
+                .row("text|beyond|Beyond|")
+                .bytes());
+        String shown = findings();
+        assertThat(shown)
+                .contains("First", "Last", "data-fault")
+                .contains("type: The type \"imagine\" is not known here.")
+                .contains("The sheet \"choices\" has no list named \"nowhere\".")
+                .doesNotContain("Beyond");
+        assertThat(instruments.versions()).hasSize(before);
     }
 
     @Test
-    void whatIsTakenButHasNoFieldYetIsSaid() {
+    void whatIsNoWorkbookIsSaidInOneSentence() {
+        navigate(InstrumentsView.class);
+        upload(new byte[] {1, 2, 3});
+        assertThat(findings()).contains("About the file as a whole", "cannot be read as an .xlsx workbook");
+    }
+
+    @Test
+    void whatIsTakenButMeansLessIsSaidBesideItsRow() {
         navigate(InstrumentsView.class);
         upload(workbook().row("geopoint|g|G|").bytes());
         assertThat(stateOfMine()).isEqualTo(InstrumentState.DRAFT);
-        assertThat(findInView(NativeTableCell.class).all())
-                .extracting(NativeTableCell::getText)
-                .anyMatch(text -> text.startsWith("\"g\" is kept in the form"));
+        assertThat(findings()).contains("\"g\" is kept in the form");
+    }
+
+    private String findings() {
+        return findInView(Findings.class)
+                .single()
+                .getChildren()
+                .map(part -> part.getElement().getProperty("innerHTML", ""))
+                .collect(Collectors.joining());
     }
 
     @SuppressWarnings("unchecked")
