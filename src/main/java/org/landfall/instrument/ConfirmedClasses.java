@@ -1,7 +1,9 @@
 package org.landfall.instrument;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.landfall.access.AccountId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -24,6 +26,33 @@ class ConfirmedClasses {
                 });
         return classes;
     }
+
+    /** What was confirmed for a draft that another takes the place of: where the question asks the same, it stays so. */
+    List<Confirmed> stillTrue(InstrumentVersionId draft, FormDefinition before, FormDefinition after) {
+        return database.sql("select question, class, confirmed_by from instrument.confirmed_class where version_id = ?")
+                .param(draft.value())
+                .query((row, n) -> new Confirmed(
+                        row.getString(1),
+                        DisclosureClass.valueOf(row.getString(2)),
+                        new AccountId(row.getObject(3, UUID.class))))
+                .list()
+                .stream()
+                .filter(one -> asksTheSame(one.question(), before, after))
+                .toList();
+    }
+
+    private static boolean asksTheSame(String name, FormDefinition before, FormDefinition after) {
+        Item.Question was = before.question(name).orElse(null);
+        Item.Question is = after.question(name).orElse(null);
+        return was != null
+                && is != null
+                && is.disclosure() == null
+                && was.type() == is.type()
+                && was.label().equals(is.label())
+                && before.choicesOf(was).equals(after.choicesOf(is));
+    }
+
+    record Confirmed(String question, DisclosureClass disclosure, AccountId by) {}
 
     void confirm(InstrumentVersionId version, Map<String, DisclosureClass> classes, AccountId by) {
         classes.forEach((question, disclosure) -> database.sql("""

@@ -8,9 +8,11 @@ import org.springframework.stereotype.Component;
 /** Makes a definition of what is stored, with the disclosure classes that were confirmed for it. */
 @Component
 class StoredForms {
+    private final InstrumentVersions versions;
     private final ConfirmedClasses classes;
 
-    StoredForms(ConfirmedClasses classes) {
+    StoredForms(InstrumentVersions versions, ConfirmedClasses classes) {
+        this.versions = versions;
         this.classes = classes;
     }
 
@@ -29,5 +31,16 @@ class StoredForms {
             case Compilation.Compiled compiled -> compiled.warnings();
             case Compilation.Refused refused -> refused.problems();
         };
+    }
+
+    /** What stays confirmed when this form takes the place of a draft. */
+    List<ConfirmedClasses.Confirmed> stillConfirmed(InstrumentVersionId draft, FormDefinition newer) {
+        return versions.find(draft)
+                .map(stored -> classes.stillTrue(draft, asHandedIn(stored), newer))
+                .orElse(List.of());
+    }
+
+    void confirm(InstrumentVersionId version, List<ConfirmedClasses.Confirmed> confirmed) {
+        confirmed.forEach(one -> classes.confirm(version, Map.of(one.question(), one.disclosure()), one.by()));
     }
 }
