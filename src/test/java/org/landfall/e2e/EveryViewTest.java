@@ -50,6 +50,33 @@ class EveryViewTest {
 
     @ParameterizedTest
     @MethodSource("looks")
+    void theStudioIsAccessible(Look look) {
+        Page page = signedIn("custodian@demo", look);
+        StudioScreens studio = new StudioScreens(page);
+        studio.open();
+        studio.upload(StudioForms.faulty());
+        assertThat(page.locator(".st-excerpt td[data-fault]").first()).isVisible();
+        look(page, "studio-refused", look);
+        studio.bringIn(StudioForms.before("looks_form"));
+        studio.bringIn(StudioForms.after("looks_form"));
+        for (int side = 0; side < 5; side++) {
+            page.locator("vaadin-tab").nth(side).click();
+            look(page, "studio-side-" + side, look);
+        }
+        page.locator(".lf-head vaadin-button[theme~=primary]").click();
+        assertThat(page.locator("vaadin-dialog vaadin-text-area")).isVisible();
+        look(page, "studio-publish", look);
+        studio.open();
+        page.locator(".st-instrument", new Page.LocatorOptions().setHasText("destination_choice"))
+                .first()
+                .locator("a")
+                .click();
+        assertThat(page.locator(".st-q").first()).isVisible();
+        look(page, "studio-built-in", look);
+    }
+
+    @ParameterizedTest
+    @MethodSource("looks")
     void researchersViewsAreAccessible(Look look) {
         everyMenuItem(signedIn("researcher@demo", look), "researcher", look);
     }

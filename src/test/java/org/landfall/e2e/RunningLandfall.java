@@ -45,6 +45,11 @@ public final class RunningLandfall implements BeforeAllCallback, AfterEachCallba
         return new RunningLandfall("demo", Map.of("LANDFALL_DEMO", "true", "LANDFALL_DEMO_INTERVIEWS", "" + INVENTED));
     }
 
+    /** A demo of one's own without invented people, for tests that change what the others count on. */
+    public static RunningLandfall ownDemo(String name) {
+        return new RunningLandfall(name, Map.of("LANDFALL_DEMO", "true", "LANDFALL_DEMO_INTERVIEWS", "0"));
+    }
+
     /** An empty installation under a name; the same name is the same server. */
     public static RunningLandfall empty(String name) {
         return new RunningLandfall(name, Map.of());
@@ -74,6 +79,11 @@ public final class RunningLandfall implements BeforeAllCallback, AfterEachCallba
     public void awaitDemoData() {
         int all = INVENTED + OF_THE_ARTICLE;
         process.awaitLine("Demo data: " + all + " of " + all);
+    }
+
+    /** Waits until the records of the article are there, on a demo without invented people. */
+    void awaitArticle() {
+        process.awaitLine("Demo data: " + OF_THE_ARTICLE + " of " + OF_THE_ARTICLE);
     }
 
     public Page page() {

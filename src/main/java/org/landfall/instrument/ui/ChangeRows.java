@@ -37,6 +37,7 @@ final class ChangeRows {
         if (change.atRisk()) {
             head.appendElement("span").addClass("st-risk").text(texts.apply("studio.changes.risk"));
         }
+        FormPages.spaced(head);
         String label = label(change.item()).in(language);
         if (!label.isEmpty()) {
             row.appendElement("p").addClass("st-label").text(label);

@@ -98,6 +98,7 @@ final class FormPages {
                 languages(roster.label(), Texts.NONE, row);
             }
         }
+        spaced(head);
         logic.of(item, row);
         into.add(row.outerHtml());
         switch (item) {
@@ -105,6 +106,11 @@ final class FormPages {
             case Item.Roster roster -> roster.items().forEach(inner -> rows(inner, depth + 1, into));
             case Item.Question _, Item.Calculation _ -> {}
         }
+    }
+
+    /** What stands side by side on the screen is read aloud and copied with blanks between. */
+    static void spaced(Element line) {
+        line.children().forEach(part -> part.after(" "));
     }
 
     private void languages(Texts label, Texts hint, Element row) {

@@ -5,10 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.component.tabs.TabSheet;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.Map;
 import java.util.UUID;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.landfall.LandfallTest;
 import org.landfall.access.Role;
@@ -19,6 +24,7 @@ import org.landfall.instrument.InstrumentState;
 import org.landfall.instrument.InstrumentVersionId;
 import org.landfall.instrument.StudioService;
 import org.landfall.instrument.TestWorkbook;
+import org.landfall.shell.EmptyState;
 import org.landfall.shell.NotFoundView;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -77,6 +83,108 @@ class VersionViewTest extends SpringBrowserlessTest {
         test(find(Button.class).withText("Close").single()).click();
         test(find(ConfirmDialog.class).single()).confirm();
         assertThat(state(id)).isEqualTo(InstrumentState.CLOSED);
+    }
+
+    private InstrumentVersionId open(TestWorkbook workbook) {
+        InstrumentVersionId id = ((Import.Stored) instruments.importWorkbook(workbook.bytes())).id();
+        navigate(VersionView.class, Map.of("id", id.toString()));
+        return id;
+    }
+
+    private TestWorkbook version(String version) {
+        return TestWorkbook.form().sheet("settings", "form_title|form_id|version", "Seen form|" + formId + "|" + version);
+    }
+
+    private void side(String name) {
+        TabSheet sheet = findInView(TabSheet.class).single();
+        int at = 0;
+        while (!sheet.getTabAt(at).getLabel().equals(name)) {
+            at++;
+        }
+        sheet.setSelectedIndex(at);
+    }
+
+    private String markup() {
+        StringBuilder markup = new StringBuilder();
+        findInView(Div.class).all().forEach(part -> markup.append(part.getElement().getProperty("innerHTML", "")));
+        return Jsoup.parse(markup.toString()).text();
+    }
+
+    @Test
+    void theFormIsReadInBothLanguagesWithItsLogicInWords() {
+        open(version("1")
+                .row("begin_group|m|Module|단원")
+                .row("select_one yn|met|Met before?|전에 만났습니까?|||||yes")
+                .row("integer|times|How often?|몇 번입니까?|${met} = 'yes'|. >= 1 and . <= 99|Between 1 and 99.")
+                .row("end_group|||")
+                .row("calculate|odd||||||||weighted-checklist(1, 2, ${times}, 1)"));
+        assertThat(markup())
+                .contains("Met before?", "전에 만났습니까?", "One choice", "Not confirmed")
+                .contains("Asked when Met before? is Yes")
+                .contains("An answer must satisfy the answer is between 1 and 99")
+                .contains("Otherwise it says Between 1 and 99.")
+                .contains("An answer is needed to go on")
+                .contains("Filled in with weighted-checklist(1, 2, ${times}, 1)");
+    }
+
+    @Test
+    void whatLooksLikeMarkupInALabelIsText() {
+        open(version("1").row("text|q|<img src=x onerror=alert(1)> & <b>bold</b>|"));
+        findInView(Div.class)
+                .all()
+                .forEach(part -> assertThat(Jsoup.parse(part.getElement().getProperty("innerHTML", ""))
+                                .select("img, b, script"))
+                        .isEmpty());
+        assertThat(markup()).contains("<img src=x onerror=alert(1)> & <b>bold</b>");
+    }
+
+    @Test
+    void publishingWithoutConfirmedClassesLeadsToThem() {
+        InstrumentVersionId id = open(version("1").row("text|q|What happened?|").row("integer|n|How many spoons?|"));
+        publish("The first one");
+        assertThat(state(id)).isEqualTo(InstrumentState.DRAFT);
+        assertThat(findInView(TabSheet.class).single().getSelectedTab().getLabel()).isEqualTo("Disclosure");
+        assertThat(find(Notification.class).all()).isNotEmpty();
+        test(find(Button.class).withText("Confirm all 2").single()).click();
+        publish("The first one");
+        assertThat(state(id)).isEqualTo(InstrumentState.PUBLISHED);
+    }
+
+    private void publish(String note) {
+        test(find(Button.class).withText("Publish").all().getFirst()).click();
+        test(find(TextArea.class).withCaption("What is new, and why").single()).setValue(note);
+        test(find(Button.class).withText("Publish").all().getLast()).click();
+    }
+
+    @Test
+    void twoVersionsAreHeldAgainstEachOther() {
+        open(version("1").row("text|q|Where do you live?|").row("text|gone|Gone|"));
+        open(version("2").row("integer|q|Where do you sleep?|").row("text|fresh|Fresh|"));
+        side("Changes");
+        assertThat(markup())
+                .contains("Changed q Earlier answers may not fit")
+                .contains("Where do you live?", "Where do you sleep?", "Added fresh", "Removed gone");
+    }
+
+    @Test
+    void aGapInATranslationLeadsToItsQuestion() {
+        open(version("1").row("text|q|Where do you live?|"));
+        side("Translations");
+        Grid<?> gaps = findInView(Grid.class).single();
+        assertThat(test(gaps).getCellText(0, 0)).isEqualTo("Seen form");
+        assertThat(test(gaps).getCellText(0, 2)).isEqualTo("The same");
+        assertThat(test(gaps).getCellText(1, 2)).isEqualTo("Missing");
+        Button show = (Button) test(gaps).getCellComponent(1, 3);
+        assertThat(show.getText()).isEqualTo("q");
+        show.click();
+        assertThat(findInView(TabSheet.class).single().getSelectedTab().getLabel()).isEqualTo("Reading");
+    }
+
+    @Test
+    void theOnlyVersionHasNothingToBeComparedWith() {
+        open(version("1").row("text|q|Where do you live?|"));
+        side("Changes");
+        assertThat(findInView(EmptyState.class).all()).hasSize(1);
     }
 
     @Test

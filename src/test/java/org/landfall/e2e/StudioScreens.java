@@ -1,0 +1,65 @@
+package org.landfall.e2e;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
+
+/** What a custodian does in the studio. */
+final class StudioScreens {
+    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+    private final Page page;
+
+    StudioScreens(Page page) {
+        this.page = page;
+    }
+
+    void open() {
+        page.navigate("instruments");
+        Screen.settle(page);
+    }
+
+    void upload(byte[] workbook) {
+        page.locator("vaadin-upload input[type=file]").setInputFiles(new FilePayload("form.xlsx", XLSX, workbook));
+        Screen.settle(page);
+    }
+
+    /** From the list to the page of the new draft, over the warnings where there are some. */
+    void bringIn(byte[] workbook) {
+        open();
+        upload(workbook);
+        page.waitForCondition(() -> page.url().matches(".*/instruments/[0-9a-f-]{36}")
+                || page.locator(".st-findings > a").isVisible());
+        if (page.locator(".st-findings > a").isVisible()) {
+            page.locator(".st-findings > a").click();
+        }
+        assertThat(page.locator(".st-q").first()).isVisible();
+        Screen.settle(page);
+    }
+
+    void side(String name) {
+        page.getByRole(AriaRole.TAB, new Page.GetByRoleOptions().setName(name).setExact(true))
+                .click();
+        Screen.settle(page);
+    }
+
+    void press(String button) {
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button).setExact(true))
+                .click();
+        Screen.settle(page);
+    }
+
+    void publish(String note) {
+        press("Publish");
+        page.getByLabel("What is new, and why").fill(note);
+        page.locator("vaadin-dialog vaadin-button[theme~=primary]").click();
+        Screen.settle(page);
+    }
+
+    void confirmClasses() {
+        page.locator(".st-side vaadin-button[theme~=primary]").click();
+        Screen.settle(page);
+    }
+}
