@@ -29,7 +29,8 @@ class ConfirmedClasses {
 
     /** What was confirmed for a draft that another takes the place of: where the question asks the same, it stays so. */
     List<Confirmed> stillTrue(InstrumentVersionId draft, FormDefinition before, FormDefinition after) {
-        return database.sql("select question, class, confirmed_by from instrument.confirmed_class where version_id = ?")
+        return database
+                .sql("select question, class, confirmed_by from instrument.confirmed_class where version_id = ?")
                 .param(draft.value())
                 .query((row, n) -> new Confirmed(
                         row.getString(1),

@@ -41,7 +41,8 @@ public record Excerpt(String sheet, List<String> headings, List<Row> rows, List<
         List<Excerpt> excerpts = new ArrayList<>();
         bySheet.forEach((sheet, found) -> {
             Optional<Table> table = Table.find(tables, sheet);
-            excerpts.add(table.map(lines -> of(lines, found)).orElseGet(() -> new Excerpt(sheet, List.of(), List.of(), found)));
+            excerpts.add(table.map(lines -> of(lines, found))
+                    .orElseGet(() -> new Excerpt(sheet, List.of(), List.of(), found)));
         });
         return excerpts;
     }
@@ -100,8 +101,7 @@ public record Excerpt(String sheet, List<String> headings, List<Row> rows, List<
 
     /** The column of that heading, or the first of its translations; -1 when there is none. */
     private static int column(Table table, String heading) {
-        List<String> headings =
-                table.headings().stream().map(Excerpt::plain).toList();
+        List<String> headings = table.headings().stream().map(Excerpt::plain).toList();
         int exact = headings.indexOf(plain(heading));
         if (exact >= 0 || heading.isEmpty()) {
             return exact;

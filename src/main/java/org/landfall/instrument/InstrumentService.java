@@ -136,8 +136,8 @@ public class InstrumentService {
             Problem taken = Problem.of("settings", 0, "version", "versionTaken", form.version());
             return new Import.Refused(List.of(taken));
         }
-        List<ConfirmedClasses.Confirmed> still =
-                before.map(draft -> definitions.stillConfirmed(draft.id(), form)).orElse(List.of());
+        List<ConfirmedClasses.Confirmed> still = before.map(draft -> definitions.stillConfirmed(draft.id(), form))
+                .orElse(List.of());
         before.ifPresent(draft -> versions.removeDraft(draft.id()));
         InstrumentVersionId id = versions.add(compiled, workbook, hash, by);
         definitions.confirm(id, still);

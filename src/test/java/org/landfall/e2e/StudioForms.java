@@ -37,10 +37,12 @@ final class StudioForms {
     static byte[] before(String formId) {
         return form(formId, "1")
                 .row("begin_group|road|The road|오신 길")
-                .row("note|hello|Thank you for coming. Please say only what you wish to.|와 주셔서 고맙습니다. 말씀하고 싶은 것만 말씀해 주십시오.")
+                .row(
+                        "note|hello|Thank you for coming. Please say only what you wish to.|와 주셔서 고맙습니다. 말씀하고 싶은 것만 말씀해 주십시오.")
                 .row("select_one route|way|How did you come?|어떻게 오셨습니까?|||||yes")
-                .row("integer|days|How many days did it take?|며칠 걸렸습니까?|${way} = 'china' or ${way} = 'sea'|. >= 0 and . <= 3650"
-                        + "|Between 0 and ten years.|0일에서 10년 사이여야 합니다.")
+                .row(
+                        "integer|days|How many days did it take?|며칠 걸렸습니까?|${way} = 'china' or ${way} = 'sea'|. >= 0 and . <= 3650"
+                                + "|Between 0 and ten years.|0일에서 10년 사이여야 합니다.")
                 .row("text|why|Why did you choose this way?|왜 이 길을 고르셨습니까?|${days} > 30 and not(${way} = 'other')")
                 .row("end_group|||")
                 .row("begin_group|person|The person|본인")
@@ -55,10 +57,12 @@ final class StudioForms {
     static byte[] after(String formId) {
         return form(formId, "2")
                 .row("begin_group|road|The road|오신 길")
-                .row("note|hello|Thank you for coming. Please say only what you want to.|와 주셔서 고맙습니다. 말씀하고 싶은 것만 말씀해 주십시오.")
+                .row(
+                        "note|hello|Thank you for coming. Please say only what you want to.|와 주셔서 고맙습니다. 말씀하고 싶은 것만 말씀해 주십시오.")
                 .row("select_one route|way|Which way did you come?|어느 길로 오셨습니까?|||||yes")
-                .row("decimal|days|How many days did it take?|며칠 걸렸습니까?|${way} = 'china' or ${way} = 'sea'|. >= 0 and . <= 1000"
-                        + "|Between 0 and 1000 days.|0일에서 1000일 사이여야 합니다.")
+                .row(
+                        "decimal|days|How many days did it take?|며칠 걸렸습니까?|${way} = 'china' or ${way} = 'sea'|. >= 0 and . <= 1000"
+                                + "|Between 0 and 1000 days.|0일에서 1000일 사이여야 합니다.")
                 .row("end_group|||")
                 .row("begin_group|person|The person|본인")
                 .row("select_one yn|arrested|Were you arrested on the way?|오시는 길에 체포된 적이 있습니까?")
@@ -67,5 +71,22 @@ final class StudioForms {
                 .row("geopoint|place|Where are we now?|")
                 .row("end_group|||")
                 .bytes();
+    }
+
+    /** A thousand questions in twenty modules. */
+    static byte[] big() {
+        TestWorkbook form = form("big_form", "1");
+        for (int module = 0; module < 20; module++) {
+            form.row("begin_group|m" + module + "|Module " + module + "|단원 " + module);
+            for (int i = 0; i < 50; i++) {
+                String name = "q" + module + "_" + i;
+                form.row("select_one route|" + name + "|How did you come, part " + i + "?|어떻게 오셨습니까, " + i + "?|"
+                        + (i == 0
+                                ? ""
+                                : "${q" + module + "_" + (i - 1) + "} = 'china' or ${q" + module + "_0} = 'sea'"));
+            }
+            form.row("end_group|||");
+        }
+        return form.bytes();
     }
 }

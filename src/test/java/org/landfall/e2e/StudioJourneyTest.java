@@ -79,15 +79,21 @@ class StudioJourneyTest {
         press(page, "Begin a study");
         page.getByLabel("Name of the study").fill("Arrivals");
         page.locator("vaadin-dialog vaadin-select").click();
-        page.locator("vaadin-select-item[role=option]").filter(new Locator.FilterOptions().setHasText("Arrival talk")).click();
+        page.locator("vaadin-select-item[role=option]")
+                .filter(new Locator.FilterOptions().setHasText("Arrival talk"))
+                .click();
         press(page, "Begin");
-        assertThat(page.locator("h2").filter(new Locator.FilterOptions().setHasText("Arrivals"))).isVisible();
+        assertThat(page.locator("h2").filter(new Locator.FilterOptions().setHasText("Arrivals")))
+                .isVisible();
     }
 
     private static void beginTalk(Page page) {
         press(page, "New interview");
         page.locator("vaadin-dialog vaadin-select").click();
-        page.locator("vaadin-select-item[role=option]").filter(new Locator.FilterOptions().setHasText("Arrivals")).click();
+        page.locator("vaadin-select-item[role=option]")
+                .filter(new Locator.FilterOptions().setHasText("Arrivals"))
+                .click();
+        Screen.settle(page);
         page.getByLabel("한국어").check();
         press(page, "Begin");
         page.waitForURL("**/interview/*");
@@ -95,7 +101,9 @@ class StudioJourneyTest {
     }
 
     private static void press(Page page, String button) {
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button).setExact(true))
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(button).setExact(true))
                 .click();
         Screen.settle(page);
     }

@@ -67,7 +67,11 @@ class PublishingServiceTest {
     void aVersionIsPublishedWhenEveryClassIsConfirmed() {
         Account custodian = people.active(Role.CUSTODIAN);
         InstrumentVersionId id = stored(
-                custodian, form("1").row("text|q1|What happened?|").row("integer|q2|Your age|").row("note|n|Thanks|"));
+                custodian,
+                form("1")
+                        .row("text|q1|What happened?|")
+                        .row("integer|q2|Your age|")
+                        .row("note|n|Thanks|"));
         assertThat(publish(custodian, id)).isEqualTo(new Publication.Unconfirmed(2));
 
         confirm(custodian, id, Map.of("q1", DisclosureClass.OPEN_TEXT));
@@ -77,13 +81,13 @@ class PublishingServiceTest {
 
         PublishedForm form = people.as(custodian, () -> instruments.get(id));
         assertThat(form.definition().question("q1").orElseThrow().disclosure()).isEqualTo(DisclosureClass.SENSITIVE);
-        InstrumentVersion version = people.as(custodian, () -> studio.version(id).orElseThrow());
+        InstrumentVersion version =
+                people.as(custodian, () -> studio.version(id).orElseThrow());
         assertThat(version.note()).isEqualTo("Why it is new");
         assertThat(version.hash()).hasSize(64);
         assertThat(version.published()).isNotNull();
         assertThat(audited(id))
-                .containsExactly(
-                        "instrument.import", "instrument.confirm", "instrument.confirm", "instrument.publish");
+                .containsExactly("instrument.import", "instrument.confirm", "instrument.confirm", "instrument.publish");
     }
 
     @Test
@@ -142,19 +146,23 @@ class PublishingServiceTest {
         confirm(custodian, one, Map.of("q1", DisclosureClass.SENSITIVE));
         publish(custodian, one);
         InstrumentVersionId two = stored(custodian, form("2").row("text|q1|What happened?|"));
-        assertThat(people.as(custodian, () -> studio.classChoices(two))).singleElement().satisfies(choice -> {
-            assertThat(choice.confirmed()).isNull();
-            assertThat(choice.disclosure()).isEqualTo(DisclosureClass.SENSITIVE);
-            assertThat(choice.proposal().reason()).isEqualTo(new Proposal.AsBefore("1"));
-        });
+        assertThat(people.as(custodian, () -> studio.classChoices(two)))
+                .singleElement()
+                .satisfies(choice -> {
+                    assertThat(choice.confirmed()).isNull();
+                    assertThat(choice.disclosure()).isEqualTo(DisclosureClass.SENSITIVE);
+                    assertThat(choice.proposal().reason()).isEqualTo(new Proposal.AsBefore("1"));
+                });
     }
 
     @Test
     void aDraftHandedInAnewKeepsWhatIsStillTrue() {
         Account custodian = people.active(Role.CUSTODIAN);
-        InstrumentVersionId first = stored(custodian, form("1").row("text|q1|One|").row("text|q2|Two|"));
+        InstrumentVersionId first =
+                stored(custodian, form("1").row("text|q1|One|").row("text|q2|Two|"));
         confirm(custodian, first, Map.of("q1", DisclosureClass.SENSITIVE, "q2", DisclosureClass.SENSITIVE));
-        InstrumentVersionId again = stored(custodian, form("1").row("text|q1|One|").row("text|q2|Two, your name|"));
+        InstrumentVersionId again =
+                stored(custodian, form("1").row("text|q1|One|").row("text|q2|Two, your name|"));
         assertThat(people.as(custodian, () -> studio.classChoices(again)))
                 .extracting(ClassChoice::confirmed)
                 .containsExactly(DisclosureClass.SENSITIVE, null);

@@ -19,8 +19,8 @@ public final class Proposals {
     /** One for each question that states no class, in the order of the form. */
     public static List<Proposal> of(FormDefinition form, Optional<Before> before) {
         return form.unclassed().stream()
-                .map(question -> before.flatMap(earlier -> asBefore(question, earlier))
-                        .orElseGet(() -> proposal(question)))
+                .map(question ->
+                        before.flatMap(earlier -> asBefore(question, earlier)).orElseGet(() -> proposal(question)))
                 .toList();
     }
 
@@ -36,8 +36,7 @@ public final class Proposals {
                 .or(() -> byWord(question, DisclosureClass.SENSITIVE))
                 .or(() -> byWord(question, DisclosureClass.QUASI_IDENTIFIER))
                 .or(() -> byDate(question))
-                .orElseGet(() ->
-                        new Proposal(question, DisclosureClass.NON_SENSITIVE, new Proposal.ByNothing()));
+                .orElseGet(() -> new Proposal(question, DisclosureClass.NON_SENSITIVE, new Proposal.ByNothing()));
     }
 
     /** Positions, pictures, voices, files and codes lead to one person. */
@@ -55,9 +54,7 @@ public final class Proposals {
     }
 
     private static Optional<Proposal> openText(Item.Question question) {
-        return question.type() == QuestionType.TEXT
-                ? byType(question, DisclosureClass.OPEN_TEXT)
-                : Optional.empty();
+        return question.type() == QuestionType.TEXT ? byType(question, DisclosureClass.OPEN_TEXT) : Optional.empty();
     }
 
     private static Optional<Proposal> byDate(Item.Question question) {
@@ -77,7 +74,6 @@ public final class Proposals {
         if (holdsNothing || (fromAList && disclosure == DisclosureClass.DIRECT_IDENTIFIER)) {
             return Optional.empty();
         }
-        return TellingWords.in(question, disclosure)
-                .map(found -> new Proposal(question, disclosure, found));
+        return TellingWords.in(question, disclosure).map(found -> new Proposal(question, disclosure, found));
     }
 }

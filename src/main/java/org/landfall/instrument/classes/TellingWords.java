@@ -31,7 +31,10 @@ final class TellingWords {
 
     static Optional<Proposal.ByWord> in(Item.Question question, DisclosureClass disclosure) {
         String asked = " "
-                + String.join(" ", question.name(), String.join(" ", question.label().byLanguage().values()))
+                + String.join(
+                                " ",
+                                question.name(),
+                                String.join(" ", question.label().byLanguage().values()))
                         .toLowerCase(Locale.ROOT)
                         .replaceAll("[^\\p{L}\\p{N}]+", " ")
                 + " ";
@@ -46,7 +49,8 @@ final class TellingWords {
     }
 
     private static boolean stands(String word, String asked) {
-        boolean korean = word.codePoints().anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HANGUL);
+        boolean korean =
+                word.codePoints().anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HANGUL);
         if (korean) {
             return asked.contains(word);
         }
@@ -58,7 +62,8 @@ final class TellingWords {
     private static Map<DisclosureClass, List<Theme>> read() {
         Properties file = new Properties();
         try (var reader = new InputStreamReader(
-                new ClassPathResource("instruments/telling-words.properties").getInputStream(), StandardCharsets.UTF_8)) {
+                new ClassPathResource("instruments/telling-words.properties").getInputStream(),
+                StandardCharsets.UTF_8)) {
             file.load(reader);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -66,8 +71,9 @@ final class TellingWords {
         Map<DisclosureClass, List<Theme>> themes = new EnumMap<>(DisclosureClass.class);
         for (String key : new TreeSet<>(file.stringPropertyNames())) {
             String[] parts = key.split("\\.", 2);
-            List<String> words =
-                    Arrays.stream(file.getProperty(key).split(",")).map(String::strip).toList();
+            List<String> words = Arrays.stream(file.getProperty(key).split(","))
+                    .map(String::strip)
+                    .toList();
             themes.computeIfAbsent(DisclosureClass.valueOf(parts[0]), _ -> new ArrayList<>())
                     .add(new Theme(parts[1], words));
         }

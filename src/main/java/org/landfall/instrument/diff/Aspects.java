@@ -24,16 +24,19 @@ final class Aspects {
         List<Difference> found = new ArrayList<>();
         switch (before) {
             case Item.Question was when after instanceof Item.Question is -> question(was, is, found);
-            case Item.Calculation was when after instanceof Item.Calculation is -> {
+            case Item.Calculation was
+            when after instanceof Item.Calculation is -> {
                 add(found, Aspect.CALCULATION, "", was.expression(), is.expression());
                 add(found, Aspect.RELEVANT, "", was.relevant(), is.relevant());
             }
-            case Item.Group was when after instanceof Item.Group is -> {
+            case Item.Group was
+            when after instanceof Item.Group is -> {
                 texts(found, Aspect.LABEL, "", was.label(), is.label());
                 add(found, Aspect.RELEVANT, "", was.relevant(), is.relevant());
                 add(found, Aspect.APPEARANCE, "", was.appearance(), is.appearance());
             }
-            case Item.Roster was when after instanceof Item.Roster is -> {
+            case Item.Roster was
+            when after instanceof Item.Roster is -> {
                 texts(found, Aspect.LABEL, "", was.label(), is.label());
                 add(found, Aspect.RELEVANT, "", was.relevant(), is.relevant());
                 add(found, Aspect.REPEAT_COUNT, "", was.count(), is.count());
@@ -60,8 +63,18 @@ final class Aspects {
                 was.rules().constraintMessage(),
                 is.rules().constraintMessage());
         add(found, Aspect.REQUIRED, "", String.valueOf(was.required()), String.valueOf(is.required()));
-        texts(found, Aspect.REQUIRED_MESSAGE, "", was.rules().requiredMessage(), is.rules().requiredMessage());
-        add(found, Aspect.CHOICE_FILTER, "", was.rules().choiceFilter(), is.rules().choiceFilter());
+        texts(
+                found,
+                Aspect.REQUIRED_MESSAGE,
+                "",
+                was.rules().requiredMessage(),
+                is.rules().requiredMessage());
+        add(
+                found,
+                Aspect.CHOICE_FILTER,
+                "",
+                was.rules().choiceFilter(),
+                is.rules().choiceFilter());
         add(found, Aspect.CALCULATION, "", was.rules().calculation(), is.rules().calculation());
         add(found, Aspect.PARAMETERS, "", parameters(was.parameters()), parameters(is.parameters()));
         add(found, Aspect.APPEARANCE, "", was.appearance(), is.appearance());

@@ -26,8 +26,7 @@ public record Difference(Aspect aspect, String of, String before, String after) 
                     CALCULATION,
                     REPEAT_COUNT,
                     APPEARANCE,
-                    DISCLOSURE ->
-                false;
+                    DISCLOSURE -> false;
         };
     }
 }

@@ -37,9 +37,8 @@ public final class FormDiff {
                 changes.add(new Change.Added(place.item()));
                 return;
             }
-            Optional<Change.Move> move = moved.contains(key)
-                    ? Optional.of(new Change.Move(was.parent(), place.parent()))
-                    : Optional.empty();
+            Optional<Change.Move> move =
+                    moved.contains(key) ? Optional.of(new Change.Move(was.parent(), place.parent())) : Optional.empty();
             List<Difference> differences = aspects.between(was.item(), place.item());
             if (move.isPresent() || !differences.isEmpty()) {
                 changes.add(new Change.Kept(place.item(), move, differences));

@@ -41,7 +41,6 @@ final class Lists {
     }
 
     private static String order(Map<String, Choice> one, Map<String, Choice> other) {
-        return String.join(
-                " ", one.keySet().stream().filter(other::containsKey).toList());
+        return String.join(" ", one.keySet().stream().filter(other::containsKey).toList());
     }
 }

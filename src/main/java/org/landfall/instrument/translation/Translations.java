@@ -39,8 +39,8 @@ public final class Translations {
             }
         });
         form.lists()
-                .forEach((list, choices) -> choices.forEach(choice -> add(
-                        Gap.Part.CHOICE, firstUse.getOrDefault(list, ""), choice.code(), choice.label())));
+                .forEach((list, choices) -> choices.forEach(choice ->
+                        add(Gap.Part.CHOICE, firstUse.getOrDefault(list, ""), choice.code(), choice.label())));
     }
 
     private void collect(Item item) {
@@ -48,8 +48,16 @@ public final class Translations {
             case Item.Question question -> {
                 add(Gap.Part.LABEL, question.name(), "", question.label());
                 add(Gap.Part.HINT, question.name(), "", question.hint());
-                add(Gap.Part.CONSTRAINT_MESSAGE, question.name(), "", question.rules().constraintMessage());
-                add(Gap.Part.REQUIRED_MESSAGE, question.name(), "", question.rules().requiredMessage());
+                add(
+                        Gap.Part.CONSTRAINT_MESSAGE,
+                        question.name(),
+                        "",
+                        question.rules().constraintMessage());
+                add(
+                        Gap.Part.REQUIRED_MESSAGE,
+                        question.name(),
+                        "",
+                        question.rules().requiredMessage());
             }
             case Item.Group group -> {
                 add(Gap.Part.LABEL, group.name(), "", group.label());

@@ -82,7 +82,8 @@ final class ChangeRows {
             if (!difference.of().isEmpty()) {
                 what.appendText(" ").appendElement("code").text(difference.of());
             }
-            WordDiff words = WordDiff.of(shown(difference.aspect(), difference.before()), shown(difference.aspect(), difference.after()));
+            WordDiff words = WordDiff.of(
+                    shown(difference.aspect(), difference.before()), shown(difference.aspect(), difference.after()));
             text(words.before(), "del", "studio.changes.before", pair);
             text(words.after(), "ins", "studio.changes.after", pair);
         }
@@ -123,8 +124,7 @@ final class ChangeRows {
                     CALCULATION,
                     REPEAT_COUNT,
                     PARAMETERS,
-                    APPEARANCE ->
-                value;
+                    APPEARANCE -> value;
         };
     }
 

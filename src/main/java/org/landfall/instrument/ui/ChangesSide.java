@@ -63,7 +63,8 @@ final class ChangesSide extends Div {
         List<Change> found = FormDiff.of(forms.apply(older.id()), form);
         changes.removeAll();
         if (found.isEmpty()) {
-            changes.add(new EmptyState(getTranslation("studio.changes.none"), getTranslation("studio.changes.none.text")));
+            changes.add(
+                    new EmptyState(getTranslation("studio.changes.none"), getTranslation("studio.changes.none.text")));
             return;
         }
         changes.add(new Paragraph(getTranslation(
@@ -72,13 +73,15 @@ final class ChangesSide extends Div {
                 count(found, Change.Removed.class),
                 found.stream().filter(ChangesSide::moved).count(),
                 found.stream()
-                        .filter(change -> change instanceof Change.Kept kept && !kept.differences().isEmpty())
+                        .filter(change -> change instanceof Change.Kept kept
+                                && !kept.differences().isEmpty())
                         .count(),
                 found.stream().filter(Change::atRisk).count())));
         ChangeRows rows = new ChangeRows(getLocale().getLanguage(), key -> getTranslation(key));
         for (int from = 0; from < found.size(); from += TOGETHER) {
             StringBuilder part = new StringBuilder();
-            found.subList(from, Math.min(from + TOGETHER, found.size())).forEach(change -> part.append(rows.row(change)));
+            found.subList(from, Math.min(from + TOGETHER, found.size()))
+                    .forEach(change -> part.append(rows.row(change)));
             Div page = new Div();
             page.getElement().setProperty("innerHTML", part.toString());
             changes.add(page);

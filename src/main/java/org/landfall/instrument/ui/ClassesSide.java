@@ -44,7 +44,8 @@ final class ClassesSide extends Div {
             return;
         }
         choices.forEach(choice -> chosen.put(choice.proposal().question().name(), choice.disclosure()));
-        long open = choices.stream().filter(choice -> choice.confirmed() == null).count();
+        long open =
+                choices.stream().filter(choice -> choice.confirmed() == null).count();
         add(new Paragraph(getTranslation(open > 0 ? "studio.classes.open" : "studio.classes.done", open)));
         add(ClassMark.legend());
         if (mayConfirm) {
@@ -114,7 +115,8 @@ final class ClassesSide extends Div {
             case Proposal.ByType() ->
                 getTranslation(
                         "studio.classes.why.type",
-                        getTranslation("studio.type." + choice.proposal().question().type()));
+                        getTranslation(
+                                "studio.type." + choice.proposal().question().type()));
             case Proposal.ByWord(String word, String theme) ->
                 getTranslation("studio.classes.why.word", word, getTranslation("studio.theme." + theme));
             case Proposal.AsBefore(String version) -> getTranslation("studio.classes.why.before", version);

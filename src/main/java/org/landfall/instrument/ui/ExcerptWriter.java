@@ -19,13 +19,22 @@ final class ExcerptWriter {
     String markup(Excerpt excerpt) {
         Element sheet = new Element("div").addClass("st-excerpt");
         sheet.appendElement("h3")
-                .text(excerpt.sheet().isEmpty() ? text("studio.faults.whole") : text("studio.faults.sheet", excerpt.sheet()));
+                .text(
+                        excerpt.sheet().isEmpty()
+                                ? text("studio.faults.whole")
+                                : text("studio.faults.sheet", excerpt.sheet()));
         if (!excerpt.general().isEmpty()) {
             Element list = sheet.appendElement("ul");
             excerpt.general().forEach(problem -> list.appendElement("li").text(place(problem) + sentence(problem)));
         }
         if (!excerpt.rows().isEmpty()) {
-            table(excerpt, sheet.appendElement("div").addClass("st-scroll").attr("tabindex", "0").attr("role", "region").attr("aria-label", text("studio.faults.sheet", excerpt.sheet())));
+            table(
+                    excerpt,
+                    sheet.appendElement("div")
+                            .addClass("st-scroll")
+                            .attr("tabindex", "0")
+                            .attr("role", "region")
+                            .attr("aria-label", text("studio.faults.sheet", excerpt.sheet())));
         }
         return sheet.outerHtml();
     }
@@ -63,7 +72,9 @@ final class ExcerptWriter {
     }
 
     private static String column(Excerpt.Fault fault, Excerpt excerpt) {
-        String column = fault.column() >= 0 ? excerpt.headings().get(fault.column()) : fault.problem().column();
+        String column = fault.column() >= 0
+                ? excerpt.headings().get(fault.column())
+                : fault.problem().column();
         return column.isEmpty() ? "" : column + ": ";
     }
 

@@ -61,12 +61,11 @@ final class FormPages {
     }
 
     private static String title(Item item, String language) {
-        String label =
-                switch (item) {
-                    case Item.Group group -> group.label().in(language);
-                    case Item.Roster roster -> roster.label().in(language);
-                    case Item.Question _, Item.Calculation _ -> "";
-                };
+        String label = switch (item) {
+            case Item.Group group -> group.label().in(language);
+            case Item.Roster roster -> roster.label().in(language);
+            case Item.Question _, Item.Calculation _ -> "";
+        };
         return label.isEmpty() ? item.name() : label;
     }
 
@@ -123,7 +122,10 @@ final class FormPages {
             String text = label.byLanguage().getOrDefault(language, "");
             column.appendElement("p")
                     .addClass(text.isEmpty() && !label.isEmpty() ? "st-missing" : "st-label")
-                    .text(text.isEmpty() && !label.isEmpty() ? texts.apply("studio.missing") + " (" + language + ")" : text);
+                    .text(
+                            text.isEmpty() && !label.isEmpty()
+                                    ? texts.apply("studio.missing") + " (" + language + ")"
+                                    : text);
             String help = hint.byLanguage().getOrDefault(language, "");
             if (!help.isEmpty()) {
                 column.appendElement("p").addClass("lf-quiet").text(help);
@@ -150,7 +152,10 @@ final class FormPages {
         form.lists().forEach((name, choices) -> {
             if (choices.size() > FEW_CHOICES) {
                 Element list = new Element("article").addClass("st-q").attr("id", "list-" + name);
-                list.appendElement("div").addClass("st-q-head").appendElement("code").text(name);
+                list.appendElement("div")
+                        .addClass("st-q-head")
+                        .appendElement("code")
+                        .text(name);
                 list.appendChild(table(choices));
                 lists.add(list.outerHtml());
             }

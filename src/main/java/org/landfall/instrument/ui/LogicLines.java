@@ -103,7 +103,8 @@ final class LogicLines {
         Element value = value("message", list);
         message.byLanguage().entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
-                .forEach(text -> value.appendElement("div").attr("lang", text.getKey()).text(text.getValue()));
+                .forEach(text ->
+                        value.appendElement("div").attr("lang", text.getKey()).text(text.getValue()));
     }
 
     private void plain(String what, String text, Element list) {

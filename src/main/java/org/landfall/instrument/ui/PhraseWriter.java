@@ -112,6 +112,8 @@ final class PhraseWriter {
 
     private static String shortened(String label) {
         String line = label.strip().replaceAll("\\s+", " ");
-        return line.length() <= LONGEST_NAME ? line : line.substring(0, LONGEST_NAME).strip() + "…";
+        return line.length() <= LONGEST_NAME
+                ? line
+                : line.substring(0, LONGEST_NAME).strip() + "…";
     }
 }

@@ -20,8 +20,7 @@ final class ReadingSide extends Div {
     ReadingSide(FormDefinition form) {
         addClassName("st-reading");
         String language = getLocale().getLanguage();
-        List<FormPages.Module> modules =
-                new FormPages(form, language, key -> getTranslation(key)).modules(language);
+        List<FormPages.Module> modules = new FormPages(form, language, key -> getTranslation(key)).modules(language);
         pages.addClassName("st-pages");
         modules.forEach(this::add);
         add(tools(modules), new NativeDetails(getTranslation("studio.legend"), ClassMark.legend()), pages);
@@ -32,8 +31,8 @@ final class ReadingSide extends Div {
         jump.setLabel(getTranslation("studio.jump"));
         jump.setItems(modules);
         jump.setItemLabelGenerator(FormPages.Module::title);
-        jump.addValueChangeListener(change -> jump.getElement()
-                .executeJs("document.getElementById($0)?.scrollIntoView()", id(change.getValue())));
+        jump.addValueChangeListener(change ->
+                jump.getElement().executeJs("document.getElementById($0)?.scrollIntoView()", id(change.getValue())));
         Checkbox expressions = new Checkbox(getTranslation("studio.expressions"));
         expressions.addValueChangeListener(change -> pages.setClassName("st-with-code", change.getValue()));
         Button print = new Button(getTranslation("studio.print"));

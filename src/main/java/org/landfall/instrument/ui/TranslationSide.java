@@ -56,7 +56,8 @@ final class TranslationSide extends Div {
     }
 
     private static Component bar(LanguageStatus status) {
-        Div bar = new Div(part(status.translated(), "done"), part(status.same(), "same"), part(status.missing(), "missing"));
+        Div bar = new Div(
+                part(status.translated(), "done"), part(status.same(), "same"), part(status.missing(), "missing"));
         bar.addClassName("st-bar");
         bar.getElement().setAttribute("aria-hidden", "true");
         return bar;

@@ -29,8 +29,7 @@ final class VersionActions extends Div {
         this.changed = changed;
         addClassName("lf-actions");
         add(new Button(
-                getTranslation("studio.try"),
-                click -> UI.getCurrent().navigate(InstrumentRoutes.tryOf(version.id()))));
+                getTranslation("studio.try"), click -> UI.getCurrent().navigate(InstrumentRoutes.tryOf(version.id()))));
         boolean custodian = account.role() == Role.CUSTODIAN;
         if (custodian && version.draft()) {
             Button publish = new Button(

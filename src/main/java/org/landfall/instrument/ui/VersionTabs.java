@@ -37,13 +37,15 @@ final class VersionTabs extends Div {
                 "studio.classes",
                 () -> new ClassesSide(studio.classChoices(version.id()), mayConfirm, confirm, this::jump));
         side("studio.translations", () -> new TranslationSide(form, this::jump));
-        side("studio.changes", () -> new ChangesSide(
-                version,
-                form,
-                studio.versionsOf(version.formId()).stream()
-                        .filter(other -> !other.id().equals(version.id()))
-                        .toList(),
-                studio::form));
+        side(
+                "studio.changes",
+                () -> new ChangesSide(
+                        version,
+                        form,
+                        studio.versionsOf(version.formId()).stream()
+                                .filter(other -> !other.id().equals(version.id()))
+                                .toList(),
+                        studio::form));
         side("studio.warnings", () -> warnings(version, studio));
         sheet.addSelectedChangeListener(change -> fill(change.getSelectedTab()));
         add(sheet);
@@ -58,8 +60,7 @@ final class VersionTabs extends Div {
     private Component warnings(InstrumentVersion version, StudioService studio) {
         var found = studio.warnings(version.id());
         if (found.isEmpty()) {
-            return new EmptyState(
-                    getTranslation("studio.warnings.none"), getTranslation("studio.warnings.none.text"));
+            return new EmptyState(getTranslation("studio.warnings.none"), getTranslation("studio.warnings.none.text"));
         }
         Findings findings = new Findings();
         findings.stored(studio.workbook(version.id()), found);
@@ -69,8 +70,7 @@ final class VersionTabs extends Div {
     /** Shows a question in the form, whichever side one comes from. */
     private void jump(String question) {
         sheet.setSelectedTab(reading);
-        getElement()
-                .executeJs("""
+        getElement().executeJs("""
                         requestAnimationFrame(() => {
                             const row = document.getElementById($0);
                             if (row) {

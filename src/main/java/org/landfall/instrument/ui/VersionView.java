@@ -55,14 +55,13 @@ class VersionView extends Page implements BeforeEnterObserver {
     /** Anew after every decision, on the same page, so that what was said about it stays to be read. */
     private void show(InstrumentVersion version) {
         title(version.title().in(getLocale().getLanguage()) + " · " + version.version());
-        VersionTabs tabs = new VersionTabs(
-                version, studio, version.draft() && account.role() == Role.CUSTODIAN, classes -> {
+        VersionTabs tabs =
+                new VersionTabs(version, studio, version.draft() && account.role() == Role.CUSTODIAN, classes -> {
                     publishing.confirm(version.id(), classes);
                     showAgain(version);
                 });
         actions.removeAll();
-        actions.add(new VersionActions(
-                version, publishing, account, () -> showAgain(version), tabs::showClasses));
+        actions.add(new VersionActions(version, publishing, account, () -> showAgain(version), tabs::showClasses));
         content.removeAll();
         content.add(new VersionFacts(version, instruments, names), tabs);
     }

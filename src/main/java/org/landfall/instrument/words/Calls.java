@@ -34,8 +34,7 @@ final class Calls {
             case "sum/1" -> said(Saying.SUM, named(given[0]));
             case "position/1" -> position(given[0]);
             case "jr:choice-name/2", "choice-name/2" -> said(Saying.WORDING, phrase(given[0]));
-            case "indexed-repeat/3" ->
-                said(Saying.OF_ENTRY, phrase(given[0]), phrase(given[1]), phrase(given[2]));
+            case "indexed-repeat/3" -> said(Saying.OF_ENTRY, phrase(given[0]), phrase(given[1]), phrase(given[2]));
             case "if/3" -> said(Saying.IF, phrase(given[0]), phrase(given[1]), phrase(given[2]));
             case "coalesce/2" -> said(Saying.OR_ELSE, phrase(given[0]), phrase(given[1]));
             case "int/1" -> said(Saying.WHOLE, phrase(given[0]));

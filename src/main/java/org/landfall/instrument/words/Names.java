@@ -39,7 +39,8 @@ public final class Names {
         };
     }
 
-    @Nullable String list(String name) {
+    @Nullable
+    String list(String name) {
         return items.get(name) instanceof Item.Question question ? question.list() : null;
     }
 

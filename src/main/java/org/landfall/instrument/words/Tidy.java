@@ -18,8 +18,7 @@ final class Tidy {
                     Phrase.Choice _,
                     Phrase.Column _,
                     Phrase.Value _,
-                    Phrase.Code _ ->
-                phrase;
+                    Phrase.Code _ -> phrase;
         };
     }
 
@@ -58,8 +57,8 @@ final class Tidy {
                     && saying == again
                     && (saying == Saying.IS || saying == Saying.INCLUDES)
                     && one.getFirst().equals(other.getFirst())) {
-                List<Phrase> values =
-                        new ArrayList<>(one.getLast() instanceof Phrase.OneOf many ? many.values() : List.of(one.getLast()));
+                List<Phrase> values = new ArrayList<>(
+                        one.getLast() instanceof Phrase.OneOf many ? many.values() : List.of(one.getLast()));
                 values.add(other.getLast());
                 tidy.set(tidy.size() - 1, Phrase.Said.of(saying, one.getFirst(), new Phrase.OneOf(values)));
             } else {

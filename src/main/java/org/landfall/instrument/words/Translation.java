@@ -47,8 +47,8 @@ final class Translation {
                 case XPathPathExpr path -> path(path);
                 case XPathStringLiteral literal -> new Phrase.Value(literal.s);
                 case XPathNumericLiteral number -> new Phrase.Value(number(number.d));
-                case XPathNumNegExpr negative when negative.a instanceof XPathNumericLiteral number ->
-                    new Phrase.Value("-" + number(number.d));
+                case XPathNumNegExpr negative
+                when negative.a instanceof XPathNumericLiteral number -> new Phrase.Value("-" + number(number.d));
                 default -> throw new UnknownShapeException();
             };
         } finally {

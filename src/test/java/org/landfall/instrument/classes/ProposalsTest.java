@@ -54,8 +54,7 @@ class ProposalsTest {
         FormDefinition form =
                 TestWorkbook.form().row("text|q1|What happened?|").compiled().definition();
         Proposal proposal = Proposals.of(
-                        form,
-                        Optional.of(new Proposals.Before("7", Map.of("q1", DisclosureClass.SENSITIVE))))
+                        form, Optional.of(new Proposals.Before("7", Map.of("q1", DisclosureClass.SENSITIVE))))
                 .getFirst();
         assertThat(proposal.disclosure()).isEqualTo(DisclosureClass.SENSITIVE);
         assertThat(proposal.reason()).isEqualTo(new Proposal.AsBefore("7"));

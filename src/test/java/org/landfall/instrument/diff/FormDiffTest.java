@@ -9,8 +9,7 @@ import org.landfall.instrument.TestWorkbook;
 
 class FormDiffTest {
     private static List<Change> between(TestWorkbook older, TestWorkbook newer) {
-        return FormDiff.of(
-                older.compiled().definition(), newer.compiled().definition());
+        return FormDiff.of(older.compiled().definition(), newer.compiled().definition());
     }
 
     private static TestWorkbook form(String... rows) {
@@ -39,8 +38,10 @@ class FormDiffTest {
     void addedAndRemovedQuestionsAreNamed() {
         List<Change> changes = between(form("text|a|A|가", "text|b|B|나"), form("text|a|A|가", "text|c|C|다"));
         assertThat(changes).hasSize(2);
-        assertThat(changes.getFirst()).isInstanceOfSatisfying(
-                Change.Added.class, added -> assertThat(added.item().name()).isEqualTo("c"));
+        assertThat(changes.getFirst())
+                .isInstanceOfSatisfying(
+                        Change.Added.class,
+                        added -> assertThat(added.item().name()).isEqualTo("c"));
         assertThat(changes.getLast()).isInstanceOfSatisfying(Change.Removed.class, removed -> {
             assertThat(removed.item().name()).isEqualTo("b");
             assertThat(removed.atRisk()).isTrue();
@@ -50,8 +51,7 @@ class FormDiffTest {
     @Test
     void aLabelIsComparedLanguageByLanguage() {
         List<Change> changes = between(form("text|a|One|하나"), form("text|a|One|한 가지"));
-        assertThat(differences(changes, "a"))
-                .containsExactly(new Difference(Aspect.LABEL, "ko", "하나", "한 가지"));
+        assertThat(differences(changes, "a")).containsExactly(new Difference(Aspect.LABEL, "ko", "하나", "한 가지"));
         assertThat(changes.getFirst().atRisk()).isFalse();
     }
 
@@ -69,16 +69,15 @@ class FormDiffTest {
         List<Change> changes = between(older, newer);
         assertThat(differences(changes, "a"))
                 .extracting(Difference::aspect, Difference::of)
-                .containsExactly(
-                        tuple(Aspect.CHOICE_ADDED, "never"),
-                        tuple(Aspect.CHOICE_REMOVED, "maybe"));
+                .containsExactly(tuple(Aspect.CHOICE_ADDED, "never"), tuple(Aspect.CHOICE_REMOVED, "maybe"));
         assertThat(changes.getFirst().atRisk()).isTrue();
     }
 
     @Test
     void rulesAreCompared() {
         List<Change> changes = between(
-                form("integer|a|A|가", "text|b|B|나|${a} = 1||||yes"), form("integer|a|A|가||. > 3", "text|b|B|나|${a} = 2"));
+                form("integer|a|A|가", "text|b|B|나|${a} = 1||||yes"),
+                form("integer|a|A|가||. > 3", "text|b|B|나|${a} = 2"));
         assertThat(differences(changes, "a")).extracting(Difference::aspect).containsExactly(Aspect.CONSTRAINT);
         assertThat(differences(changes, "b"))
                 .extracting(Difference::aspect)
@@ -96,8 +95,10 @@ class FormDiffTest {
         List<Change> across = between(
                 form("begin_group|g|G|묶음", "text|a|A|가", "text|b|B|나", "end_group|||"),
                 form("text|a|A|가", "begin_group|g|G|묶음", "text|b|B|나", "end_group|||"));
-        assertThat(across).singleElement().isInstanceOfSatisfying(
-                Change.Kept.class, kept -> assertThat(kept.move()).contains(new Change.Move("g", "")));
+        assertThat(across)
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        Change.Kept.class, kept -> assertThat(kept.move()).contains(new Change.Move("g", "")));
     }
 
     @Test

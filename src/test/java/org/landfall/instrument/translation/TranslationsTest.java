@@ -21,15 +21,16 @@ class TranslationsTest {
 
     @Test
     void theSameTextInBothIsAQuestionAndNumbersAreNone() {
-        LanguageStatus korean = korean(TestWorkbook.form().row("text|a|Where?|Where?").row("text|b|12|12"));
+        LanguageStatus korean =
+                korean(TestWorkbook.form().row("text|a|Where?|Where?").row("text|b|12|12"));
         assertThat(korean.gaps()).contains(new Gap(Gap.Part.LABEL, "a", "", false, "Where?"));
         assertThat(korean.gaps()).noneMatch(gap -> gap.item().equals("b"));
     }
 
     @Test
     void aChoiceLeadsToTheFirstQuestionThatOffersIt() {
-        LanguageStatus korean = korean(
-                TestWorkbook.form().row("choices", "yn|perhaps|Perhaps|").row("select_one yn|a|Was it?|그랬습니까?"));
+        LanguageStatus korean =
+                korean(TestWorkbook.form().row("choices", "yn|perhaps|Perhaps|").row("select_one yn|a|Was it?|그랬습니까?"));
         assertThat(korean.gaps()).contains(new Gap(Gap.Part.CHOICE, "a", "perhaps", true, "Perhaps"));
     }
 }

@@ -92,7 +92,8 @@ class VersionViewTest extends SpringBrowserlessTest {
     }
 
     private TestWorkbook version(String version) {
-        return TestWorkbook.form().sheet("settings", "form_title|form_id|version", "Seen form|" + formId + "|" + version);
+        return TestWorkbook.form()
+                .sheet("settings", "form_title|form_id|version", "Seen form|" + formId + "|" + version);
     }
 
     private void side(String name) {
@@ -106,7 +107,9 @@ class VersionViewTest extends SpringBrowserlessTest {
 
     private String markup() {
         StringBuilder markup = new StringBuilder();
-        findInView(Div.class).all().forEach(part -> markup.append(part.getElement().getProperty("innerHTML", "")));
+        findInView(Div.class)
+                .all()
+                .forEach(part -> markup.append(part.getElement().getProperty("innerHTML", "")));
         return Jsoup.parse(markup.toString()).text();
     }
 
@@ -143,7 +146,8 @@ class VersionViewTest extends SpringBrowserlessTest {
         InstrumentVersionId id = open(version("1").row("text|q|What happened?|").row("integer|n|How many spoons?|"));
         publish("The first one");
         assertThat(state(id)).isEqualTo(InstrumentState.DRAFT);
-        assertThat(findInView(TabSheet.class).single().getSelectedTab().getLabel()).isEqualTo("Disclosure");
+        assertThat(findInView(TabSheet.class).single().getSelectedTab().getLabel())
+                .isEqualTo("Disclosure");
         assertThat(find(Notification.class).all()).isNotEmpty();
         test(find(Button.class).withText("Confirm all 2").single()).click();
         publish("The first one");
@@ -177,7 +181,8 @@ class VersionViewTest extends SpringBrowserlessTest {
         Button show = (Button) test(gaps).getCellComponent(1, 3);
         assertThat(show.getText()).isEqualTo("q");
         show.click();
-        assertThat(findInView(TabSheet.class).single().getSelectedTab().getLabel()).isEqualTo("Reading");
+        assertThat(findInView(TabSheet.class).single().getSelectedTab().getLabel())
+                .isEqualTo("Reading");
     }
 
     @Test
