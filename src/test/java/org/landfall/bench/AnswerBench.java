@@ -76,6 +76,7 @@ final class AnswerBench {
         List<Interviewer> all = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             Interviewer interviewer = new Interviewer(http, landfall.address(), password);
+            interviewer.begin();
             interviewer.answerAhead(i % QUESTIONS);
             all.add(interviewer);
         }

@@ -4,9 +4,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/** {@code ./landfall bench [all|start|journal|answer|tables]}: every figure beside its reference, in one run. */
+/** {@code ./landfall bench [all|start|journal|answer|form|tables]}: every figure beside its reference, in one run. */
 public final class Bench {
-    private static final List<String> ALL = List.of("start", "journal", "answer", "tables");
+    private static final List<String> ALL = List.of("start", "journal", "answer", "form", "tables");
 
     private Bench() {}
 
@@ -20,6 +20,7 @@ public final class Bench {
                 case "start" -> StartBench.run(folder, report);
                 case "journal" -> JournalBench.run(folder, report);
                 case "answer" -> AnswerBench.run(folder, report);
+                case "form" -> FormBench.run(folder, report);
                 case "tables" -> MarginalBench.run(folder, report);
                 default -> throw new IllegalArgumentException("There is no benchmark “" + one + "”: " + ALL);
             }

@@ -22,11 +22,15 @@ record Figures(long[] sorted, Duration length) {
         return sorted.length / (length.toNanos() / 1e9);
     }
 
+    String toMicros() {
+        return String.format(Locale.ROOT, "p50 %.0f µs, p95 %.0f µs", within(0.5) * 1e3, within(0.95) * 1e3);
+    }
+
     @Override
     public String toString() {
         return String.format(
                 Locale.ROOT,
-                "p50 %.1f ms, p95 %.1f ms, p99 %.1f ms (%d answers, %.0f /s)",
+                "p50 %.1f ms, p95 %.1f ms, p99 %.1f ms (%d, %.0f /s)",
                 within(0.5),
                 within(0.95),
                 within(0.99),

@@ -6,6 +6,7 @@ import java.net.http.HttpClient;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.landfall.interview.InterviewId;
 
 /**
  * An interviewer with a running interview of their own, who answers questions with choices by keyboard and passes over the
@@ -25,7 +26,13 @@ final class Interviewer implements Load.Person {
     Interviewer(HttpClient http, URI address, String password) throws IOException, InterruptedException {
         browser = new FlowClient(http, address);
         browser.signIn("interviewer@demo", password);
-        begin();
+    }
+
+    /** Opens an interview that was begun before. */
+    void resume(InterviewId interview) throws IOException, InterruptedException {
+        browser.open("interview/" + interview);
+        first = false;
+        answered = 0;
     }
 
     @Override
@@ -60,7 +67,7 @@ final class Interviewer implements Load.Person {
         }
     }
 
-    private void begin() throws IOException, InterruptedException {
+    void begin() throws IOException, InterruptedException {
         browser.open("interviews");
         browser.click(browser.page().button("New interview"));
         Matcher address = INTERVIEW.matcher(browser.click(browser.page().button("Begin")));

@@ -2,7 +2,10 @@ package org.landfall.bench;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -22,21 +25,32 @@ record Load(Duration every, Duration warmUp, Duration measured) {
         void answer() throws Exception;
     }
 
-    Figures run(List<? extends Person> people) throws Exception {
+    <P extends Person> Figures run(List<P> people) throws Exception {
+        return Objects.requireNonNull(runTogether(Map.of("all", people)).get("all"));
+    }
+
+    /** Groups of people who answer at the same time, each with its own figures. */
+    <P extends Person> Map<String, Figures> runTogether(Map<String, List<P>> groups) throws Exception {
         long begin = System.nanoTime();
         long from = begin + warmUp.toNanos();
         long to = from + measured.toNanos();
-        List<Future<List<Long>>> all = new ArrayList<>();
+        Map<String, List<Future<List<Long>>>> all = new LinkedHashMap<>();
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            for (Person person : people) {
-                all.add(threads.submit(() -> times(person, begin, from, to)));
+            groups.forEach((name, people) -> all.put(
+                    name,
+                    people.stream()
+                            .map(person -> threads.submit(() -> times(person, begin, from, to)))
+                            .toList()));
+        }
+        Map<String, Figures> figures = new LinkedHashMap<>();
+        for (Map.Entry<String, List<Future<List<Long>>>> group : all.entrySet()) {
+            List<Long> times = new ArrayList<>();
+            for (Future<List<Long>> one : group.getValue()) {
+                times.addAll(one.get());
             }
+            figures.put(group.getKey(), Figures.of(times.stream().mapToLong(Long::longValue).toArray(), measured));
         }
-        List<Long> times = new ArrayList<>();
-        for (Future<List<Long>> one : all) {
-            times.addAll(one.get());
-        }
-        return Figures.of(times.stream().mapToLong(Long::longValue).toArray(), measured);
+        return figures;
     }
 
     private List<Long> times(Person person, long begin, long from, long to) throws Exception {
