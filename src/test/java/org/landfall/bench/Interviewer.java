@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.landfall.interview.InterviewId;
@@ -17,10 +18,13 @@ final class Interviewer implements Load.Person {
     /** Of the ways an interview is held, the one in which no consent stands before the questions. */
     private static final String CODED_FROM_A_DOCUMENT = "4";
 
+    private static final int MODES = 4;
+
     private static final int PATIENCE = 40;
 
     private final FlowClient browser;
     private int answered;
+    private int choices;
     private boolean first;
 
     Interviewer(HttpClient http, URI address, String password) throws IOException, InterruptedException {
@@ -31,7 +35,7 @@ final class Interviewer implements Load.Person {
     /** Opens an interview that was begun before. */
     void resume(InterviewId interview) throws IOException, InterruptedException {
         browser.open("interview/" + interview);
-        first = false;
+        first = true;
         answered = 0;
     }
 
@@ -41,9 +45,10 @@ final class Interviewer implements Load.Person {
             if (i == PATIENCE / 2) {
                 begin();
             }
-            int question = question();
-            if (question != 0 && question != answered) {
-                answered = question;
+            FlowPage.Node question = question().orElse(null);
+            if (question != null && question.id != answered) {
+                answered = question.id;
+                choices = question.children.size();
                 return;
             }
             press("next");
@@ -53,7 +58,7 @@ final class Interviewer implements Load.Person {
 
     @Override
     public void answer() throws Exception {
-        if (!press(first ? CODED_FROM_A_DOCUMENT : "1")) {
+        if (!press(first && choices >= MODES ? CODED_FROM_A_DOCUMENT : "1")) {
             throw new IOException("not saved");
         }
         first = false;
@@ -78,12 +83,10 @@ final class Interviewer implements Load.Person {
         first = true;
     }
 
-    /** The node with the choices of the question asked now; 0 where there are none. */
-    private int question() {
+    /** The node with the choices of the question asked now. */
+    private Optional<FlowPage.Node> question() {
         return browser.page()
-                .find(node -> node.tag.equals("vaadin-radio-group") || node.tag.equals("vaadin-checkbox-group"))
-                .map(node -> node.id)
-                .orElse(0);
+                .find(node -> node.tag.equals("vaadin-radio-group") || node.tag.equals("vaadin-checkbox-group"));
     }
 
     /** Whether the screen said so: its count of what was stored grew. */
