@@ -14,8 +14,8 @@ final class SharedParts {
     static void attach() {
         CompletableFuture.runAsync(() -> {
                     ExtUtil.attachCacheTable(new CacheTable<>());
-                    XPathStep.attachCacheTable(new CacheTable<>());
-                    TreeReferenceLevel.attachCacheTable(new SharedLevels());
+                    XPathStep.attachCacheTable(new SharedSteps<>(step -> step.predicates.length > 0));
+                    TreeReferenceLevel.attachCacheTable(new SharedSteps<>(level -> level.getPredicates() != null));
                 })
                 .join();
     }

@@ -27,8 +27,11 @@ final class EngineBench {
         List<String> paths = questions(template);
         Figures ours = rounds(() -> answered(template.newSession("en"), paths));
         Figures bare = rounds(() -> stored(FormDefs.parse(xform), paths));
-        report.line("engine alone: an answer, rows, progress", ours.toMicros(), "JavaRosa, the value alone "
-                + bare.toMicros(), ours.within(0.5) / bare.within(0.5));
+        report.line(
+                "engine alone: an answer, rows, progress",
+                ours.toMicros(),
+                "JavaRosa, the value alone " + bare.toMicros(),
+                ours.within(0.5) / bare.within(0.5));
     }
 
     /** Yes-or-no questions that are always asked. */
@@ -37,8 +40,9 @@ final class EngineBench {
         return session.modules().stream()
                 .limit(MODULES)
                 .flatMap(module -> session.paths(module.path()).stream())
-                .filter(path -> session.asks(path) && session.question(path).choices().stream()
-                        .anyMatch(choice -> choice.code().equals("yes")))
+                .filter(path -> session.asks(path)
+                        && session.question(path).choices().stream()
+                                .anyMatch(choice -> choice.code().equals("yes")))
                 .toList();
     }
 
@@ -53,7 +57,8 @@ final class EngineBench {
             times = round.times();
         }
         long[] all = times.stream().mapToLong(Long::longValue).toArray();
-        return Figures.of(all, Duration.ofNanos(times.stream().mapToLong(Long::longValue).sum()));
+        return Figures.of(
+                all, Duration.ofNanos(times.stream().mapToLong(Long::longValue).sum()));
     }
 
     private static List<Long> answered(InterviewSession session, List<String> paths) {

@@ -61,7 +61,10 @@ final class FormBench {
         double builtIn = Heap.perOne(empty, Heap.of(landfall.pid()), people.size());
         Figures answeredBuiltIn = STEADY.run(people);
         Figures posted = STEADY.run(posters);
-        report.line("built-in form: answers", answeredBuiltIn.toString(), "bare server " + posted,
+        report.line(
+                "built-in form: answers",
+                answeredBuiltIn.toString(),
+                "bare server " + posted,
                 answeredBuiltIn.within(0.5) / posted.within(0.5));
 
         Map<String, List<Interviewer>> groups = new LinkedHashMap<>();
@@ -69,16 +72,25 @@ final class FormBench {
         for (Map.Entry<String, List<InterviewId>> place : prepared.large().entrySet()) {
             List<Interviewer> there = people.subList(next, next += OF_EACH);
             Figures opened = open(there, place.getValue());
-            report.line("opening one left " + place.getKey(), opened.toString(), "built-in form, from the beginning "
-                    + openedBuiltIn, opened.within(0.5) / openedBuiltIn.within(0.5));
+            report.line(
+                    "opening one left " + place.getKey(),
+                    opened.toString(),
+                    "built-in form, from the beginning " + openedBuiltIn,
+                    opened.within(0.5) / openedBuiltIn.within(0.5));
             groups.put(place.getKey(), there);
         }
         double large = Heap.perOne(empty, Heap.of(landfall.pid()), people.size());
-        report.line("heap of an open interview and its screen", megabytes(large), "built-in form "
-                + megabytes(builtIn), large / builtIn);
-        STEADY.runTogether(groups).forEach((place, figures) -> report.line(
-                "answers " + place, figures.toString(), "built-in form " + answeredBuiltIn,
-                figures.within(0.5) / answeredBuiltIn.within(0.5)));
+        report.line(
+                "heap of an open interview and its screen",
+                megabytes(large),
+                "built-in form " + megabytes(builtIn),
+                large / builtIn);
+        STEADY.runTogether(groups)
+                .forEach((place, figures) -> report.line(
+                        "answers " + place,
+                        figures.toString(),
+                        "built-in form " + answeredBuiltIn,
+                        figures.within(0.5) / answeredBuiltIn.within(0.5)));
     }
 
     private static Figures open(List<Interviewer> people, List<InterviewId> interviews) throws Exception {

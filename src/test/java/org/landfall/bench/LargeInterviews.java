@@ -36,9 +36,10 @@ final class LargeInterviews {
 
     private LargeInterviews(ConfigurableApplicationContext context) {
         this.context = context;
-        this.study = context.getBean(ActingAs.class).role(Role.CUSTODIAN, () -> context.getBean(StudyService.class)
-                .all()
-                .getFirst());
+        this.study = context.getBean(ActingAs.class)
+                .role(
+                        Role.CUSTODIAN,
+                        () -> context.getBean(StudyService.class).all().getFirst());
         this.form = LargeForm.of(study.formId());
     }
 
@@ -69,8 +70,10 @@ final class LargeInterviews {
     /** Past the screen: a publication there asks for confirmations that are nothing to measure. */
     private void publishLargeForm() {
         byte[] workbook = form.workbook().bytes();
-        Import stored = context.getBean(ActingAs.class).role(Role.CUSTODIAN, () -> context.getBean(InstrumentService.class)
-                .importWorkbook(workbook));
+        Import stored = context.getBean(ActingAs.class)
+                .role(
+                        Role.CUSTODIAN,
+                        () -> context.getBean(InstrumentService.class).importWorkbook(workbook));
         context.getBean(JdbcClient.class)
                 .sql("update instrument.instrument_version set state = 'PUBLISHED', published_at = now() where id = ?")
                 .param(((Import.Stored) stored).id().value())
@@ -121,7 +124,9 @@ final class LargeInterviews {
         QuestionView question = open.session().question(path);
         String answer = switch (question.type()) {
             case SELECT_ONE, SELECT_MULTIPLE ->
-                question.choices().isEmpty() ? "" : question.choices().getFirst().code();
+                question.choices().isEmpty()
+                        ? ""
+                        : question.choices().getFirst().code();
             case INTEGER -> question.name().equals("people") ? String.valueOf(ENTRIES) : "7";
             case DECIMAL -> "7.5";
             case DATE -> "2015-09-03";

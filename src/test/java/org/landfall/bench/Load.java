@@ -48,7 +48,9 @@ record Load(Duration every, Duration warmUp, Duration measured) {
             for (Future<List<Long>> one : group.getValue()) {
                 times.addAll(one.get());
             }
-            figures.put(group.getKey(), Figures.of(times.stream().mapToLong(Long::longValue).toArray(), measured));
+            figures.put(
+                    group.getKey(),
+                    Figures.of(times.stream().mapToLong(Long::longValue).toArray(), measured));
         }
         return figures;
     }
