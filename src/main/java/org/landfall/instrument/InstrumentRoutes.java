@@ -9,9 +9,20 @@ public final class InstrumentRoutes {
     /** Conducted on throw-away data; {@code ?question=} names the question to begin at. */
     public static final String TRY = "instruments/:id/try";
 
+    public static final String EDIT = "instruments/:id/edit";
+    public static final String COPY = "instruments/:id/library";
+
     public static final String QUESTION = "question";
 
     private InstrumentRoutes() {}
+
+    public static String editOf(InstrumentVersionId id) {
+        return EDIT.replace(":id", id.toString());
+    }
+
+    public static String copyInto(InstrumentVersionId id) {
+        return COPY.replace(":id", id.toString());
+    }
 
     public static String tryOf(InstrumentVersionId id) {
         return TRY.replace(":id", id.toString());

@@ -1,7 +1,5 @@
 package org.landfall.instrument;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -103,7 +101,7 @@ public class InstrumentService {
     /** Brings the workbook that ships with the program in as published, once. For the start-up of this module. */
     @PreAuthorize("permitAll()")
     InstrumentVersionId importBuiltIn(byte[] workbook) {
-        Optional<InstrumentVersion> known = versions.byHash(hash(workbook));
+        Optional<InstrumentVersion> known = versions.byHash(ContentHash.of(workbook));
         if (known.isPresent()) {
             return known.get().id();
         }
@@ -118,7 +116,7 @@ public class InstrumentService {
     }
 
     private Import keep(byte[] workbook, AccountId by) {
-        byte[] hash = hash(workbook);
+        byte[] hash = ContentHash.of(workbook);
         Optional<InstrumentVersion> same = versions.byHash(hash);
         if (same.isPresent()) {
             return new Import.Stored(same.get().id(), List.of());
@@ -157,13 +155,5 @@ public class InstrumentService {
                 .filter(found -> found.version().state() != InstrumentState.DRAFT)
                 .orElseThrow(() -> new IllegalArgumentException("No published version " + id));
         return new PublishedForm(id, definitions.definition(stored), stored.xform());
-    }
-
-    private static byte[] hash(byte[] workbook) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(workbook);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -94,6 +94,24 @@ class InstrumentVersions {
         return id;
     }
 
+    /** False when it is no draft any more, or no longer what the change was made for. */
+    boolean replaceDraft(Draft before, Compilation.Compiled compiled, byte[] workbook) {
+        return database.sql("""
+                        update instrument.instrument_version
+                           set titles = ?::jsonb, content_hash = ?, workbook = ?, xform = ?
+                         where id = ? and state = 'DRAFT' and content_hash = ?""")
+                        .params(
+                                JSON.writeValueAsString(
+                                        compiled.definition().title().byLanguage()),
+                                ContentHash.of(workbook),
+                                workbook,
+                                compiled.xformXml().getBytes(StandardCharsets.UTF_8),
+                                before.version().id().value(),
+                                HexFormat.of().parseHex(before.version().hash()))
+                        .update()
+                == 1;
+    }
+
     void removeDraft(InstrumentVersionId id) {
         database.sql("delete from instrument.instrument_version where id = ? and state = 'DRAFT'")
                 .param(id.value())

@@ -3,8 +3,7 @@ package org.landfall.instrument;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.landfall.instrument.xlsform.LanguageName;
 
 /**
  * The languages of a workbook, found in headings such as {@code label::한국어 (ko)}. A workbook that names none has the
@@ -13,7 +12,6 @@ import java.util.regex.Pattern;
  * @param names language code to the name in the heading, in the order of the columns
  */
 record Languages(Map<String, String> names) {
-    private static final Pattern CODE = Pattern.compile("\\(([A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*)\\)\\s*$");
     static final String NONE = "default";
 
     static Languages of(Sheet survey) {
@@ -48,7 +46,6 @@ record Languages(Map<String, String> names) {
     }
 
     static String code(String name) {
-        Matcher matcher = CODE.matcher(name);
-        return matcher.find() ? matcher.group(1) : name.strip();
+        return LanguageName.code(name);
     }
 }

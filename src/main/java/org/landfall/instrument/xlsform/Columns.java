@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** The headings of a sheet under the standard's names: old spellings, capitals and {@code ::} groups are undone. */
-final class Columns {
+public final class Columns {
     static final Map<String, List<String>> SURVEY =
             aliases("read_only=bind/readonly, readonly=bind/readonly, relevant=bind/relevant, relevance=bind/relevant,"
                     + "required=bind/required, constraint=bind/constraint, calculation=bind/calculate,"
@@ -99,6 +99,31 @@ final class Columns {
             columns.paths.add(path);
         }
         return columns;
+    }
+
+    public static Columns survey(Table table) {
+        return of(table, SURVEY, SURVEY_KNOWN, "", new Problems());
+    }
+
+    public static Columns choices(Table table) {
+        return of(table, CHOICES, CHOICES_KNOWN, "", new Problems());
+    }
+
+    public static Columns settings(Table table) {
+        return of(table, SETTINGS, SETTINGS_KNOWN, "", new Problems());
+    }
+
+    /** What each heading means, such as {@code [bind, jr:constraintMsg, Français (fr)]}; empty for an empty heading. */
+    public List<List<String>> paths() {
+        return List.copyOf(paths);
+    }
+
+    /** One column more at the right. */
+    public Columns and(List<String> path) {
+        Columns more = new Columns(defaultLanguage);
+        more.paths.addAll(paths);
+        more.paths.add(path);
+        return more;
     }
 
     boolean has(String... path) {

@@ -16,11 +16,6 @@ final class SurveyRows {
     static final int DEEPEST = 20;
 
     private static final Pattern NAME = Pattern.compile("[\\p{L}_][\\p{L}\\p{N}_.-]*");
-    private static final Pattern BEGIN = Pattern.compile(
-            "begin[\\s_](group|lgroup|repeat|loop|looped group)(?:\\s+(?:over\\s+)?(\\S+))?", Pattern.CASE_INSENSITIVE);
-    private static final Pattern END =
-            Pattern.compile("end[\\s_](group|lgroup|repeat|loop|looped group)", Pattern.CASE_INSENSITIVE);
-
     /** A group that is open, and what it needs at its end. */
     private record Open(Element element, String word, String loopList, int row) {}
 
@@ -71,12 +66,12 @@ final class SurveyRows {
             }
             return;
         }
-        Matcher end = END.matcher(type);
+        Matcher end = Sections.END.matcher(type);
         if (end.matches()) {
             close(row, word(end.group(1)));
             return;
         }
-        Matcher begin = BEGIN.matcher(type);
+        Matcher begin = Sections.BEGIN.matcher(type);
         if (begin.matches()) {
             begin(row, word(begin.group(1)), begin.group(2) == null ? "" : begin.group(2));
             return;

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
@@ -17,7 +18,7 @@ public final class WorkbookReader {
     private static final Set<String> SHEETS =
             Set.of("survey", "choices", "settings", "entities", "external_choices", "osm", "variables");
     static final int MAX_FILLED_ROWS = 20_000;
-    static final int MAX_CELL = 10_000;
+    public static final int MAX_CELL = 10_000;
 
     private WorkbookReader() {}
 
@@ -25,13 +26,26 @@ public final class WorkbookReader {
      * @throws UnreadableWorkbookException with the key of the reason
      */
     public static List<Table> read(byte[] file) {
+        return readAll(file, SHEETS::contains);
+    }
+
+    /**
+     * With the sheets that mean nothing to the standard, for those who write the workbook again.
+     *
+     * @throws UnreadableWorkbookException with the key of the reason
+     */
+    public static List<Table> readAll(byte[] file) {
+        return readAll(file, name -> true);
+    }
+
+    private static List<Table> readAll(byte[] file, Predicate<String> wanted) {
         byte[] clean = WorkbookArchive.cleaned(file);
         List<Table> sheets = new ArrayList<>();
         try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(clean))) {
             for (org.dhatim.fastexcel.reader.Sheet sheet : workbook.getSheets().toList()) {
                 String name = sheet.getName().strip().toLowerCase(Locale.ROOT);
-                if (SHEETS.contains(name)) {
-                    sheets.add(read(name, sheet));
+                if (wanted.test(name)) {
+                    sheets.add(read(SHEETS.contains(name) ? name : sheet.getName(), sheet));
                 }
             }
         } catch (UnreadableWorkbookException e) {
