@@ -38,6 +38,9 @@ class DraftServiceTest {
     InstrumentService instruments;
 
     @Autowired
+    PublishingService publishing;
+
+    @Autowired
     ActingAs acting;
 
     @Autowired
@@ -49,8 +52,8 @@ class DraftServiceTest {
         byte[] workbook = TestWorkbook.form()
                 .sheet("settings", "form_title|form_id|version", "A form|" + formId + "|9")
                 .sheet("Notes of ours", "date|what", "2026-11-01|asked the team")
-                .row("select_one yn|crossed|Crossed?|건넜습니까?")
-                .row("text|where|Where?|어디로?")
+                .with("disclosure", "sensitive", "select_one yn|crossed|Crossed?|건넜습니까?")
+                .with("disclosure", "open text", "text|where|Where?|어디로?")
                 .bytes();
         return ((Import.Stored) as(Role.CUSTODIAN, () -> instruments.importWorkbook(workbook))).id();
     }
@@ -202,7 +205,8 @@ class DraftServiceTest {
     }
 
     private void publish(InstrumentVersionId id) {
-        acting.role(Role.CUSTODIAN, () -> instruments.publish(id));
+        assertThat(as(Role.CUSTODIAN, () -> publishing.publish(id, "For the test")))
+                .isEqualTo(new Publication.Published());
     }
 
     private long lines(String action, InstrumentVersionId id) {

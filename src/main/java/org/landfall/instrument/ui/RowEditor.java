@@ -131,6 +131,8 @@ final class RowEditor extends Div {
         RuleField rule = new RuleField(label(field, ""), row.text(Place.of(field)), model.names());
         rule.area().setMaxLength(LONGEST);
         listen(rule.area(), Place.of(field), String::strip);
+        rule.area().addValueChangeListener(change -> rule.say(model.draft().form(), row.name()));
+        rule.say(model.draft().form(), row.name());
         add(rule);
     }
 
@@ -142,7 +144,7 @@ final class RowEditor extends Div {
             classes.setEmptySelectionAllowed(true);
             classes.setEmptySelectionCaption(getTranslation("draft.class.none"));
             classes.setItemLabelGenerator(
-                    one -> one == null ? getTranslation("draft.class.none") : getTranslation("draft.class." + one));
+                    one -> one == null ? getTranslation("draft.class.none") : getTranslation("studio.class." + one));
             DisclosureWords.read(row.text(Place.of(Field.DISCLOSURE))).ifPresent(classes::setValue);
             listen(classes, Place.of(Field.DISCLOSURE), DisclosureWords::written);
             add(classes);

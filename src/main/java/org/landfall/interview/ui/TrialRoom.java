@@ -23,7 +23,7 @@ record TrialRoom(Trial trial, Conduct conduct, Runnable startOver) implements Ro
 
     @Override
     public void leave() {
-        UI.getCurrent().navigate(InstrumentRoutes.LIST);
+        UI.getCurrent().navigate(InstrumentRoutes.versionOf(trial.version().id()));
     }
 
     @Override

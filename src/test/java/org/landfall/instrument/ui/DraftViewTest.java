@@ -3,6 +3,7 @@ package org.landfall.instrument.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.Html;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
@@ -23,6 +24,7 @@ import org.landfall.access.ActingAs;
 import org.landfall.access.Role;
 import org.landfall.access.SignedInAs;
 import org.landfall.instrument.Choice;
+import org.landfall.instrument.DisclosureClass;
 import org.landfall.instrument.DraftService;
 import org.landfall.instrument.FormDefinition;
 import org.landfall.instrument.Import;
@@ -30,6 +32,7 @@ import org.landfall.instrument.InstrumentService;
 import org.landfall.instrument.InstrumentVersion;
 import org.landfall.instrument.InstrumentVersionId;
 import org.landfall.instrument.Item;
+import org.landfall.instrument.PublishingService;
 import org.landfall.instrument.TestWorkbook;
 import org.landfall.instrument.editing.Edit;
 import org.landfall.instrument.editing.Field;
@@ -46,6 +49,9 @@ class DraftViewTest extends SpringBrowserlessTest {
     InstrumentService instruments;
 
     @Autowired
+    PublishingService publishing;
+
+    @Autowired
     DraftService drafts;
 
     @Autowired
@@ -59,9 +65,9 @@ class DraftViewTest extends SpringBrowserlessTest {
         UI.getCurrent().setLocale(Locale.ENGLISH);
         draft = stored(TestWorkbook.form()
                 .sheet("settings", "form_title|form_id|version", "Desk form|" + formId + "|1")
-                .row("select_one yn|crossed|Crossed?|건넜습니까?")
+                .with("disclosure", "sensitive", "select_one yn|crossed|Crossed?|건넜습니까?")
                 .row("begin group|road|The road|가신 길")
-                .row("text|where|Where?|어디로?")
+                .with("disclosure", "open text", "text|where|Where?|어디로?")
                 .row("end group|||"));
         edit("crossed");
     }
@@ -110,6 +116,14 @@ class DraftViewTest extends SpringBrowserlessTest {
         test(rule).setValue("${crossed} = 'yes'");
         assertThat(rule.isInvalid()).isFalse();
         assertThat(question("where").rules().relevant()).isEqualTo("${crossed} = 'yes'");
+        assertThat(find(Html.class).single().getInnerHtml()).contains("Crossed?").contains("Yes");
+    }
+
+    @Test
+    void theDisclosureClassIsChosen() {
+        Select<?> classes = find(Select.class).withCaption("Disclosure class").single();
+        test(classes).selectItem("Quasi-identifier");
+        assertThat(question("crossed").disclosure()).isEqualTo(DisclosureClass.QUASI_IDENTIFIER);
     }
 
     @Test
@@ -140,7 +154,7 @@ class DraftViewTest extends SpringBrowserlessTest {
         test(named("Remove no")).click();
         test(find(ConfirmDialog.class).single()).confirm();
         assertThat(codes()).containsExactly("yes", "maybe");
-        assertThat(form().lists().get("yn").getFirst().label().in("en")).isEqualTo("Yes, I did");
+        assertThat(choices().getFirst().label().in("en")).isEqualTo("Yes, I did");
     }
 
     @Test
@@ -162,7 +176,7 @@ class DraftViewTest extends SpringBrowserlessTest {
 
     @Test
     void aPublishedVersionIsOfferedAsANewDraft() {
-        acting.role(Role.CUSTODIAN, () -> instruments.publish(draft));
+        acting.role(Role.CUSTODIAN, () -> publishing.publish(draft, "For the test"));
         edit("");
         test(button("Make a draft of it")).click();
         assertThat(rows()).hasSize(3);
@@ -224,8 +238,12 @@ class DraftViewTest extends SpringBrowserlessTest {
         return form().question(name).orElseThrow();
     }
 
+    private List<Choice> choices() {
+        return form().lists().getOrDefault("yn", List.of());
+    }
+
     private List<String> codes() {
-        return form().lists().get("yn").stream().map(Choice::code).toList();
+        return choices().stream().map(Choice::code).toList();
     }
 
     private TextArea area(String caption) {
