@@ -11,9 +11,15 @@ class NameCompletion extends HTMLElement {
   private field: HTMLTextAreaElement | undefined;
   private shown: string[] = [];
   private active = 0;
+  private taken = false;
 
   private readonly onInput = () => this.offer();
-  private readonly onBlur = () => setTimeout(() => this.close(), 150);
+  private readonly onBlur = () => {
+    this.close();
+    // the browser says nothing of a value that a script has set, and leaving the field is what stores it
+    if (this.taken) this.field!.dispatchEvent(new Event('change', { bubbles: true }));
+    this.taken = false;
+  };
   private readonly onKey = (event: KeyboardEvent) => {
     if (this.shown.length === 0) return;
     if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
@@ -31,7 +37,7 @@ class NameCompletion extends HTMLElement {
   };
 
   connectedCallback() {
-    const host = this.previousElementSibling as (HTMLElement & { updateComplete?: Promise<unknown> }) | null;
+    const host = this.previousElementSibling;
     requestAnimationFrame(() => {
       this.field = host?.querySelector('textarea') ?? undefined;
       this.field?.addEventListener('input', this.onInput);
@@ -73,6 +79,7 @@ class NameCompletion extends HTMLElement {
     if (!begun) return;
     const behind = field.value.slice(field.selectionStart).replace(/^[^\s}]*}/, '');
     field.value = `${field.value.slice(0, begun.from)}\${${name}}${behind}`;
+    this.taken = true;
     const cursor = begun.from + name.length + 3;
     field.setSelectionRange(cursor, cursor);
     field.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
@@ -87,7 +94,7 @@ class NameCompletion extends HTMLElement {
 
   private draw() {
     this.replaceChildren();
-    this.field?.toggleAttribute('aria-controls', false);
+    this.field?.removeAttribute('aria-controls');
     this.field?.removeAttribute('aria-activedescendant');
     if (this.shown.length === 0) return;
     const list = document.createElement('ul');

@@ -114,8 +114,7 @@ public class DraftService {
                 }
                 record("instrument.edit", draft.version());
                 InstrumentVersion now = stored(draft.id()).version();
-                yield new EditOutcome.Stored(
-                        new Draft(now, tables, compiled.definition()), compiled.warnings());
+                yield new EditOutcome.Stored(new Draft(now, tables, compiled.definition()), compiled.warnings());
             }
         };
     }

@@ -78,7 +78,19 @@ class EveryViewTest {
     @ParameterizedTest
     @MethodSource("looks")
     void researchersViewsAreAccessible(Look look) {
-        everyMenuItem(signedIn("researcher@demo", look), "researcher", look);
+        Page page = signedIn("researcher@demo", look);
+        everyMenuItem(page, "researcher", look);
+        page.navigate("instruments");
+        page.locator("a[href*='instruments/']").first().click();
+        page.waitForURL(address -> address.matches(".*/instruments/[0-9a-f-]{36}"));
+        String version = page.url();
+        look(page, "version", look);
+        page.navigate(version + "/try");
+        assertThat(page.locator(".iv-card h2")).isVisible();
+        look(page, "try", look);
+        page.navigate(version + "/edit");
+        assertThat(page.locator(".lf-empty")).isVisible();
+        look(page, "edit-published", look);
     }
 
     @ParameterizedTest

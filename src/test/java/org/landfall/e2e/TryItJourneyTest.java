@@ -85,8 +85,7 @@ class TryItJourneyTest {
                 .row("end group|||")
                 .bytes();
         page.navigate("instruments");
-        page.locator("vaadin-upload input[type=file]")
-                .setInputFiles(new FilePayload("crossings.xlsx", XLSX, workbook));
+        page.locator("vaadin-upload input[type=file]").setInputFiles(new FilePayload("crossings.xlsx", XLSX, workbook));
         Locator open = page.locator("a[href^='instruments/']").first();
         var found = DRAFT.matcher(String.valueOf(open.getAttribute("href")));
         assertThat(found.find()).isTrue();

@@ -67,7 +67,9 @@ class DraftServiceTest {
     }
 
     private EditOutcome edit(Draft draft, Edit edit) {
-        return as(Role.RESEARCHER, () -> drafts.edit(draft.version().id(), draft.version().hash(), edit));
+        return as(
+                Role.RESEARCHER,
+                () -> drafts.edit(draft.version().id(), draft.version().hash(), edit));
     }
 
     @Test
@@ -99,8 +101,11 @@ class DraftServiceTest {
         InstrumentVersionId id = stored();
         Draft before = read(id);
         EditOutcome outcome = edit(before, new Edit.Rewrite(3, RELEVANT, "${crosed} = 'yes'"));
-        assertThat(outcome).isInstanceOfSatisfying(EditOutcome.Refused.class, refused -> assertThat(refused.problems())
-                .containsExactly(Problem.of("survey", 3, "relevant", "unknownReference", "crosed")));
+        assertThat(outcome)
+                .isInstanceOfSatisfying(
+                        EditOutcome.Refused.class,
+                        refused -> assertThat(refused.problems())
+                                .containsExactly(Problem.of("survey", 3, "relevant", "unknownReference", "crosed")));
         assertThat(read(id)).isEqualTo(before);
         assertThat(lines("instrument.edit", id)).isZero();
     }
@@ -159,7 +164,8 @@ class DraftServiceTest {
         Draft draft = read(copy);
         assertThat(draft.version().version()).isEqualTo("10");
         assertThat(draft.version().state()).isEqualTo(InstrumentState.DRAFT);
-        assertThat(draft.tables()).filteredOn(table -> !table.name().equals("settings"))
+        assertThat(draft.tables())
+                .filteredOn(table -> !table.name().equals("settings"))
                 .isEqualTo(published.tables().stream()
                         .filter(table -> !table.name().equals("settings"))
                         .toList());
@@ -197,7 +203,8 @@ class DraftServiceTest {
                             () -> drafts.edit(
                                     draft.version().id(), draft.version().hash(), new Edit.Rewrite(2, LABEL, "Mine"))))
                     .isInstanceOf(AccessDeniedException.class);
-            assertThatThrownBy(() -> as(role, () -> drafts.draftOf(draft.version().id())))
+            assertThatThrownBy(
+                            () -> as(role, () -> drafts.draftOf(draft.version().id())))
                     .isInstanceOf(AccessDeniedException.class);
             assertThatThrownBy(() -> as(role, () -> drafts.toTry(draft.version().id())))
                     .isInstanceOf(AccessDeniedException.class);

@@ -22,7 +22,8 @@ public record ChoiceRow(int row, String list, String code, Map<String, String> l
         Grid choices = Grid.choices(tables);
         List<ChoiceRow> rows = new ArrayList<>();
         for (Table.Line line : choices.lines()) {
-            if (choices.cell(line, LIST).equals(list) && !choices.cell(line, CODE).isEmpty()) {
+            if (choices.cell(line, LIST).equals(list)
+                    && !choices.cell(line, CODE).isEmpty()) {
                 Map<String, String> labels = new LinkedHashMap<>();
                 for (String language : choices.languages()) {
                     labels.put(language, choices.cell(line, new Place(Field.LABEL, language).path()));

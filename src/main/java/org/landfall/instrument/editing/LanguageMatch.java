@@ -28,7 +28,10 @@ record LanguageMatch(
         String own = own(source, here);
         String ownThere = own(target, there);
         for (String language : here) {
-            there.stream().filter(other -> same(language, other)).findFirst().ifPresent(other -> to.put(language, other));
+            there.stream()
+                    .filter(other -> same(language, other))
+                    .findFirst()
+                    .ifPresent(other -> to.put(language, other));
         }
         if (there.isEmpty() || !to.containsKey(own)) {
             to.putIfAbsent(own, to.containsValue(ownThere) ? own : ownThere);
@@ -78,9 +81,8 @@ record LanguageMatch(
     /** The form's own language, empty for a form without languages. */
     private static String own(List<Table> tables, Set<String> languages) {
         Grid settings = Grid.settings(tables);
-        String wanted = settings.lines().isEmpty()
-                ? ""
-                : settings.cell(settings.lines().getFirst(), "default_language");
+        String wanted =
+                settings.lines().isEmpty() ? "" : settings.cell(settings.lines().getFirst(), "default_language");
         return languages.stream()
                 .filter(language -> same(language, wanted))
                 .findFirst()

@@ -41,7 +41,8 @@ record ListContent(List<Map<List<String>, String>> choices) {
                 .filter(cell -> !cell.getKey().equals(LIST))
                 .allMatch(cell -> grid.cell(there, cell.getKey()).equals(cell.getValue()));
         boolean theirs = grid.paths().stream()
-                .filter(path -> path.size() == 1 && !Set.of("list_name", "label").contains(path.getFirst()))
+                .filter(path ->
+                        path.size() == 1 && !Set.of("list_name", "label").contains(path.getFirst()))
                 .allMatch(path -> grid.cell(there, path).equals(choice.getOrDefault(path, "")));
         return ours && theirs;
     }

@@ -22,7 +22,8 @@ public record ModuleCopy(List<Table> source, int row, int before, String suffix)
     public List<Table> on(List<Table> tables) {
         CopyPlan plan = CopyPlan.of(source, row, tables, suffix);
         LanguageMatch languages = LanguageMatch.of(source, tables);
-        return survey(plan, languages, Grid.survey(tables)).in(choices(plan, languages, Grid.choices(tables)).in(tables));
+        return survey(plan, languages, Grid.survey(tables))
+                .in(choices(plan, languages, Grid.choices(tables)).in(tables));
     }
 
     private Grid survey(CopyPlan plan, LanguageMatch languages, Grid target) {
@@ -62,8 +63,8 @@ public record ModuleCopy(List<Table> source, int row, int before, String suffix)
             for (Map<List<String>, String> choice :
                     ListContent.of(source, list.getKey(), languages, target).choices()) {
                 Map<List<String>, String> cells = new LinkedHashMap<>();
-                choice.forEach((path, text) -> cells.put(
-                        path, path.equals(List.of("list_name")) ? list.getValue() : followed(plan, text)));
+                choice.forEach((path, text) ->
+                        cells.put(path, path.equals(List.of("list_name")) ? list.getValue() : followed(plan, text)));
                 int last = into.rows().isEmpty() ? 0 : into.rows().getLast();
                 into = into.insert(last, cells, path -> heading(from, path));
             }
@@ -78,8 +79,8 @@ public record ModuleCopy(List<Table> source, int row, int before, String suffix)
 
     private static String replaced(String text, Pattern pattern, UnaryOperator<String> change) {
         return pattern.matcher(text)
-                .replaceAll(found -> Matcher.quoteReplacement(
-                        found.group(1) + change.apply(found.group(2)) + found.group(3)));
+                .replaceAll(found ->
+                        Matcher.quoteReplacement(found.group(1) + change.apply(found.group(2)) + found.group(3)));
     }
 
     private static String heading(Grid from, List<String> path) {

@@ -23,9 +23,7 @@ public final class SelectType {
 
     static String withList(String type, String list) {
         Matcher words = WORDS.matcher(type.strip());
-        return words.matches()
-                ? words.group(1) + list + (words.group(3) == null ? "" : words.group(3))
-                : type;
+        return words.matches() ? words.group(1) + list + (words.group(3) == null ? "" : words.group(3)) : type;
     }
 
     private static boolean uses(String before) {

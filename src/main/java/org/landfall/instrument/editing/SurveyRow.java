@@ -17,8 +17,7 @@ import org.landfall.instrument.xlsform.Table;
  * @param depth groups around it
  * @param cells what can be changed in place, empty cells left out
  */
-public record SurveyRow(
-        int row, int end, int parent, int depth, String type, String name, Map<Place, String> cells) {
+public record SurveyRow(int row, int end, int parent, int depth, String type, String name, Map<Place, String> cells) {
 
     /** All rows in order; those that close a group belong to it and are not among them. */
     public static List<SurveyRow> all(List<Table> tables) {
@@ -80,7 +79,9 @@ public record SurveyRow(
             for (Field field : Field.values()) {
                 int own = field.path().size();
                 boolean fits = path.size() == own || (field.translated() && path.size() == own + 1);
-                if (fits && path.subList(0, own).equals(field.path()) && !survey.cell(line, path).isEmpty()) {
+                if (fits
+                        && path.subList(0, own).equals(field.path())
+                        && !survey.cell(line, path).isEmpty()) {
                     cells.put(new Place(field, path.size() == own ? "" : path.getLast()), survey.cell(line, path));
                 }
             }

@@ -99,7 +99,8 @@ final class ChoicesEditor extends Div {
         languages.forEach(language -> labels.put(language, label("", language)));
         Button add = new Button(getTranslation("draft.choice.add"), click -> {
             Map<String, String> words = new LinkedHashMap<>();
-            labels.forEach((language, field) -> words.put(language, field.getValue().strip()));
+            labels.forEach(
+                    (language, field) -> words.put(language, field.getValue().strip()));
             if (apply(new Edit.AddChoice(model.listOf(row), code.getValue().strip(), words))) {
                 code.clear();
                 labels.values().forEach(TextField::clear);

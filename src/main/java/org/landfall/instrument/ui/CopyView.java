@@ -53,12 +53,14 @@ class CopyView extends Page implements BeforeEnterObserver {
                 + getTranslation("instrument.state." + version.state()));
         versions.addValueChangeListener(change -> chooseSource(change.getValue()));
         module.setLabel(getTranslation("draft.copy.module"));
-        module.setItemLabelGenerator(row -> row == null ? "" : RowWords.label(row, getLocale()) + " (" + row.name() + ")");
+        module.setItemLabelGenerator(
+                row -> row == null ? "" : RowWords.label(row, getLocale()) + " (" + row.name() + ")");
         module.addValueChangeListener(change -> showReport());
         place.setLabel(getTranslation("draft.copy.before"));
         place.setEmptySelectionAllowed(true);
         place.setEmptySelectionCaption(getTranslation("draft.copy.end"));
-        place.setItemLabelGenerator(row -> row == null ? getTranslation("draft.copy.end") : RowWords.label(row, getLocale()));
+        place.setItemLabelGenerator(
+                row -> row == null ? getTranslation("draft.copy.end") : RowWords.label(row, getLocale()));
         suffix.setLabel(getTranslation("draft.copy.suffix"));
         suffix.setValue("_2");
         suffix.setAllowedCharPattern("[A-Za-z0-9_.-]");

@@ -37,8 +37,10 @@ final class DraftDesk extends Div {
     DraftDesk(DraftModel model, String question) {
         this.model = model;
         addClassName("dr-desk");
-        outline = new DraftOutline(this::choose, this::dropped);
-        undo = new Button(getTranslation("draft.undo"), click -> undo());
+        outline = new DraftOutline(
+                row -> unlessRefused(() -> choose(row)),
+                (moved, target, above) -> unlessRefused(() -> dropped(moved, target, above)));
+        undo = new Button(getTranslation("draft.undo"), click -> unlessRefused(this::undo));
         Button attempt = new Button(getTranslation("draft.try"), click -> attempt());
         Button copy = new Button(
                 getTranslation("draft.module"), click -> UI.getCurrent().navigate(InstrumentRoutes.copyInto(id())));
@@ -57,14 +59,29 @@ final class DraftDesk extends Div {
         changed();
     }
 
+    /** Something that was typed and refused is only on this page. */
+    boolean refused() {
+        return Outcomes.anyRefused(side);
+    }
+
+    private void unlessRefused(Runnable step) {
+        if (refused()) {
+            new LeaveDialog(this::changed, step).open();
+        } else {
+            step.run();
+        }
+    }
+
     private void choose(SurveyRow row) {
         chosen = row;
         Button back = new Button(getTranslation("draft.back"), click -> showList());
         back.addClassName("dr-narrow");
         Button up = move("↑ " + getTranslation("draft.up"), Key.ARROW_UP);
-        up.addClickListener(click -> step(Edit.Move.up(model.draft().tables(), row), row));
+        up.addClickListener(click ->
+                unlessRefused(() -> step(Edit.Move.up(model.draft().tables(), row), row)));
         Button down = move("↓ " + getTranslation("draft.down"), Key.ARROW_DOWN);
-        down.addClickListener(click -> step(Edit.Move.down(model.draft().tables(), row), row));
+        down.addClickListener(click ->
+                unlessRefused(() -> step(Edit.Move.down(model.draft().tables(), row), row)));
         Div steps = new Div(back, up, down);
         steps.addClassName("lf-actions");
         side.removeAll();
@@ -74,7 +91,7 @@ final class DraftDesk extends Div {
 
     private void showList() {
         removeClassName("dr-open");
-        outline.show(model.rows(), chosen == null ? 0 : chosen.row());
+        outline.show(model.rows(), 0);
     }
 
     /** What was stored shows in the list at once; the fields stay as they are, for somebody may be typing in one. */
@@ -147,8 +164,8 @@ final class DraftDesk extends Div {
 
     /** The workbook as it stands now, for everything that cannot be done here. */
     private Div elsewhere() {
-        String name = model.draft().version().formId() + "-"
-                + model.draft().version().version() + ".xlsx";
+        String name =
+                model.draft().version().formId() + "-" + model.draft().version().version() + ".xlsx";
         DownloadHandler handler = DownloadHandler.fromInputStream(event -> {
             byte[] bytes = WorkbookWriter.write(model.draft().tables());
             return new DownloadResponse(new ByteArrayInputStream(bytes), name, XLSX, bytes.length);

@@ -71,15 +71,20 @@ final class DraftModel {
 
     /** The choice list of a question, empty for one that has none in the workbook. */
     String listOf(SurveyRow row) {
-        Set<String> lists = ChoiceRow.lists(draft.tables());
+        return listOf(row, ChoiceRow.lists(draft.tables()));
+    }
+
+    private static String listOf(SurveyRow row, Set<String> lists) {
         return row.group() ? "" : SelectType.list(row.type(), lists).orElse("");
     }
 
     /** Other questions with the same list. */
     List<String> alsoUsing(SurveyRow row) {
-        String list = listOf(row);
+        Set<String> lists = ChoiceRow.lists(draft.tables());
+        String list = listOf(row, lists);
         return rows().stream()
-                .filter(other -> other.row() != row.row() && listOf(other).equals(list))
+                .filter(other ->
+                        other.row() != row.row() && listOf(other, lists).equals(list))
                 .map(SurveyRow::name)
                 .toList();
     }
@@ -95,7 +100,10 @@ final class DraftModel {
 
     /** What an expression can refer to. */
     Set<String> names() {
-        return rows().stream().map(SurveyRow::name).filter(name -> !name.isEmpty()).collect(Collectors.toSet());
+        return rows().stream()
+                .map(SurveyRow::name)
+                .filter(name -> !name.isEmpty())
+                .collect(Collectors.toSet());
     }
 
     private EditOutcome store(Edit edit) {

@@ -60,13 +60,13 @@ final class DraftOutline extends Div {
             SurveyRow moved = dragged;
             if (moved != null) {
                 drop.getDropTargetItem()
-                        .ifPresent(target ->
-                                dropped.on(moved, target, drop.getDropLocation() == GridDropLocation.ABOVE));
+                        .ifPresent(
+                                target -> dropped.on(moved, target, drop.getDropLocation() == GridDropLocation.ABOVE));
             }
         });
         grid.addSelectionListener(selection -> {
             if (selection.isFromClient()) {
-                selection.getFirstSelectedItem().ifPresent(choose);
+                selection.getFirstSelectedItem().ifPresentOrElse(choose, () -> show(rows, shown));
             }
         });
         add(search, grid);

@@ -5,6 +5,8 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.BeforeLeaveEvent;
+import com.vaadin.flow.router.BeforeLeaveObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Optional;
@@ -19,7 +21,7 @@ import org.landfall.shell.Routes;
 /** A draft, question by question. A version that is published is not changed: it is offered as a new draft instead. */
 @Route(InstrumentRoutes.EDIT)
 @RolesAllowed({"CUSTODIAN", "RESEARCHER"})
-class DraftView extends Page implements BeforeEnterObserver {
+class DraftView extends Page implements BeforeEnterObserver, BeforeLeaveObserver {
     private final transient DraftService drafts;
     private final Section content = new Section();
 
@@ -50,7 +52,18 @@ class DraftView extends Page implements BeforeEnterObserver {
             content.add(new EmptyState(
                     getTranslation("draft.published"),
                     getTranslation("draft.published.text"),
-                    new Button(getTranslation("draft.copy"), click -> copy(draft.get().id()))));
+                    new Button(
+                            getTranslation("draft.copy"),
+                            click -> copy(draft.get().id()))));
+        }
+    }
+
+    @Override
+    public void beforeLeave(BeforeLeaveEvent event) {
+        boolean refused = content.getChildren().anyMatch(child -> child instanceof DraftDesk desk && desk.refused());
+        if (refused) {
+            BeforeLeaveEvent.ContinueNavigationAction leave = event.postpone();
+            new LeaveDialog(leave::cancel, leave::proceed).open();
         }
     }
 

@@ -1,11 +1,15 @@
 package org.landfall.instrument.ui;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.jsoup.nodes.Element;
 import org.landfall.instrument.Choice;
 import org.landfall.instrument.FormDefinition;
+import org.landfall.instrument.InstrumentRoutes;
+import org.landfall.instrument.InstrumentVersion;
 import org.landfall.instrument.Item;
 import org.landfall.instrument.QuestionType;
 import org.landfall.instrument.Texts;
@@ -19,6 +23,7 @@ final class FormPages {
     private static final int FEW_CHOICES = 14;
 
     private final FormDefinition form;
+    private final InstrumentVersion version;
     private final UnaryOperator<String> texts;
     private final LogicLines logic;
 
@@ -26,7 +31,8 @@ final class FormPages {
     record Module(String name, String title, List<String> rows) {}
 
     /** @param texts the screen's own words by key */
-    FormPages(FormDefinition form, String language, UnaryOperator<String> texts) {
+    FormPages(InstrumentVersion version, FormDefinition form, String language, UnaryOperator<String> texts) {
+        this.version = version;
         this.form = form;
         this.texts = texts;
         this.logic = new LogicLines(form, language, texts);
@@ -82,6 +88,7 @@ final class FormPages {
                 if (question.type() != QuestionType.NOTE) {
                     ClassMark.write(question.disclosure(), texts, head);
                 }
+                ways(question, head);
                 languages(question.label(), question.hint(), row);
                 choices(question, row);
             }
@@ -110,6 +117,23 @@ final class FormPages {
     /** What stands side by side on the screen is read aloud and copied with blanks between. */
     static void spaced(Element line) {
         line.children().forEach(part -> part.after(" "));
+    }
+
+    /** To the question on the screen of the interview, and to its fields while it is a draft. */
+    private void ways(Item.Question question, Element head) {
+        Element ways = head.appendElement("span").addClass("st-ways");
+        way(InstrumentRoutes.tryOf(version.id()), "studio.tryFrom", question, ways);
+        if (version.draft()) {
+            way(InstrumentRoutes.editOf(version.id()), "draft.change", question, ways);
+        }
+    }
+
+    private void way(String route, String key, Item.Question question, Element into) {
+        String name = URLEncoder.encode(question.name(), StandardCharsets.UTF_8);
+        into.appendElement("a")
+                .attr("href", route + "?" + InstrumentRoutes.QUESTION + "=" + name)
+                .attr("aria-label", texts.apply(key) + " " + question.name())
+                .text(texts.apply(key));
     }
 
     private void languages(Texts label, Texts hint, Element row) {

@@ -8,6 +8,12 @@ import org.landfall.instrument.EditOutcome;
 final class Outcomes {
     private Outcomes() {}
 
+    /** Whether something in here was typed and refused: it is nowhere else. */
+    static boolean anyRefused(Component screen) {
+        return (screen instanceof HasValidation field && field.isInvalid())
+                || screen.getChildren().anyMatch(Outcomes::anyRefused);
+    }
+
     /** @param row of that sheet the change was about */
     static <C extends Component & HasValidation> void show(
             C field, EditOutcome outcome, String sheet, int row, Runnable changed) {

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.select.Select;
 import java.util.List;
 import org.landfall.instrument.FormDefinition;
+import org.landfall.instrument.InstrumentVersion;
 
 /** The whole form to read and to print: all languages side by side, the logic in words, the classes as marks. */
 final class ReadingSide extends Div {
@@ -17,10 +18,11 @@ final class ReadingSide extends Div {
 
     private final Div pages = new Div();
 
-    ReadingSide(FormDefinition form) {
+    ReadingSide(InstrumentVersion version, FormDefinition form) {
         addClassName("st-reading");
         String language = getLocale().getLanguage();
-        List<FormPages.Module> modules = new FormPages(form, language, key -> getTranslation(key)).modules(language);
+        List<FormPages.Module> modules =
+                new FormPages(version, form, language, key -> getTranslation(key)).modules(language);
         pages.addClassName("st-pages");
         modules.forEach(this::add);
         add(tools(modules), new NativeDetails(getTranslation("studio.legend"), ClassMark.legend()), pages);

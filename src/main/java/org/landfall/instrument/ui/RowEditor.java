@@ -71,7 +71,8 @@ final class RowEditor extends Div {
     /** Notes and what only computes have no answer to make rules about; without a label nobody is asked. */
     private boolean asked() {
         return !row.group()
-                && row.cells().keySet().stream().anyMatch(place -> place.field() == Field.LABEL || place.field() == Field.HINT);
+                && row.cells().keySet().stream()
+                        .anyMatch(place -> place.field() == Field.LABEL || place.field() == Field.HINT);
     }
 
     private boolean note() {
@@ -95,7 +96,8 @@ final class RowEditor extends Div {
 
     /** The languages of the labels, and the column without one where this row uses it. */
     private List<String> languages(Field field) {
-        List<String> languages = new ArrayList<>(SurveyRow.languages(model.draft().tables()));
+        List<String> languages =
+                new ArrayList<>(SurveyRow.languages(model.draft().tables()));
         boolean named = languages.stream().anyMatch(language -> !language.isEmpty());
         if (named && !row.cells().containsKey(new Place(field, ""))) {
             languages.remove("");

@@ -29,8 +29,7 @@ final class VersionActions extends Div {
         this.changed = changed;
         addClassName("lf-actions");
         add(new Button(
-                getTranslation("studio.try"),
-                click -> UI.getCurrent().navigate(InstrumentRoutes.tryOf(version.id()))));
+                getTranslation("studio.try"), click -> UI.getCurrent().navigate(InstrumentRoutes.tryOf(version.id()))));
         add(new Button(
                 getTranslation(version.draft() ? "draft.title" : "draft.copy"),
                 click -> UI.getCurrent().navigate(InstrumentRoutes.editOf(version.id()))));

@@ -32,7 +32,7 @@ final class VersionTabs extends Div {
             Consumer<Map<String, DisclosureClass>> confirm) {
         addClassName("st-tabs");
         FormDefinition form = studio.form(version.id());
-        reading = side("studio.reading", () -> new ReadingSide(form));
+        reading = side("studio.reading", () -> new ReadingSide(version, form));
         classes = side(
                 "studio.classes",
                 () -> new ClassesSide(studio.classChoices(version.id()), mayConfirm, confirm, this::jump));

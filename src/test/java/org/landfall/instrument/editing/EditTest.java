@@ -79,7 +79,8 @@ class EditTest {
         List<Table> tables = MarkdownForm.named(name).tables();
         for (String list : ChoiceRow.lists(tables)) {
             List<ChoiceRow> choices = ChoiceRow.of(tables, list);
-            Edit swap = new Edit.SwapChoices(choices.getFirst().row(), choices.getLast().row());
+            Edit swap = new Edit.SwapChoices(
+                    choices.getFirst().row(), choices.getLast().row());
             List<Table> after = swap.on(tables);
             assertThat(ChoiceRow.of(after, list).getLast().code())
                     .isEqualTo(choices.getFirst().code());
@@ -90,7 +91,8 @@ class EditTest {
     @Test
     void aGroupMovesWithEverythingInIt() {
         List<Table> tables = MarkdownForm.of(SMALL).tables();
-        List<Table> after = new Edit.Move(row(tables, "g").row(), row(tables, "a").row()).on(tables);
+        List<Table> after =
+                new Edit.Move(row(tables, "g").row(), row(tables, "a").row()).on(tables);
         assertThat(names(after)).containsExactly("g", "b", "c", "a", "d");
         assertThat(row(after, "c").parent()).isEqualTo(row(after, "g").row());
     }
@@ -98,7 +100,8 @@ class EditTest {
     @Test
     void stepsLeadIntoAGroupAndOutOfIt() {
         List<Table> tables = MarkdownForm.of(SMALL).tables();
-        List<Table> inside = Edit.Move.up(tables, row(tables, "d")).orElseThrow().on(tables);
+        List<Table> inside =
+                Edit.Move.up(tables, row(tables, "d")).orElseThrow().on(tables);
         assertThat(row(inside, "d").parent()).isEqualTo(row(inside, "g").row());
         List<Table> out = Edit.Move.up(tables, row(tables, "b")).orElseThrow().on(tables);
         assertThat(names(out)).containsExactly("a", "b", "g", "c", "d");

@@ -116,7 +116,18 @@ class DraftViewTest extends SpringBrowserlessTest {
         test(rule).setValue("${crossed} = 'yes'");
         assertThat(rule.isInvalid()).isFalse();
         assertThat(question("where").rules().relevant()).isEqualTo("${crossed} = 'yes'");
-        assertThat(find(Html.class).single().getInnerHtml()).contains("Crossed?").contains("Yes");
+        assertThat(find(Html.class).single().getInnerHtml())
+                .contains("Crossed?")
+                .contains("Yes");
+    }
+
+    @Test
+    void whatWasRefusedIsNotLostUnasked() {
+        test(area("Asked only if")).setValue("${nobody} = 1");
+        test(button("↓ Down")).click();
+        assertThat(area("Asked only if").getValue()).isEqualTo("${nobody} = 1");
+        test(find(ConfirmDialog.class).single()).cancel();
+        assertThat(rows()).extracting(SurveyRow::name).containsExactly("crossed", "road", "where");
     }
 
     @Test
@@ -203,8 +214,8 @@ class DraftViewTest extends SpringBrowserlessTest {
                 .row("text|how|How?|어떻게?|${crossed} = 'yes'")
                 .row("end group|||"));
         test(button("Copy a module")).click();
-        ComboBox<InstrumentVersion> from =
-                (ComboBox<InstrumentVersion>) find(ComboBox.class).withCaption("From").single();
+        ComboBox<InstrumentVersion> from = (ComboBox<InstrumentVersion>)
+                find(ComboBox.class).withCaption("From").single();
         from.setValue(instruments.versions().stream()
                 .filter(version -> version.id().equals(source))
                 .findFirst()
