@@ -181,6 +181,7 @@ class DraftViewTest extends SpringBrowserlessTest {
         assertThat(mine.getValue()).isEqualTo("Mine");
         assertThat(question("crossed").label().in("en")).isEqualTo("Theirs");
         test(button("Load again")).click();
+        test(find(ConfirmDialog.class).single()).confirm();
         edit("crossed");
         assertThat(area("Label · English").getValue()).isEqualTo("Theirs");
     }
