@@ -1,16 +1,13 @@
 package org.landfall.e2e;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.util.List;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,9 +17,6 @@ import org.landfall.instrument.TestWorkbook;
 /** A researcher brings a form in, mends it in place with a rule, copies a module into it and tries it out. */
 @Tag("browser")
 class TryItJourneyTest {
-    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-    private static final Pattern DRAFT = Pattern.compile("instruments/([0-9a-f-]{36})");
-
     @RegisterExtension
     static final RunningLandfall landfall = RunningLandfall.demo();
 
@@ -84,12 +78,8 @@ class TryItJourneyTest {
                 .row("integer|times|How often?|몇 번 건너셨습니까?||. < 9|Fewer than nine.|아홉 번 미만이어야 합니다.||")
                 .row("end group|||")
                 .bytes();
-        page.navigate("instruments");
-        page.locator("vaadin-upload input[type=file]").setInputFiles(new FilePayload("crossings.xlsx", XLSX, workbook));
-        Locator open = page.locator("a[href^='instruments/']").first();
-        var found = DRAFT.matcher(String.valueOf(open.getAttribute("href")));
-        assertThat(found.find()).isTrue();
-        return found.group(1);
+        new StudioScreens(page).bringIn(workbook);
+        return page.url().substring(page.url().lastIndexOf('/') + 1);
     }
 
     private static Locator.WaitForOptions attached() {

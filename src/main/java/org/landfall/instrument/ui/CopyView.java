@@ -5,7 +5,11 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -120,8 +124,16 @@ class CopyView extends Page implements BeforeEnterObserver {
                 UI.getCurrent().navigate(editor());
             }
             case EditOutcome.Refused refused -> {
+                UnorderedList sentences = new UnorderedList();
+                refused.problems().forEach(problem -> sentences.add(new ListItem(Sentences.of(this, problem))));
+                Div refusal = new Div(
+                        new H2(getTranslation("draft.copy.refused")),
+                        new Paragraph(getTranslation("draft.copy.refused.text")),
+                        sentences);
+                refusal.addClassNames("lf-card", "dr-report");
+                refusal.getElement().setAttribute("role", "alert");
                 report.removeAll();
-                report.add(new ProblemTable("draft.copy.refused", refused.problems()), copy);
+                report.add(refusal, copy);
             }
             case EditOutcome.Overtaken none -> Notices.problem(getTranslation("draft.overtaken"));
         }
