@@ -44,7 +44,9 @@ final class DraftDesk extends Div {
         Button attempt = new Button(getTranslation("draft.try"), click -> attempt());
         Button copy = new Button(
                 getTranslation("draft.module"), click -> UI.getCurrent().navigate(InstrumentRoutes.copyInto(id())));
-        Div tools = new Div(undo, attempt, copy);
+        Button version = new Button(
+                getTranslation("draft.version"), click -> UI.getCurrent().navigate(InstrumentRoutes.versionOf(id())));
+        Div tools = new Div(undo, attempt, copy, version);
         tools.addClassNames("lf-actions", "dr-tools");
         Button reload = new Button(
                 getTranslation("draft.reload"), click -> UI.getCurrent().navigate(InstrumentRoutes.editOf(id())));

@@ -22,7 +22,6 @@ final class RuleField extends Div {
         area.setLabel(label);
         area.setValue(expression);
         area.setHelperText(getTranslation("draft.rule.help"));
-        area.addClassName("lf-mono");
         area.getElement().setAttribute("spellcheck", "false");
         words.addClassName("dr-words");
         words.getElement().setAttribute("aria-live", "polite");

@@ -38,7 +38,7 @@ final class FormCheck {
                         list.options().forEach(option -> texts("choices", option.row(), "label", option.label())));
         form.setting("instance_name").ifPresent(name -> {
             if (known("settings", 2, "instance_name", name)) {
-                Syntax.check("settings", 2, "instance_name", references.resolve(name, null), problems);
+                Syntax.check("settings", 2, "instance_name", references.resolve(name, null), name, problems);
             }
         });
     }
@@ -90,7 +90,7 @@ final class FormCheck {
 
     private void expression(Element element, String column, String expression) {
         if (!expression.isEmpty() && known("survey", element.row, column, expression)) {
-            Syntax.check("survey", element.row, column, references.resolve(expression, null), problems);
+            Syntax.check("survey", element.row, column, references.resolve(expression, null), expression, problems);
             references
                     .severalAnswers(expression, element)
                     .forEach(name -> problems.warn("survey", element.row, column, "severalAnswers", name));

@@ -33,7 +33,8 @@ final class Syntax {
 
     private Syntax() {}
 
-    static void check(String sheet, int row, String column, String expression, Problems problems) {
+    /** @param written as its author wrote it, with names where {@code expression} has paths */
+    static void check(String sheet, int row, String column, String expression, String written, Problems problems) {
         String plain = switch (expression.toLowerCase(Locale.ROOT)) {
             case "yes", "true", "no", "false" -> "true()";
             default -> expression;
@@ -57,7 +58,7 @@ final class Syntax {
         try {
             XPathParseTool.parseXPath(plain);
         } catch (XPathSyntaxException | RuntimeException | StackOverflowError e) {
-            problems.add(sheet, row, column, "expression", expression.strip());
+            problems.add(sheet, row, column, "expression", written.strip());
         }
     }
 

@@ -42,7 +42,7 @@ final class InterviewScreen extends Div {
                         () -> toggle("iv-show-marks"),
                         this::toggleBeside,
                         room::leave));
-        outline = new Outline(path -> run(() -> conduct.jumpToModule(path)), () -> run(conduct::end));
+        outline = new Outline(path -> run(() -> conduct.jumpToModule(path)), room.endKey(), () -> run(conduct::end));
         marks = new MarksPanel((mark, note) -> run(() -> conduct.mark(mark, note)));
         module = new ModuleScreen(this::jump, path -> run(() -> conduct.removeEntry(path)), this::render);
         InterviewKeys keys = new InterviewKeys();

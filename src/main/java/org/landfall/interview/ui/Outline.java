@@ -16,12 +16,12 @@ final class Outline extends Nav {
     private final Map<String, NativeButton> items = new LinkedHashMap<>();
     private final NativeButton end;
 
-    Outline(Consumer<String> jumpToModule, Runnable handIn) {
+    Outline(Consumer<String> jumpToModule, String endKey, Runnable handIn) {
         this.jump = jumpToModule;
         this.handIn = handIn;
         addClassName("iv-outline");
         getElement().setAttribute("aria-label", getTranslation("interview.outline"));
-        end = new NativeButton(getTranslation("interview.handIn"), click -> this.handIn.run());
+        end = new NativeButton(getTranslation(endKey), click -> this.handIn.run());
         end.addClassName("iv-outline-end");
         add(end);
     }

@@ -26,6 +26,11 @@ record RecordRoom(Conduct conduct, InterviewService interviews) implements Room 
     }
 
     @Override
+    public String endKey() {
+        return "interview.handIn";
+    }
+
+    @Override
     public Component end(InterviewScreen screen) {
         return new HandInPanel(conduct.session().missing(), screen::jump, () -> handIn(screen), screen::back);
     }

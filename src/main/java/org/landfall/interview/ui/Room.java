@@ -14,6 +14,9 @@ sealed interface Room permits RecordRoom, TrialRoom {
     /** The way out. */
     void leave();
 
+    /** What the way to the end is called. */
+    String endKey();
+
     /** What stands behind the last question. */
     Component end(InterviewScreen screen);
 }

@@ -24,7 +24,8 @@ final class TopBar extends Header {
     TopBar(Room room, List<String> languages, Consumer<String> speak, Actions actions) {
         addClassName("iv-top");
         H1 who = new H1(room.heading());
-        who.addClassNames("iv-pseudonym", "lf-mono");
+        who.addClassName("iv-pseudonym");
+        who.setClassName("lf-mono", room.keeps());
         saved.setVisible(room.keeps());
         language.setItems(languages);
         language.setItemLabelGenerator(Spoken::nameOf);

@@ -27,6 +27,11 @@ record TrialRoom(Trial trial, Conduct conduct, Runnable startOver) implements Ro
     }
 
     @Override
+    public String endKey() {
+        return "interview.trial.end";
+    }
+
+    @Override
     public Component end(InterviewScreen screen) {
         String language = UI.getCurrent().getLocale().getLanguage();
         return new TrialEnd(

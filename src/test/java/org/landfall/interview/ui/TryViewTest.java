@@ -99,7 +99,7 @@ class TryViewTest extends SpringBrowserlessTest {
         assertThat($(NativeTableCell.class).all())
                 .extracting(cell -> cell.getElement().getTextRecursively())
                 .contains("crossedDid you cross?", "no", "timesHow often?", "3");
-        assertThat(texts()).contains("1 questions do not apply with these answers");
+        assertThat(texts()).contains("1 question does not apply with these answers");
     }
 
     @Test
@@ -129,7 +129,7 @@ class TryViewTest extends SpringBrowserlessTest {
 
     @Test
     void theEndOfARecordIsOutOfReach() {
-        test(native_("Hand in")).click();
+        test(native_("What would be stored")).click();
         assertThat(asked()).isEqualTo("What would be stored");
         assertThat($(Button.class).withText("Hand in").all()).isEmpty();
     }
