@@ -62,16 +62,13 @@ final class ClassesSide extends Div {
 
     private Component grid(List<ClassChoice> choices) {
         Grid<ClassChoice> grid = new Grid<>();
-        grid.addComponentColumn(choice -> question(choice.proposal().question()))
+        grid.addComponentColumn(this::question)
                 .setHeader(getTranslation("studio.question"))
                 .setFlexGrow(3);
         grid.addComponentColumn(this::disclosure)
                 .setHeader(getTranslation("studio.class"))
-                .setWidth("220px")
-                .setFlexGrow(1);
-        grid.addColumn(this::why)
-                .setHeader(getTranslation("studio.classes.why"))
-                .setFlexGrow(2);
+                .setWidth("180px")
+                .setFlexGrow(0);
         grid.addThemeVariants(GridVariant.WRAP_CELL_CONTENT);
         grid.addClassName("st-long");
         grid.getElement().setAttribute("aria-label", getTranslation("studio.classes"));
@@ -79,7 +76,8 @@ final class ClassesSide extends Div {
         return grid;
     }
 
-    private Component question(Item.Question question) {
+    private Component question(ClassChoice choice) {
+        Item.Question question = choice.proposal().question();
         Button name = new Button(question.name(), click -> jump.accept(question.name()));
         name.addThemeVariants(ButtonVariant.TERTIARY);
         name.addClassName("st-link");
@@ -87,7 +85,9 @@ final class ClassesSide extends Div {
         Span label = new Span(question.label().in(getLocale().getLanguage()));
         Span type = new Span(getTranslation("studio.type." + question.type()));
         type.addClassName("lf-quiet");
-        Div cell = new Div(label, new Div(name, type));
+        Span why = new Span(getTranslation("studio.classes.why") + ": " + why(choice));
+        why.addClassName("lf-quiet");
+        Div cell = new Div(label, new Div(name, new Span(" "), type), why);
         cell.addClassName("st-instrument");
         return cell;
     }

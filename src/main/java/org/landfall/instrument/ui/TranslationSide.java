@@ -21,6 +21,8 @@ import org.landfall.shell.EmptyState;
 
 /** How far each language is: a bar, what is missing, what is the same as in the default language. */
 final class TranslationSide extends Div {
+    private static final int FEW = 12;
+
     private final FormDefinition form;
     private final transient Consumer<String> jump;
 
@@ -72,19 +74,30 @@ final class TranslationSide extends Div {
 
     private Component gaps(LanguageStatus status) {
         Grid<Gap> grid = new Grid<>();
-        grid.addColumn(Gap::original)
+        grid.addComponentColumn(this::text)
                 .setHeader(getTranslation("studio.translations.original"))
                 .setFlexGrow(3);
-        grid.addColumn(this::part).setHeader(getTranslation("studio.translations.part"));
-        grid.addColumn(gap -> getTranslation(gap.missing() ? "studio.missing" : "studio.same"))
-                .setHeader(getTranslation("instrument.state"));
-        grid.addComponentColumn(this::place).setHeader(getTranslation("studio.question"));
+        grid.addComponentColumn(this::place)
+                .setHeader(getTranslation("studio.question"))
+                .setFlexGrow(1);
         grid.addThemeVariants(GridVariant.WRAP_CELL_CONTENT);
         grid.getElement()
                 .setAttribute("aria-label", getTranslation("studio.translations.gaps", name(status.language())));
-        grid.addClassName("st-long");
         grid.setItems(status.gaps());
+        if (status.gaps().size() <= FEW) {
+            grid.setAllRowsVisible(true);
+        } else {
+            grid.addClassName("st-long");
+        }
         return grid;
+    }
+
+    private Component text(Gap gap) {
+        Span about = new Span(part(gap) + " · " + getTranslation(gap.missing() ? "studio.missing" : "studio.same"));
+        about.addClassName("lf-quiet");
+        Div cell = new Div(new Span(gap.original()), about);
+        cell.addClassName("st-instrument");
+        return cell;
     }
 
     private String part(Gap gap) {

@@ -48,6 +48,10 @@ final class VersionTabs extends Div {
                         studio::form));
         side("studio.warnings", () -> warnings(version, studio));
         sheet.addSelectedChangeListener(change -> fill(change.getSelectedTab()));
+        // between a tab list and its tabs nothing else may take the focus; the component's scroller says it does
+        sheet.getElement()
+                .executeJs("setTimeout(() => this.querySelector('vaadin-tabs')"
+                        + ".shadowRoot.getElementById('scroll').removeAttribute('tabindex'))");
         add(sheet);
         fill(reading);
     }
