@@ -55,6 +55,12 @@ class ConfirmedClasses {
 
     record Confirmed(String question, DisclosureClass disclosure, AccountId by) {}
 
+    void forget(InstrumentVersionId version) {
+        database.sql("delete from instrument.confirmed_class where version_id = ?")
+                .param(version.value())
+                .update();
+    }
+
     void confirm(InstrumentVersionId version, Map<String, DisclosureClass> classes, AccountId by) {
         classes.forEach((question, disclosure) -> database.sql("""
                         insert into instrument.confirmed_class (version_id, question, class, confirmed_by)

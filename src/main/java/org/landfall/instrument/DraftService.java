@@ -109,9 +109,11 @@ public class DraftService {
         return switch (InstrumentCompiler.compile(workbook)) {
             case Compilation.Refused refused -> new EditOutcome.Refused(refused.problems());
             case Compilation.Compiled compiled -> {
+                List<ConfirmedClasses.Confirmed> still = forms.stillConfirmed(draft.id(), compiled.definition());
                 if (!versions.replaceDraft(draft, compiled, workbook)) {
                     yield new EditOutcome.Overtaken();
                 }
+                forms.confirmOnly(draft.id(), still);
                 record("instrument.edit", draft.version());
                 InstrumentVersion now = stored(draft.id()).version();
                 yield new EditOutcome.Stored(new Draft(now, tables, compiled.definition()), compiled.warnings());

@@ -138,7 +138,7 @@ public class InstrumentService {
                 .orElse(List.of());
         before.ifPresent(draft -> versions.removeDraft(draft.id()));
         InstrumentVersionId id = versions.add(compiled, workbook, hash, by);
-        definitions.confirm(id, still);
+        definitions.confirmOnly(id, still);
         String actor = by.equals(ActingAs.SYSTEM) ? "system" : by.toString();
         audit.record(
                 actor, "instrument.import", id.toString(), Map.of("form", form.formId(), "version", form.version()));

@@ -40,7 +40,9 @@ class StoredForms {
                 .orElse(List.of());
     }
 
-    void confirm(InstrumentVersionId version, List<ConfirmedClasses.Confirmed> confirmed) {
+    /** Whatever else was confirmed for a draft has to be confirmed anew. */
+    void confirmOnly(InstrumentVersionId version, List<ConfirmedClasses.Confirmed> confirmed) {
+        classes.forget(version);
         confirmed.forEach(one -> classes.confirm(version, Map.of(one.question(), one.disclosure()), one.by()));
     }
 }

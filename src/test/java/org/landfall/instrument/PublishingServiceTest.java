@@ -12,6 +12,9 @@ import org.landfall.access.Account;
 import org.landfall.access.People;
 import org.landfall.access.Role;
 import org.landfall.instrument.classes.Proposal;
+import org.landfall.instrument.editing.Edit;
+import org.landfall.instrument.editing.Field;
+import org.landfall.instrument.editing.Place;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -28,6 +31,9 @@ class PublishingServiceTest {
 
     @Autowired
     PublishingService publishing;
+
+    @Autowired
+    DraftService drafts;
 
     @Autowired
     People people;
@@ -166,6 +172,23 @@ class PublishingServiceTest {
         assertThat(people.as(custodian, () -> studio.classChoices(again)))
                 .extracting(ClassChoice::confirmed)
                 .containsExactly(DisclosureClass.SENSITIVE, null);
+    }
+
+    @Test
+    void whatAnEditAsksDifferentlyIsConfirmedAnew() {
+        Account custodian = people.active(Role.CUSTODIAN);
+        InstrumentVersionId id = stored(custodian, form("1").row("text|q1|One|").row("text|q2|Two|"));
+        confirm(custodian, id, Map.of("q1", DisclosureClass.NON_SENSITIVE, "q2", DisclosureClass.NON_SENSITIVE));
+        people.as(custodian, () -> {
+            Draft draft = drafts.read(id).orElseThrow();
+            return drafts.edit(
+                    id,
+                    draft.version().hash(),
+                    new Edit.Rewrite(3, new Place(Field.LABEL, "English (en)"), "What is your name?"));
+        });
+        assertThat(people.as(custodian, () -> studio.classChoices(id)))
+                .extracting(ClassChoice::confirmed)
+                .containsExactly(DisclosureClass.NON_SENSITIVE, null);
     }
 
     @Test
