@@ -49,7 +49,7 @@ public final class FormDefs {
             try {
                 Document document = XFormParser.getXMLDocument(new StringReader(xformXml));
                 FormShape.settle(document);
-                LinearPattern.replaceIn(document);
+                BoundedPattern.replaceIn(document);
                 Attachments.emptyIn(document);
                 NoDevice.removeSensors(document.getRootElement());
                 return equipped(new XFormParser(document).parse());
@@ -83,7 +83,7 @@ public final class FormDefs {
     }
 
     private static FormDef equipped(FormDef form) {
-        form.addFunctionHandler(LinearPattern.HANDLER);
+        form.addFunctionHandler(BoundedPattern.HANDLER);
         form.addFunctionHandler(Attachments.PULLDATA);
         form.getPreloader().addPreloadHandler(NoDevice.HANDLER);
         return form;
