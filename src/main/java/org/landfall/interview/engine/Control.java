@@ -7,6 +7,7 @@ import org.javarosa.core.model.GroupDef;
 import org.javarosa.core.model.IFormElement;
 import org.javarosa.core.model.QuestionDef;
 import org.javarosa.core.model.instance.TreeReference;
+import org.landfall.instrument.Appearance;
 
 /** One element of the form's body: where it stands in the form, whichever entry of a roster it is asked for. */
 sealed interface Control {
@@ -26,20 +27,28 @@ sealed interface Control {
             implements Control {
 
         boolean counted() {
-            return type != QuestionView.Type.NOTE && !hasWord("uncounted");
+            return type != QuestionView.Type.NOTE && !hasWord(Appearance.UNCOUNTED) && !isCheck();
+        }
+
+        boolean isCheck() {
+            return hasWord(Appearance.CHECK);
+        }
+
+        boolean isGate() {
+            return hasWord(Appearance.GATE);
         }
 
         boolean forInterviewer() {
-            return hasWord("interviewer");
+            return hasWord(Appearance.INTERVIEWER);
         }
 
         /** What the interviewer fills in is about nobody's life. */
         AnswerMark defaultMark() {
-            return forInterviewer() ? AnswerMark.of(AnswerMark.Scope.NONE) : AnswerMark.DEFAULT;
+            return forInterviewer() || isCheck() ? AnswerMark.of(AnswerMark.Scope.NONE) : AnswerMark.DEFAULT;
         }
 
         private boolean hasWord(String word) {
-            return (" " + appearance + " ").contains(" " + word + " ");
+            return Appearance.has(appearance, word);
         }
     }
 

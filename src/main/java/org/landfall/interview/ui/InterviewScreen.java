@@ -7,6 +7,7 @@ import com.vaadin.flow.shared.Registration;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.landfall.interview.engine.Check;
 import org.landfall.interview.engine.Missing;
 import org.landfall.interview.engine.QuestionView;
 import org.landfall.interview.engine.Row;
@@ -22,6 +23,7 @@ final class InterviewScreen extends Div {
     private final Outline outline;
     private final MarksPanel marks;
     private final ModuleScreen module;
+    private final CheckList checks = new CheckList(this::confirm);
     private final Div centre = new Div();
     private boolean beside = true;
     private @Nullable String shown;
@@ -89,6 +91,10 @@ final class InterviewScreen extends Div {
         }
     }
 
+    private void confirm(Check check, @Nullable String note) {
+        run(() -> conduct.confirm(check, note));
+    }
+
     private void focusQuestion() {
         if (current instanceof QuestionCard card) {
             card.takeFocus();
@@ -141,6 +147,8 @@ final class InterviewScreen extends Div {
                 conduct.atEnd() ? "" : conduct.module().path());
         showCurrent();
         if (current instanceof QuestionCard card) {
+            checks.showAbout(conduct.session().current(), conduct.session().checks());
+            card.add(checks);
             card.refuse(conduct.refusal());
             if (!conduct.refusal().isEmpty()) {
                 card.takeFocus();

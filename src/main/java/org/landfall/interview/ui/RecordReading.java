@@ -5,6 +5,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Span;
+import java.util.List;
+import org.landfall.interview.engine.Check;
 import org.landfall.interview.engine.InterviewSession;
 import org.landfall.interview.engine.ModuleState;
 import org.landfall.interview.engine.Row;
@@ -12,9 +14,11 @@ import org.landfall.interview.engine.Row;
 /** A whole record to read: every module that applies, question by question, in the language of the session. */
 final class RecordReading extends Div {
     private final InterviewSession session;
+    private final List<Check> checks;
 
     RecordReading(InterviewSession session) {
         this.session = session;
+        this.checks = session.checks();
         addClassName("iv-record");
         session.modules().stream()
                 .filter(module -> module.state() != ModuleState.State.LEFT_OUT)
@@ -43,6 +47,10 @@ final class RecordReading extends Div {
 
     private void question(DescriptionList list, Row.Question row) {
         DescriptionList.Description answer = new DescriptionList.Description(shown(row));
+        checks.stream()
+                .filter(check -> check.about().equals(row.path()))
+                .forEach(check -> answer.add(badge(getTranslation("interview.check") + ": " + check.message()
+                        + (check.note() == null ? "" : " – " + check.note()))));
         if (row.answered()) {
             marks(row, answer);
         } else {
