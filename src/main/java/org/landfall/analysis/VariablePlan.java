@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.landfall.analysis.engine.Coder;
 import org.landfall.instrument.Band;
 import org.landfall.instrument.FormDefinition;
+import org.landfall.instrument.Item;
 import org.landfall.instrument.Item.Question;
 import org.landfall.instrument.QuestionType;
 import org.landfall.instrument.Texts;
@@ -35,12 +36,14 @@ final class VariablePlan {
     private final FixedTexts fixed;
     private final int personsBefore;
     private final Map<String, Question> questions = new HashMap<>();
+    private final Map<String, Item.Calculation> calculations = new HashMap<>();
 
     private VariablePlan(FormDefinition form, FixedTexts fixed, int personsBefore) {
         this.form = form;
         this.fixed = fixed;
         this.personsBefore = personsBefore;
         form.questions().forEach(question -> questions.put(question.name(), question));
+        form.calculations().forEach(calculation -> calculations.put(calculation.name(), calculation));
     }
 
     /** @param personsBefore persons already passed, who stated nothing of these variables */
@@ -112,16 +115,21 @@ final class VariablePlan {
         return new Variable(name, def.question(), kind(def), label, made, codes);
     }
 
-    /** A calculation states no class: what it is made of may be known to an attacker. */
+    /** Where no class is stated, what it is made of may be known to an attacker. */
     private VariableKind kind(VariableDef def) {
         var question = questions.get(def.question());
-        var disclosure = question == null ? null : question.disclosure();
+        var calculation = calculations.get(def.question());
+        var stated = calculation == null ? null : calculation.disclosure();
+        var disclosure = question == null ? stated : question.disclosure();
         return disclosure == null ? VariableKind.KEY : VariableKind.of(disclosure);
     }
 
     private boolean severalAnswers(VariableDef def) {
         var question = questions.get(def.question());
-        return options(def) || (question != null && !question.roster().isEmpty());
+        var calculation = calculations.get(def.question());
+        return options(def)
+                || (question != null && !question.roster().isEmpty())
+                || (calculation != null && !calculation.roster().isEmpty());
     }
 
     private boolean options(VariableDef def) {

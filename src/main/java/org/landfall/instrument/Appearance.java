@@ -10,6 +10,15 @@ public final class Appearance {
     /** Neither counted as a question nor ever required. */
     public static final String UNCOUNTED = "uncounted";
 
+    /** A question to the interviewer about answers that do not seem to fit together; applies only then. */
+    public static final String CHECK = "check";
+
+    /** Asks whether its module may go on; {@code skip} leaves the rest of the module out at the person's wish. */
+    public static final String GATE = "gate";
+
+    /** A group whose lines come in an order of their own in every record. */
+    public static final String SHUFFLED = "shuffled";
+
     private Appearance() {}
 
     public static boolean has(String appearance, String word) {

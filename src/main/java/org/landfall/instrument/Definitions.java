@@ -95,6 +95,8 @@ final class Definitions {
                 element.name(),
                 element.bind("calculate").plain(),
                 element.bind("relevant").plain(),
+                disclosure(element),
+                element.banding(),
                 module,
                 roster,
                 element.row());

@@ -38,6 +38,13 @@ public record FormDefinition(
         return ordered;
     }
 
+    /** All calculations in order, those of groups and rosters included. */
+    public List<Item.Calculation> calculations() {
+        List<Item.Calculation> found = new ArrayList<>();
+        calculations(items, found);
+        return found;
+    }
+
     public Optional<Item.Question> question(String name) {
         return questions().stream().filter(q -> q.name().equals(name)).findFirst();
     }
@@ -87,6 +94,17 @@ public record FormDefinition(
                 items.stream().map(item -> item.classed(classes)).toList(),
                 lists,
                 variables);
+    }
+
+    private static void calculations(List<Item> items, List<Item.Calculation> into) {
+        for (Item item : items) {
+            switch (item) {
+                case Item.Question _ -> {}
+                case Item.Calculation calculation -> into.add(calculation);
+                case Item.Group group -> calculations(group.items(), into);
+                case Item.Roster roster -> calculations(roster.items(), into);
+            }
+        }
     }
 
     private static void collect(List<Item> items, List<Item.Question> into) {

@@ -60,9 +60,11 @@ public sealed interface Item {
             int row)
             implements Item {
 
-        /** False for notes and for the "which?" fields beside "other". */
+        /** False for notes, for the "which?" fields beside "other" and for checks. */
         public boolean counted() {
-            return type != QuestionType.NOTE && !Appearance.has(appearance, Appearance.UNCOUNTED);
+            return type != QuestionType.NOTE
+                    && !Appearance.has(appearance, Appearance.UNCOUNTED)
+                    && !Appearance.has(appearance, Appearance.CHECK);
         }
 
         private Question as(@Nullable DisclosureClass other) {
@@ -84,7 +86,16 @@ public sealed interface Item {
         }
     }
 
-    record Calculation(String name, String expression, String relevant, String module, String roster, int row)
+    /** @param disclosure null when the workbook states none */
+    record Calculation(
+            String name,
+            String expression,
+            String relevant,
+            @Nullable DisclosureClass disclosure,
+            String banding,
+            String module,
+            String roster,
+            int row)
             implements Item {}
 
     record Group(String name, Texts label, String relevant, String appearance, List<Item> items, int row)

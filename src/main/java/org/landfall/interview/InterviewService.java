@@ -159,7 +159,8 @@ public class InterviewService {
         Forms.Form form = forms.get(line.instrument());
         SealedInterview seal = seal(row);
         List<Entry> entries = seal.open(journal.entries(line.id().value()));
-        InterviewSession session = form.template().newSession(line.language());
+        InterviewSession session =
+                form.template().newSession(line.language(), line.id().value().getLeastSignificantBits());
         session.replay(entries);
         return new OpenInterview(
                 line,

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.landfall.instrument.DisclosureClass;
 import org.landfall.instrument.FormDefinition;
 import org.landfall.interview.engine.AnswerMark;
+import org.landfall.interview.engine.Check;
 import org.landfall.interview.engine.Entry;
 import org.landfall.interview.engine.InterviewSession;
 import org.landfall.interview.engine.Outcome;
@@ -129,6 +130,11 @@ public final class OpenInterview {
     public void annotate(String path, AnswerMark mark, @Nullable String note) {
         refuseDirectIdentifiers(path);
         waiting.add(session.annotate(path, mark, note));
+    }
+
+    /** Answers a check; the note says why it is so. */
+    public void confirm(Check check, @Nullable String note) {
+        waiting.add(session.confirm(check, note));
     }
 
     public void moveTo(String path) {

@@ -42,6 +42,7 @@ class KimJourneyTest {
         String pseudonym = page.locator(".iv-pseudonym").innerText();
 
         setUpAndPerson(talk);
+        journey(talk);
         information(talk);
         talk.asks("dest_cons");
         String address = page.url();
@@ -57,6 +58,7 @@ class KimJourneyTest {
         destination(talk);
         reasons(talk);
         words(talk);
+        debrief(talk);
         talk.handIn();
         assertThat(page.locator(".iv-line").filter(new Locator.FilterOptions().setHasText(pseudonym)))
                 .containsText("제출됨");
@@ -76,6 +78,15 @@ class KimJourneyTest {
         for (String silent : new String[] {"prov", "edu", "occ", "left_year", "fam_nk", "fam_abr"}) {
             talk.asks(silent).key("X");
         }
+    }
+
+    private static void journey(KeyboardInterview talk) {
+        talk.choose("j_country", "몽골");
+        talk.asks("j_area").key("Enter");
+        talk.asks("j_year").type("2003").key("Enter");
+        talk.skipSilentUntilRosterEnd();
+        talk.goOn();
+        talk.asks("arranger").key("X");
     }
 
     private static void information(KeyboardInterview talk) {
@@ -127,9 +138,17 @@ class KimJourneyTest {
     }
 
     private static void words(KeyboardInterview talk) {
+        talk.silentUntil("t_decide");
         talk.asks("t_decide").type("요약만 적음. " + CANARY).key("Control+Enter");
         talk.asks("t_heard").key("Control+Enter");
         talk.asks("t_say").key("Control+Enter");
+    }
+
+    private static void debrief(KeyboardInterview talk) {
+        talk.choose("db_cons", "빈틈");
+        talk.choose("db_basis", "섞여");
+        talk.choose("db_risk", "낮음");
+        talk.asks("db_note").key("Control+Enter");
     }
 
     private static void approve(String pseudonym) {

@@ -112,7 +112,9 @@ class InstrumentCompilerTest {
     @Test
     void aPatternNobodyCanReadIsRefusedAndOneThatLooksAheadIsNot() {
         refused(TestWorkbook.form().row("text|a|A|||regex(., '(x')"), "survey", 2, "constraint", "pattern", "(x");
-        assertThat(TestWorkbook.form().row("text|a|A|||regex(., '^(?=.*x).{3}$')").problems())
+        assertThat(TestWorkbook.form()
+                        .row("text|a|A|||regex(., '^(?=.*x).{3}$')")
+                        .problems())
                 .isEmpty();
     }
 
@@ -227,7 +229,11 @@ class InstrumentCompilerTest {
     void missingSheetsAndColumnsAreNamed() {
         refused(TestWorkbook.form().without("survey"), "survey", 0, "", "noSurvey");
         refused(TestWorkbook.form(), "survey", 0, "", "emptySurvey");
-        assertThat(TestWorkbook.form().without("settings").row("text|q|Q|").compiled().warnings())
+        assertThat(TestWorkbook.form()
+                        .without("settings")
+                        .row("text|q|Q|")
+                        .compiled()
+                        .warnings())
                 .contains(Problem.of("settings", 0, "form_id", "warning.noFormId", "data"));
         refused(TestWorkbook.empty().sheet("survey", "kind|name", "text|q"), "survey", 0, "type", "noColumn", "type");
     }

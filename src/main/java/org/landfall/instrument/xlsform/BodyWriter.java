@@ -157,13 +157,15 @@ final class BodyWriter {
     }
 
     static boolean search(Element question) {
-        return question.questionKind().select() && SEARCH.matcher(question.appearance()).find();
+        return question.questionKind().select()
+                && SEARCH.matcher(question.appearance()).find();
     }
 
     /** Lists whose choices stand in the body are not written a second time. */
     static boolean usedBySearch(String list, XlsForm form) {
-        return !form.root.matching(element ->
-                element.kind == Element.Kind.QUESTION && element.itemset.equals(list) && search(element))
+        return !form.root
+                .matching(element ->
+                        element.kind == Element.Kind.QUESTION && element.itemset.equals(list) && search(element))
                 .isEmpty();
     }
 

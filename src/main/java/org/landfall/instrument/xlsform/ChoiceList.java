@@ -27,9 +27,7 @@ public record ChoiceList(String name, List<Option> options) {
     static Map<String, String> extra(Cells cells) {
         Map<String, String> extra = new LinkedHashMap<>();
         cells.values().forEach((path, value) -> {
-            if (path.size() == 1
-                    && Names.valid(path.getFirst())
-                    && !Columns.CHOICES_KNOWN.contains(path.getFirst())) {
+            if (path.size() == 1 && Names.valid(path.getFirst()) && !Columns.CHOICES_KNOWN.contains(path.getFirst())) {
                 extra.put(path.getFirst(), value);
             }
         });

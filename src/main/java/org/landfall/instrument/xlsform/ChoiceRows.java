@@ -52,8 +52,8 @@ final class ChoiceRows {
                 continue;
             }
             option(row).ifPresent(option -> {
-                boolean first = codes.computeIfAbsent(list, _ -> new LinkedHashSet<>())
-                        .add(option.code());
+                boolean first =
+                        codes.computeIfAbsent(list, _ -> new LinkedHashSet<>()).add(option.code());
                 if (!first && !duplicates) {
                     problems.add(table.name(), row.row(), "name", "duplicateChoice", option.code(), list);
                 }

@@ -98,7 +98,9 @@ final class Entities {
 
     private void saved(Element element, String saveTo) {
         String[] parts = saveTo.split("#", -1);
-        String list = parts.length > 1 ? parts[0] : byList.keySet().stream().findFirst().orElse("");
+        String list = parts.length > 1
+                ? parts[0]
+                : byList.keySet().stream().findFirst().orElse("");
         String property = parts[parts.length - 1];
         Entity entity = byList.get(list);
         if (byList.isEmpty()) {

@@ -97,7 +97,7 @@ final class FormCheck {
                 entity.label());
         columns.forEach((column, value) -> {
             if (!value.isEmpty() && known("entities", entity.row(), column, value)) {
-                Syntax.check("entities", entity.row(), column, references.resolve(value, element), problems);
+                Syntax.check("entities", entity.row(), column, references.resolve(value, element), value, problems);
             }
         });
     }

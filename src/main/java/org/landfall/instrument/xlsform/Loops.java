@@ -70,10 +70,12 @@ final class Loops {
     }
 
     private static String fill(String words, ChoiceList.Option option, String label) {
-        return PLACE.matcher(words).replaceAll(place -> Matcher.quoteReplacement(switch (place.group(1)) {
-            case "name" -> option.code();
-            case "label" -> label;
-            default -> option.extra().getOrDefault(place.group(1), place.group());
-        }));
+        return PLACE.matcher(words)
+                .replaceAll(place -> Matcher.quoteReplacement(
+                        switch (place.group(1)) {
+                            case "name" -> option.code();
+                            case "label" -> label;
+                            default -> option.extra().getOrDefault(place.group(1), place.group());
+                        }));
     }
 }

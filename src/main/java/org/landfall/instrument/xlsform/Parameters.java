@@ -115,8 +115,7 @@ final class Parameters {
 
     private static void audit(Element question, ParameterCheck check) {
         List<String> place = List.of("location-priority", "location-min-interval", "location-max-age");
-        check.only(
-                place.get(0), place.get(1), place.get(2), "track-changes", "identify-user", "track-changes-reasons");
+        check.only(place.get(0), place.get(1), place.get(2), "track-changes", "identify-user", "track-changes-reasons");
         check.oneOf("track-changes", ParameterCheck.TRUTH);
         check.oneOf("identify-user", ParameterCheck.TRUTH);
         check.oneOf("track-changes-reasons", Set.of("on-form-edit"));

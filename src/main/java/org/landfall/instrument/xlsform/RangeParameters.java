@@ -88,8 +88,7 @@ final class RangeParameters {
         BigDecimal between = question.parameters.containsKey(INTERVAL) ? check.number(INTERVAL) : step;
         Set<BigDecimal> values = new TreeSet<>();
         for (ChoiceList.Option option : list.options()) {
-            BigDecimal value =
-                    NUMBER.matcher(option.code()).matches() ? new BigDecimal(option.code()) : null;
+            BigDecimal value = NUMBER.matcher(option.code()).matches() ? new BigDecimal(option.code()) : null;
             if (value == null || !onScale(value) || !divides(between, value.subtract(start))) {
                 problems.add("choices", option.row(), "name", "tickLabel", option.code());
             } else {

@@ -128,7 +128,9 @@ final class References {
      * @param fromParent where a path is taken apart into a node set and a name below it
      */
     String resolve(String text, @Nullable Element from, boolean current, boolean fromParent) {
-        return PLACEHOLDER.matcher(text).replaceAll(match -> Matcher.quoteReplacement(path(match, text, from, current, fromParent)));
+        return PLACEHOLDER
+                .matcher(text)
+                .replaceAll(match -> Matcher.quoteReplacement(path(match, text, from, current, fromParent)));
     }
 
     private String path(MatchResult match, String text, @Nullable Element from, boolean current, boolean fromParent) {

@@ -63,14 +63,14 @@ final class SecondaryInstances {
         }
         if (QuestionKind.external(element.type)) {
             String name = element.name;
-            if (form.root.matching(other -> QuestionKind.external(other.type) && other.name.equals(name))
+            if (form.root
+                            .matching(other -> QuestionKind.external(other.type) && other.name.equals(name))
                             .size()
                     > 1) {
                 problems.survey(element.row, "name", "sameInstance", name);
             }
-            String uri = element.type.startsWith("csv")
-                    ? "jr://file-csv/" + name + ".csv"
-                    : "jr://file/" + name + ".xml";
+            String uri =
+                    element.type.startsWith("csv") ? "jr://file-csv/" + name + ".csv" : "jr://file/" + name + ".xml";
             add(name, uri, element, problems);
         }
     }

@@ -119,6 +119,11 @@ final class Answering {
         }
     }
 
+    Entry.Answered confirm(Entry.Answered check) {
+        redo(check);
+        return check;
+    }
+
     boolean grow(String rosterPath) {
         Roster roster = tree.roster(rosterPath).orElse(null);
         if (roster == null || !roster.lengthens()) {
@@ -137,6 +142,9 @@ final class Answering {
         TreeReference ref = Paths.ref(entryPath);
         int last = form.entries(ref);
         form.deleteEntry(roster, ref);
+        if (last == 1) {
+            form.emptied.add(Paths.rosterOf(entryPath));
+        }
         tree.forget();
         ledger.closeGap(Paths.rosterOf(entryPath), Paths.lastIndex(entryPath), last);
         settle();

@@ -27,16 +27,24 @@ sealed interface Control {
             implements Control {
 
         boolean counted() {
-            return type != QuestionView.Type.NOTE && !hasWord("uncounted");
+            return type != QuestionView.Type.NOTE && !hasWord(Appearance.UNCOUNTED) && !isCheck();
+        }
+
+        boolean isCheck() {
+            return hasWord(Appearance.CHECK);
+        }
+
+        boolean isGate() {
+            return hasWord(Appearance.GATE);
         }
 
         boolean forInterviewer() {
-            return hasWord("interviewer");
+            return hasWord(Appearance.INTERVIEWER);
         }
 
         /** What the interviewer fills in is about nobody's life. */
         AnswerMark defaultMark() {
-            return forInterviewer() ? AnswerMark.of(AnswerMark.Scope.NONE) : AnswerMark.DEFAULT;
+            return forInterviewer() || isCheck() ? AnswerMark.of(AnswerMark.Scope.NONE) : AnswerMark.DEFAULT;
         }
 
         boolean hasWord(String word) {

@@ -1,9 +1,6 @@
 package org.landfall.interview.engine;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.javarosa.core.model.FormDef;
 import org.landfall.instrument.FormDefs;
 
@@ -12,13 +9,10 @@ import org.landfall.instrument.FormDefs;
  * own from cached bytes, because JavaRosa refuses two parses at a time.
  */
 public final class FormTemplate {
-    private static final Pattern FOLLOWS = Pattern.compile(
-            "nodeset=\"([^\"]+)/[^\"/]+\"[^>]*?\\scalculate=\"\\s*selected-at\\(\\s*(/[^\\s,\"]+)\\s*,\\s*position\\(\\s*\\.\\.\\s*\\)\\s*-\\s*1\\s*\\)\\s*\"");
-
     private final byte[] frozen;
     private final FormTexts texts;
     private final boolean calculationsSpeak;
-    private final List<KeyedRosters.Link> links;
+    private final Binds binds;
     private final String title;
 
     private FormTemplate(String xformXml) {
@@ -26,7 +20,7 @@ public final class FormTemplate {
         this.texts = FormTexts.takenOutOf(form);
         this.frozen = FormDefs.freeze(form);
         this.calculationsSpeak = xformXml.contains("jr:choice-name") || xformXml.contains("calculate=\"jr:itext");
-        this.links = links(xformXml);
+        this.binds = Binds.of(xformXml);
         this.title = form.getTitle();
     }
 
@@ -41,10 +35,23 @@ public final class FormTemplate {
 
     /** An interview from the beginning, in that language if the form has it, else in the form's own. */
     public InterviewSession newSession(String language) {
+        return newSession(language, new LineOrder(null));
+    }
+
+    /**
+     * The same for a record that is kept.
+     *
+     * @param seed the record's own, for the order in which batteries are asked
+     */
+    public InterviewSession newSession(String language, long seed) {
+        return newSession(language, new LineOrder(seed));
+    }
+
+    private InterviewSession newSession(String language, LineOrder lines) {
         FormDef form = FormDefs.thaw(frozen);
         form.setLocalizer(new SpokenTexts(texts));
-        OpenForm open = new OpenForm(form);
-        return new InterviewSession(open, new Wording(open, texts, calculationsSpeak), links, language);
+        OpenForm open = new OpenForm(form, lines, binds);
+        return new InterviewSession(open, new Wording(open, texts, calculationsSpeak), language);
     }
 
     /** Language codes in the order of the form: {@code en}, {@code ko}. */
@@ -58,14 +65,5 @@ public final class FormTemplate {
 
     public String title() {
         return title;
-    }
-
-    private static List<KeyedRosters.Link> links(String xml) {
-        List<KeyedRosters.Link> links = new ArrayList<>();
-        Matcher matcher = FOLLOWS.matcher(xml);
-        while (matcher.find()) {
-            links.add(new KeyedRosters.Link(matcher.group(1), matcher.group(2)));
-        }
-        return links;
     }
 }

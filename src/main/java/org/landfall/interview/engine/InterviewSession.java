@@ -21,8 +21,9 @@ public final class InterviewSession {
     private final Offer offer;
     private final Position position;
     private final Replaying replaying;
+    private final Checks checks;
 
-    InterviewSession(OpenForm form, Wording wording, List<KeyedRosters.Link> links, String language) {
+    InterviewSession(OpenForm form, Wording wording, String language) {
         this.form = form;
         this.wording = wording;
         this.offer = new Offer(form);
@@ -31,14 +32,11 @@ public final class InterviewSession {
         this.position = new Position(outline, ledger);
         this.views = new Views(form, wording, ledger, offer);
         this.modules = new ModuleList(outline, views, wording);
-        this.answering = new Answering(form, tree, ledger, offer, new KeyedRosters(form, ledger, links));
+        this.answering = new Answering(form, tree, ledger, offer, new KeyedRosters(form, ledger, form.binds.links()));
         this.replaying = new Replaying(answering, position);
+        this.checks = new Checks(form, ledger, outline, views);
         wording.speak(language);
         answering.settle();
-    }
-
-    public static InterviewSession begin(FormTemplate form, String language) {
-        return form.newSession(language);
     }
 
     /** Takes the session to where the journal left it. Entries whose place is gone are kept aside, see {@link #keptAside()}. */
@@ -176,7 +174,7 @@ public final class InterviewSession {
             return refused(entryPath, "notAsked");
         }
         if (!entry.removable()) {
-            return refused(entryPath, entry.control().counted() ? "notRemovable" : "lastEntry");
+            return refused(entryPath, "notRemovable");
         }
         answering.shrink(entryPath);
         outline.changed();
@@ -228,9 +226,14 @@ public final class InterviewSession {
                 .toList();
     }
 
-    /** What counts: answers that apply, and calculated values, in the default language of the form. */
-    public List<Answer> document() {
-        return wording.in(wording.defaultLanguage(), () -> Document.of(form, ledger));
+    /** Answers that do not seem to fit together, in the order of the form. */
+    public List<Check> checks() {
+        return checks.now();
+    }
+
+    /** Answers a check: it is so, and what the interviewer says about it. */
+    public Entry.Answered confirm(Check check, @Nullable String note) {
+        return answering.confirm(check.confirmed(note));
     }
 
     /** The value of a question or calculation by name or path, when it applies and has one. */
@@ -239,6 +242,11 @@ public final class InterviewSession {
                 .filter(a -> a.path().equals(nameOrPath) || a.name().equals(nameOrPath))
                 .findFirst()
                 .map(Answer::value);
+    }
+
+    /** What counts: answers that apply, and calculated values, in the default language of the form. */
+    public List<Answer> document() {
+        return wording.in(wording.defaultLanguage(), () -> Document.of(form, ledger));
     }
 
     private Outcome.Refused refused(String path, String key) {

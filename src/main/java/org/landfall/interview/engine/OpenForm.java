@@ -1,6 +1,8 @@
 package org.landfall.interview.engine;
 
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import org.javarosa.core.model.FormDef;
 import org.javarosa.core.model.condition.EvaluationContext;
 import org.javarosa.core.model.data.IAnswerData;
@@ -14,11 +16,16 @@ import org.jspecify.annotations.Nullable;
 final class OpenForm {
     final FormDef def;
     final Plan plan;
+    final Binds binds;
 
-    OpenForm(FormDef def) {
+    /** Rosters whose last entry was taken out; they get none by themselves any more. */
+    final Set<String> emptied = new HashSet<>();
+
+    OpenForm(FormDef def, LineOrder lines, Binds binds) {
         this.def = def;
+        this.binds = binds;
         def.initialize(true, new InstanceInitializationFactory());
-        this.plan = new Plan(def);
+        this.plan = new Plan(def, lines);
     }
 
     /** The node at exactly this path, if it exists. */

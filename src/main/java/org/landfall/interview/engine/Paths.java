@@ -57,6 +57,18 @@ final class Paths {
         return ref;
     }
 
+    /** False for places in different entries of one roster. */
+    static boolean together(String one, String other) {
+        String[] steps = one.split("/");
+        String[] others = other.split("/");
+        for (int i = 0; i < Math.min(steps.length, others.length); i++) {
+            if (!steps[i].equals(others[i])) {
+                return !withoutIndices(steps[i]).equals(withoutIndices(others[i]));
+            }
+        }
+        return true;
+    }
+
     /** {@code /data/a/r[3]} gives 3. */
     static int lastIndex(String entryPath) {
         int bracket = entryPath.lastIndexOf('[');

@@ -21,12 +21,15 @@ final class Plan {
             String path, String name, Control.@org.jspecify.annotations.Nullable Group group, List<Control> content) {}
 
     private final FormDef form;
+    private final LineOrder lines;
+    private final List<Control.Ask> checks = new ArrayList<>();
     private final List<Module> modules = new ArrayList<>();
     private final Map<String, Control> byPath = new HashMap<>();
     private int order;
 
-    Plan(FormDef form) {
+    Plan(FormDef form, LineOrder lines) {
         this.form = form;
+        this.lines = lines;
         List<Control> top = children(form.getChildren(), List.of(), List.of());
         List<Control> loose = top.stream().filter(c -> c instanceof Control.Ask).toList();
         if (!loose.isEmpty()) {
@@ -53,6 +56,11 @@ final class Plan {
         return Optional.ofNullable(byPath.get(Paths.withoutIndices(path)));
     }
 
+    /** Questions to the interviewer, which stand beside the way through the form. */
+    List<Control.Ask> checks() {
+        return checks;
+    }
+
     List<Control.Ask> asks() {
         return byPath.values().stream()
                 .filter(Control.Ask.class::isInstance)
@@ -75,7 +83,11 @@ final class Plan {
             }
             Control control = control(element, with(places, i), with(chain, element));
             byPath.put(Paths.of(control.ref()), control);
-            controls.add(control);
+            if (control instanceof Control.Ask ask && ask.isCheck()) {
+                checks.add(ask);
+            } else {
+                controls.add(control);
+            }
         }
         return controls;
     }
@@ -87,7 +99,7 @@ final class Plan {
             List<Control> inside = children(group.getChildren(), places, chain);
             return group.getRepeat()
                     ? new Control.Roster(at, ref, group, inside, places, chain)
-                    : new Control.Group(at, ref, group, inside);
+                    : new Control.Group(at, ref, group, lines.of(group, inside));
         }
         QuestionDef question = (QuestionDef) element;
         String appearance = question.getAppearanceAttr();

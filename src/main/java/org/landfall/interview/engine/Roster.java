@@ -77,9 +77,9 @@ final class Roster {
         return control.counted() ? entries.subList(0, Math.min(entries.size(), wanted())) : entries;
     }
 
-    /** Entries an open roster has may be taken out, down to the last one. */
+    /** Entries of an open roster may be taken out, all of them: somebody may have stayed nowhere. */
     boolean shrinks() {
-        return !control.counted() && entries.size() > 1;
+        return !control.counted() && !entries.isEmpty();
     }
 
     boolean mayGrow() {
@@ -96,7 +96,7 @@ final class Roster {
         if (control.counted()) {
             return (int) Math.min(asked(), Rosters.MOST_ENTRIES);
         }
-        return entries.isEmpty() && mayGrow() ? 1 : 0;
+        return entries.isEmpty() && mayGrow() && !form.emptied.contains(path()) ? 1 : 0;
     }
 
     /** Entries the form asks for beyond what one roster can have. */

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.javarosa.core.model.RangeQuestion;
 import org.javarosa.core.model.instance.TreeElement;
+import org.javarosa.core.model.instance.TreeReference;
 import org.jspecify.annotations.Nullable;
 
 /** Turns places of the form into what a screen shows. */
@@ -80,6 +81,10 @@ final class Views {
                 spot.control().forInterviewer(),
                 spot.counted(),
                 section(spot.section()));
+    }
+
+    String words(Control.Ask ask, TreeReference ref) {
+        return wording.label(ask.element(), ref);
     }
 
     Effective effective(Walk.AskSpot spot) {

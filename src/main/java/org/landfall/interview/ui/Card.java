@@ -1,7 +1,9 @@
 package org.landfall.interview.ui;
 
+import com.vaadin.flow.component.HasComponents;
+
 /** What is being asked now, opened among its neighbours. */
-sealed interface Card permits QuestionCard, GridCard, RosterCard {
+sealed interface Card extends HasComponents permits QuestionCard, GridCard, RosterCard {
 
     /** A digit was pressed outside of a text field; 0 is the tenth. */
     void digit(int digit);

@@ -8,6 +8,7 @@ import org.landfall.interview.ContinuedElsewhereException;
 import org.landfall.interview.InterviewClosedException;
 import org.landfall.interview.OpenInterview;
 import org.landfall.interview.engine.AnswerMark;
+import org.landfall.interview.engine.Check;
 import org.landfall.interview.engine.InterviewSession;
 import org.landfall.interview.engine.Missing;
 import org.landfall.interview.engine.ModuleState;
@@ -132,6 +133,19 @@ final class Conduct {
         if (question != null) {
             step(() -> open.annotate(question.path(), mark, note));
         }
+    }
+
+    void confirm(Check check, @Nullable String note) {
+        step(() -> open.confirm(check, note));
+    }
+
+    /** The talk ended before these: the reason stands in place of each answer. */
+    void leaveOpen() {
+        step(() -> {
+            for (Row.Question row : session().missing()) {
+                open.answer(row.path(), new Reply.Without(Missing.NA_END));
+            }
+        });
     }
 
     void next() {

@@ -9,12 +9,12 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.landfall.interview.engine.Row;
 
-/** The end: what is still open, each with a way to it, or the button that hands the interview in. */
+/** The end: what is still open, each with a way to it, what does not seem to fit, and the button that hands it in. */
 final class HandInPanel extends Div {
     /** How many there are is said above; the rest comes when these are answered. */
     private static final int MOST_LINES = 50;
 
-    HandInPanel(List<Row.Question> missing, Consumer<String> jump, Runnable handIn, Runnable back) {
+    HandInPanel(List<Row.Question> missing, CheckList checks, Consumer<String> jump, Runnable handIn, Runnable back) {
         addClassName("iv-card");
         getElement().setAttribute("tabindex", "-1");
         H2 title = new H2(getTranslation(missing.isEmpty() ? "interview.end.ready" : "interview.end.missing"));
@@ -29,12 +29,12 @@ final class HandInPanel extends Div {
         missing.stream().limit(MOST_LINES).forEach(row -> open.add(new RowLine(row, () -> jump.accept(row.path()))));
         Button backward = new Button(getTranslation("interview.back"), click -> back.run());
         backward.addThemeVariants(ButtonVariant.TERTIARY);
-        Button done = new Button(getTranslation("interview.handIn"), click -> handIn.run());
-        done.addThemeVariants(ButtonVariant.PRIMARY);
+        Button done = new Button(
+                getTranslation(missing.isEmpty() ? "interview.handIn" : "interview.leaveOpen"), click -> handIn.run());
+        done.addThemeVariants(missing.isEmpty() ? ButtonVariant.PRIMARY : ButtonVariant.TERTIARY);
         done.setDisableOnClick(true);
-        done.setVisible(missing.isEmpty());
         Div steps = new Div(backward, done);
         steps.addClassName("iv-steps");
-        add(open, steps);
+        add(open, checks, steps);
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.landfall.interview.Attaching;
+import org.landfall.interview.engine.Check;
 import org.landfall.interview.engine.Missing;
 import org.landfall.interview.engine.QuestionView;
 import org.landfall.interview.engine.Row;
@@ -19,6 +20,7 @@ final class InterviewScreen extends Div {
     private final Outline outline;
     private final MarksPanel marks;
     private final ModuleScreen module;
+    private final CheckList checks = new CheckList(this::confirm);
     private final Div centre = new Div();
     private boolean beside = true;
     private @Nullable String shown;
@@ -87,6 +89,10 @@ final class InterviewScreen extends Div {
         }
     }
 
+    private void confirm(Check check, @Nullable String note) {
+        run(() -> conduct.confirm(check, note));
+    }
+
     private void focusQuestion() {
         if (current instanceof Card card) {
             card.takeFocus();
@@ -137,6 +143,8 @@ final class InterviewScreen extends Div {
                 conduct.atEnd() ? "" : conduct.module().path());
         showCurrent();
         if (current instanceof Card card) {
+            checks.showAbout(conduct.session().current(), conduct.session().checks());
+            card.add(checks);
             card.refuse(conduct.refusal());
             if (!conduct.refusal().isEmpty()) {
                 card.takeFocus();

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import org.landfall.interview.OpenInterview;
+import org.landfall.interview.engine.Check;
 import org.landfall.interview.engine.GeoPoint;
 import org.landfall.interview.engine.InterviewSession;
 import org.landfall.interview.engine.ModuleState;
@@ -17,10 +18,12 @@ import org.landfall.interview.engine.Row;
 final class RecordReading extends Div {
     private final OpenInterview record;
     private final InterviewSession session;
+    private final List<Check> checks;
 
     RecordReading(OpenInterview record) {
         this.record = record;
         this.session = record.session();
+        this.checks = session.checks();
         addClassName("iv-record");
         session.modules().stream()
                 .filter(module -> module.state() != ModuleState.State.LEFT_OUT)
@@ -49,6 +52,10 @@ final class RecordReading extends Div {
 
     private void question(DescriptionList list, Row.Question row) {
         DescriptionList.Description answer = new DescriptionList.Description(shown(row));
+        checks.stream()
+                .filter(check -> check.about().equals(row.path()))
+                .forEach(check -> answer.add(badge(getTranslation("interview.check") + ": " + check.message()
+                        + (check.note() == null ? "" : " – " + check.note()))));
         if (row.answered()) {
             behind(row, answer);
             marks(row, answer);

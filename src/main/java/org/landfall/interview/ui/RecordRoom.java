@@ -32,10 +32,13 @@ record RecordRoom(Conduct conduct, InterviewService interviews) implements Room 
 
     @Override
     public Component end(InterviewScreen screen) {
-        return new HandInPanel(conduct.session().missing(), screen::jump, () -> handIn(screen), screen::back);
+        CheckList checks = new CheckList((check, note) -> screen.run(() -> conduct.confirm(check, note)));
+        checks.show(conduct.session().checks());
+        return new HandInPanel(conduct.session().missing(), checks, screen::jump, () -> handIn(screen), screen::back);
     }
 
     private void handIn(InterviewScreen screen) {
+        conduct.leaveOpen();
         switch (interviews.complete(conduct.open())) {
             case Completion.Done done -> {
                 Notices.done(screen.getTranslation("interview.handedIn"));

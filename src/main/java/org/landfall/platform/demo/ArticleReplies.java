@@ -38,7 +38,7 @@ final class ArticleReplies implements Replies {
                 .filter(matcher -> matcher.matches())
                 .mapToInt(matcher -> Integer.parseInt(matcher.group(1)))
                 .max()
-                .orElse(1);
+                .orElse(0);
     }
 
     static AnswerMark mark(Article.Value said) {

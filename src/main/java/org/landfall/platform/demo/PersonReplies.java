@@ -24,10 +24,15 @@ final class PersonReplies implements Replies {
     private static final List<Function<Draw, @Nullable String>> KNOWN = List.of(
             SetUpReplies::to,
             BackgroundReplies::to,
+            WayReplies::to,
             HeardReplies::to,
             DestinationReplies::to,
             ReasonReplies::to,
-            WordReplies::to);
+            PolicyReplies::to,
+            HarmReplies::to,
+            PresentReplies::to,
+            WordReplies::to,
+            ClosingReplies::to);
     private static final Set<String> BEFORE_THE_TALK = Set.of("A_setup", "B_consent");
     private static final int DK_PER_THOUSAND = 22;
     private static final int PNS_PER_THOUSAND = 14;

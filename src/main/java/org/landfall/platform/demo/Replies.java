@@ -20,6 +20,6 @@ interface Replies {
     @Nullable
     Said to(QuestionView question, int attempt);
 
-    /** How many entries a roster that grows by hand should get, at least 1. */
+    /** How many entries a roster that grows by hand should get; 0 when there was no such thing. */
     int entries(String roster);
 }

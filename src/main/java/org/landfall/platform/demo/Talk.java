@@ -58,6 +58,10 @@ final class Talk {
         if (!session.asks(path)) {
             return grow(path);
         }
+        Spot spot = Spot.of(path);
+        if (!spot.roster().isEmpty() && replies.entries(spot.roster()) == 0) {
+            return takeOut(path.substring(0, path.lastIndexOf(']') + 1));
+        }
         QuestionView question = session.question(path);
         boolean open = question.value() == null && question.missing() == null;
         if (open && question.type() != QuestionView.Type.NOTE && !question.readOnly()) {
@@ -100,6 +104,11 @@ final class Talk {
                 .filter(path -> path.startsWith(entry))
                 .findFirst()
                 .or(session::next);
+    }
+
+    /** Nobody is asked about an entry there is not; one that follows from another answer stays. */
+    private Optional<String> takeOut(String entry) {
+        return open.removeEntry(entry) instanceof Outcome.Accepted ? Optional.of(session.current()) : session.next();
     }
 
     private int entries(String roster) {

@@ -62,7 +62,8 @@ class StandardConversionTest {
                 | | type | name | label | parameters |
                 | | range | q | Q | start=0 end=10 step=2.0 tick_interval=2 placeholder=4 tick_labelset=ends |
                 """))
-                .contains("<range ref=\"/data/q\" start=\"0\" end=\"10\" step=\"2.0\" odk:tick-interval=\"2\" odk:placeholder=\"4\">")
+                .contains(
+                        "<range ref=\"/data/q\" start=\"0\" end=\"10\" step=\"2.0\" odk:tick-interval=\"2\" odk:placeholder=\"4\">")
                 .contains("<itemset nodeset=\"instance('ends')/root/item\">")
                 .contains("<bind nodeset=\"/data/q\" type=\"int\"/>");
         refused("""
@@ -96,7 +97,8 @@ class StandardConversionTest {
                 | | type | name | label |
                 | | osm building | q | Q |
                 """))
-                .contains("<upload ref=\"/data/q\" mediatype=\"osm/*\">\n<label>Q</label>\n<tag key=\"addr:city\">\n<label>City</label>");
+                .contains(
+                        "<upload ref=\"/data/q\" mediatype=\"osm/*\">\n<label>Q</label>\n<tag key=\"addr:city\">\n<label>City</label>");
     }
 
     @Test
@@ -109,7 +111,8 @@ class StandardConversionTest {
                 | | type | name | label | choice_filter |
                 | | text | state | S | |
                 | | select_one_external cities | city | C | state = ${state} |
-                """)).contains("<input ref=\"/data/city\" query=\"instance('cities')/root/item[state =  /data/state ]\">");
+                """))
+                .contains("<input ref=\"/data/city\" query=\"instance('cities')/root/item[state =  /data/state ]\">");
         refused("""
                 | survey | | | | |
                 | | type | name | label | choice_filter |
@@ -195,7 +198,8 @@ class StandardConversionTest {
                 | | type | name | label |
                 | | select_one l | q | Q |
                 | | note | n | You chose instance('l')/root/item[name = ${q}]/label today |
-                """)).contains("You chose <output value=\"instance('l')/root/item[name =  /data/q ]/label\"/> today");
+                """))
+                .contains("You chose <output value=\"instance('l')/root/item[name =  /data/q ]/label\"/> today");
     }
 
     @ParameterizedTest
@@ -206,8 +210,7 @@ class StandardConversionTest {
                 | | type | name | label |
                 | | text | q | Q |
                 | | note | n | %s |
-                """.formatted(label)).problems())
-                .isNotEmpty();
+                """.formatted(label)).problems()).isNotEmpty();
     }
 
     @Test
