@@ -27,7 +27,7 @@ final class SheetGuard {
         }
     }
 
-    private static XMLInputFactory factory() {
+    static XMLInputFactory factory() {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
@@ -55,7 +55,8 @@ final class SheetGuard {
                 throw new UnreadableWorkbookException("notWorkbook");
             }
             switch (reader.getLocalName()) {
-                case "row" -> rows++;
+                case "row", "table-row" -> rows++;
+                case "table-cell" -> cells++;
                 case "c" -> cell(reader.getAttributeValue(null, "r"));
                 default -> {}
             }

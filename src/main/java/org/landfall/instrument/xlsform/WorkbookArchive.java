@@ -13,8 +13,8 @@ import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 
 /**
- * Opens an .xlsx file without trusting it: counts while unpacking, refuses names that point elsewhere, macros and links
- * to other files, and hands on a fresh archive with nothing but the parts that carry cells.
+ * Opens a zipped workbook without trusting it: counts while unpacking, refuses names that point elsewhere, macros and
+ * links to other files, and hands on nothing but the parts that carry cells.
  */
 final class WorkbookArchive {
     static final int MAX_FILE = 10_000_000;
@@ -22,29 +22,26 @@ final class WorkbookArchive {
     static final int MAX_PARTS = 500;
     private static final Pattern CARRIES_CELLS = Pattern.compile(
             "\\[Content_Types]\\.xml|_rels/\\.rels|xl/workbook\\.xml|xl/_rels/workbook\\.xml\\.rels|xl/sharedStrings\\.xml"
-                    + "|xl/styles\\.xml|xl/worksheets/[A-Za-z0-9_-]{1,60}\\.xml");
+                    + "|xl/styles\\.xml|xl/worksheets/[A-Za-z0-9_-]{1,60}\\.xml|content\\.xml|META-INF/manifest\\.xml"
+                    + "|([^/]{1,60}/){0,3}[A-Za-z_]{1,60}\\.(csv|CSV)");
+    private static final Pattern MACRO =
+            Pattern.compile(".*vbaproject.*|(basic|scripts)/(?!.*script-l[bc]\\.xml$|.*dialog-l[bc]\\.xml$).*[^/]");
 
     private WorkbookArchive() {}
 
-    /**
-     * @throws UnreadableWorkbookException with the key of the reason
-     */
+    /** A fresh .xlsx archive of the parts that carry cells. */
     static byte[] cleaned(byte[] file) {
-        if (file.length > MAX_FILE) {
-            throw new UnreadableWorkbookException("fileTooBig");
-        }
-        if (file.length < 4 || file[0] != 'P' || file[1] != 'K') {
-            throw new UnreadableWorkbookException("notWorkbook");
-        }
-        Map<String, byte[]> parts = unpack(file);
-        if (!parts.containsKey("xl/workbook.xml")) {
-            throw new UnreadableWorkbookException("notWorkbook");
-        }
+        Map<String, byte[]> parts = parts(file);
         parts.values().forEach(SheetGuard::check);
         return pack(parts);
     }
 
-    private static Map<String, byte[]> unpack(byte[] file) {
+    /**
+     * The parts that carry cells, unpacked.
+     *
+     * @throws UnreadableWorkbookException with the key of the reason
+     */
+    static Map<String, byte[]> parts(byte[] file) {
         Map<String, byte[]> parts = new LinkedHashMap<>();
         long left = MAX_UNPACKED;
         int count = 0;
@@ -70,7 +67,7 @@ final class WorkbookArchive {
         if (name.startsWith("/") || name.contains("..") || name.contains("\\") || name.indexOf(0) >= 0) {
             throw new UnreadableWorkbookException("pathNames");
         }
-        if (name.toLowerCase(java.util.Locale.ROOT).contains("vbaproject")) {
+        if (MACRO.matcher(name.toLowerCase(java.util.Locale.ROOT)).matches()) {
             throw new UnreadableWorkbookException("macros");
         }
         if (name.startsWith("xl/externalLinks/")) {

@@ -1,32 +1,24 @@
 package org.landfall.instrument.xlsform;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
-import org.dhatim.fastexcel.reader.Cell;
-import org.dhatim.fastexcel.reader.CellType;
-import org.dhatim.fastexcel.reader.ReadableWorkbook;
-import org.dhatim.fastexcel.reader.Row;
 
-/** Reads the sheets of an XLSForm workbook as text. The first filled row of a sheet holds the headings. */
+/** Reads the sheets of an XLSForm as text, whatever kind of file holds them. */
 public final class WorkbookReader {
-    private static final Set<String> SHEETS =
-            Set.of("survey", "choices", "settings", "entities", "external_choices", "osm", "variables");
-    static final int MAX_FILLED_ROWS = 20_000;
+    /** The longest cell in characters. */
     public static final int MAX_CELL = 10_000;
+
+    static final int MAX_FILLED_ROWS = 20_000;
 
     private WorkbookReader() {}
 
     /**
+     * The sheets that the standard or this program knows.
+     *
      * @throws UnreadableWorkbookException with the key of the reason
      */
     public static List<Table> read(byte[] file) {
-        return readAll(file, SHEETS::contains);
+        return read(file, SheetRows::known);
     }
 
     /**
@@ -35,66 +27,17 @@ public final class WorkbookReader {
      * @throws UnreadableWorkbookException with the key of the reason
      */
     public static List<Table> readAll(byte[] file) {
-        return readAll(file, name -> true);
+        return read(file, name -> true);
     }
 
-    private static List<Table> readAll(byte[] file, Predicate<String> wanted) {
-        byte[] clean = WorkbookArchive.cleaned(file);
-        List<Table> sheets = new ArrayList<>();
-        try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(clean))) {
-            for (org.dhatim.fastexcel.reader.Sheet sheet : workbook.getSheets().toList()) {
-                String name = sheet.getName().strip().toLowerCase(Locale.ROOT);
-                if (wanted.test(name)) {
-                    sheets.add(read(SHEETS.contains(name) ? name : sheet.getName(), sheet));
-                }
-            }
-        } catch (UnreadableWorkbookException e) {
-            throw e;
-        } catch (IOException | RuntimeException e) {
-            throw new UnreadableWorkbookException("notWorkbook");
-        }
-        return sheets;
-    }
-
-    private static Table read(String name, org.dhatim.fastexcel.reader.Sheet sheet) throws IOException {
-        List<String> headings = new ArrayList<>();
-        List<Table.Line> lines = new ArrayList<>();
-        try (Stream<Row> stream = sheet.openStream()) {
-            stream.forEach(row -> {
-                List<String> cells = cells(row);
-                if (cells.isEmpty()) {
-                    return;
-                }
-                if (headings.isEmpty()) {
-                    headings.addAll(cells);
-                } else if (lines.size() >= MAX_FILLED_ROWS) {
-                    throw new UnreadableWorkbookException("tooManyRows");
-                } else {
-                    lines.add(new Table.Line(row.getRowNum(), cells));
-                }
-            });
-        }
-        return new Table(name, headings, lines);
-    }
-
-    private static List<String> cells(Row row) {
-        List<String> texts = new ArrayList<>();
-        for (int i = 0; i < row.getCellCount(); i++) {
-            texts.add(row.getOptionalCell(i).map(WorkbookReader::text).orElse(""));
-        }
-        while (!texts.isEmpty() && texts.getLast().isEmpty()) { // painted, but nothing in it
-            texts.removeLast();
-        }
-        return texts;
-    }
-
-    private static String text(Cell cell) {
-        String text = cell.getType() == CellType.NUMBER
-                ? cell.asNumber().stripTrailingZeros().toPlainString()
-                : String.valueOf(cell.getText());
-        if (text.length() > MAX_CELL) {
-            throw new UnreadableWorkbookException("cellTooLong");
-        }
-        return text.strip();
+    private static List<Table> read(byte[] file, Predicate<String> wanted) {
+        return switch (FileKind.of(file)) {
+            case XLSX -> XlsxReader.read(file, wanted);
+            case XLS -> XlsReader.read(file, wanted);
+            case ODS -> OdsReader.read(file, wanted);
+            case CSV -> CsvReader.read(file, wanted);
+            case ZIPPED_CSV -> CsvReader.readZipped(file, wanted);
+            case XFORM -> throw new UnreadableWorkbookException("notWorkbook");
+        };
     }
 }
