@@ -48,6 +48,7 @@ public final class FormDefs {
         synchronized (ONE_PARSE_AT_A_TIME) {
             try {
                 Document document = XFormParser.getXMLDocument(new StringReader(xformXml));
+                FormShape.settle(document);
                 LinearPattern.replaceIn(document);
                 Attachments.emptyIn(document);
                 NoDevice.removeSensors(document.getRootElement());

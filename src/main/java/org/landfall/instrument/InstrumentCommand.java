@@ -2,24 +2,27 @@ package org.landfall.instrument;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.ResourceBundle;
+import org.jspecify.annotations.Nullable;
 import org.landfall.instrument.xlsform.FormReader;
 import org.landfall.instrument.xlsform.Problem;
 import org.landfall.instrument.xlsform.Problems;
-import org.landfall.instrument.xlsform.Table;
 import org.landfall.instrument.xlsform.UnreadableWorkbookException;
-import org.landfall.instrument.xlsform.WorkbookReader;
+import org.landfall.instrument.xlsform.WorkbookWriter;
 import org.landfall.instrument.xlsform.XFormWriter;
 import org.landfall.instrument.xlsform.XlsForm;
 
 /**
- * Looks over and compiles workbooks without a server. Ends with 0, with 1 when the workbook has errors, which are listed
- * one to a line, and with 2 when it was called wrongly.
+ * Looks over forms and turns them into each other without a server. Ends with 0, with 1 when the form has errors, which
+ * are listed one to a line, and with 2 when it was called wrongly. A file that cannot be written whole is not written.
  */
 public final class InstrumentCommand {
     static final int FINE = 0;
@@ -27,6 +30,9 @@ public final class InstrumentCommand {
     static final int USAGE = 2;
 
     private static final ResourceBundle TEXTS = ResourceBundle.getBundle("vaadin-i18n.instrument", Locale.ROOT);
+
+    /** What a form is made into. */
+    private record Made(String xform, byte[] workbook) {}
 
     private final PrintStream out;
     private final PrintStream err;
@@ -37,39 +43,67 @@ public final class InstrumentCommand {
     }
 
     /**
-     * @param arguments {@code check FILE} or {@code compile FILE -o FORM.xml}
+     * @param arguments {@code check FILE}, {@code compile FILE -o FORM.xml} or {@code export FILE -o FILE.xlsx}
      * @return what the process ends with
      */
     public static int run(List<String> arguments, PrintStream out, PrintStream err) {
         InstrumentCommand command = new InstrumentCommand(out, err);
-        if (arguments.size() == 2 && arguments.getFirst().equals("check")) {
-            return command.compile(Path.of(arguments.get(1)), null);
+        String word = arguments.isEmpty() ? "" : arguments.getFirst();
+        boolean withOutput = arguments.size() == 4 && arguments.get(2).equals("-o");
+        if (word.equals("check") && arguments.size() == 2) {
+            return command.check(Path.of(arguments.get(1)));
         }
-        if (arguments.size() == 4
-                && arguments.getFirst().equals("compile")
-                && arguments.get(2).equals("-o")) {
-            return command.compile(Path.of(arguments.get(1)), Path.of(arguments.get(3)));
+        if (withOutput && word.equals("compile")) {
+            return command.write(arguments, made -> made.xform().getBytes(StandardCharsets.UTF_8));
+        }
+        if (withOutput && word.equals("export")) {
+            return command.write(arguments, Made::workbook);
         }
         err.println(TEXTS.getString("instrument.command.usage"));
         return USAGE;
     }
 
-    private int compile(Path workbook, @org.jspecify.annotations.Nullable Path form) {
-        byte[] bytes;
-        try {
-            bytes = Files.readAllBytes(workbook);
-        } catch (IOException e) {
-            say(err, "instrument.command.noFile", workbook.toString());
+    private int check(Path file) {
+        byte[] bytes = read(file);
+        if (bytes == null) {
             return USAGE;
         }
-        Problems problems = new Problems();
-        String xml = null;
+        if (made(bytes).isEmpty()) {
+            return ERRORS;
+        }
+        say(out, "instrument.command.fine", String.valueOf(file.getFileName()));
+        return FINE;
+    }
+
+    private int write(List<String> arguments, java.util.function.Function<Made, byte[]> part) {
+        byte[] bytes = read(Path.of(arguments.get(1)));
+        return bytes == null
+                ? USAGE
+                : made(bytes)
+                        .map(made -> written(part.apply(made), Path.of(arguments.get(3))))
+                        .orElse(ERRORS);
+    }
+
+    private byte @Nullable [] read(Path file) {
         try {
-            List<Table> tables = WorkbookReader.read(bytes);
-            XlsForm read = FormReader.read(tables, problems);
+            return Files.readAllBytes(file);
+        } catch (IOException e) {
+            say(err, "instrument.command.noFile", file.toString());
+            return null;
+        }
+    }
+
+    /** Empty where the form has errors, which have then been told. */
+    private Optional<Made> made(byte[] file) {
+        Problems problems = new Problems();
+        Made made = null;
+        try {
+            HandedIn handed = HandedIn.read(file, problems);
+            XlsForm form = FormReader.read(handed.tables(), problems);
             if (problems.none()) {
-                xml = XFormWriter.write(read);
-                FormDefs.parse(xml);
+                String xform = handed.xform().orElseGet(() -> XFormWriter.write(form));
+                FormDefs.parse(xform);
+                made = new Made(xform, WorkbookWriter.write(handed.tables()));
             }
         } catch (UnreadableWorkbookException e) {
             problems.add("", 0, "", e.key());
@@ -78,25 +112,32 @@ public final class InstrumentCommand {
         }
         problems.warnings().forEach(warning -> err.println(told(warning, "instrument.command.warning")));
         problems.all().forEach(problem -> err.println(told(problem, "instrument.command.error")));
-        if (!problems.none() || xml == null) {
-            return ERRORS;
+        return Optional.ofNullable(made);
+    }
+
+    private int written(byte[] bytes, Path file) {
+        if (Files.isDirectory(file)) {
+            say(err, "instrument.command.notWritten", file.toString());
+            return USAGE;
         }
-        return form == null ? checked(workbook) : written(xml, form);
-    }
-
-    private int checked(Path workbook) {
-        say(out, "instrument.command.fine", workbook.getFileName().toString());
-        return FINE;
-    }
-
-    private int written(String xml, Path form) {
+        Path beside = file.resolveSibling("." + file.getFileName() + ".part");
         try {
-            Files.writeString(form, xml);
-            say(out, "instrument.command.written", form.toString());
+            Files.write(beside, bytes);
+            Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING);
+            say(out, "instrument.command.written", file.toString());
             return FINE;
         } catch (IOException e) {
-            say(err, "instrument.command.notWritten", form.toString());
+            remove(beside);
+            say(err, "instrument.command.notWritten", file.toString());
             return USAGE;
+        }
+    }
+
+    private static void remove(Path file) {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException e) {
+            file.toFile().deleteOnExit();
         }
     }
 
@@ -109,7 +150,7 @@ public final class InstrumentCommand {
             place.append(' ').append(problem.column());
         }
         String sentence = format(problem.key(), problem.values().toArray());
-        return format(kind, place.isEmpty() ? "-" : place.toString(), sentence);
+        return format(kind, place.isEmpty() ? "-" : place.toString().strip(), sentence);
     }
 
     private static void say(PrintStream to, String key, String value) {

@@ -1,50 +1,58 @@
 package org.landfall.instrument;
 
 import java.util.List;
+import java.util.Optional;
 import org.javarosa.core.model.FormDef;
 import org.javarosa.core.model.instance.InstanceInitializationFactory;
 import org.landfall.instrument.xlsform.FormReader;
-import org.landfall.instrument.xlsform.Problem;
 import org.landfall.instrument.xlsform.Problems;
 import org.landfall.instrument.xlsform.Table;
 import org.landfall.instrument.xlsform.UnreadableWorkbookException;
-import org.landfall.instrument.xlsform.WorkbookReader;
 import org.landfall.instrument.xlsform.XFormWriter;
 import org.landfall.instrument.xlsform.XlsForm;
 
 /**
- * Workbook in, definition and XForm out, or everything that is wrong with it. What it hands out has been opened by the
+ * A form in, definition and XForm out, or everything that is wrong with it. What it hands out has been opened by the
  * form engine once.
  */
 public final class InstrumentCompiler {
 
     private InstrumentCompiler() {}
 
-    public static Compilation compile(byte[] workbook) {
+    /** @param file of any kind that {@link HandedIn} opens; an XForm comes out as it went in */
+    public static Compilation compile(byte[] file) {
+        Problems problems = new Problems();
         try {
-            return compile(WorkbookReader.read(workbook));
+            HandedIn form = HandedIn.read(file, problems);
+            return compile(form.tables(), form.xform(), problems);
         } catch (UnreadableWorkbookException e) {
-            return new Compilation.Refused(List.of(Problem.of("", 0, "", e.key())));
+            problems.add("", 0, "", e.key());
+        } catch (UnusableFormException e) {
+            unusable(e, "", problems);
         }
+        return new Compilation.Refused(problems.all());
+    }
+
+    public static Compilation compile(List<Table> tables) {
+        return compile(tables, Optional.empty(), new Problems());
     }
 
     /**
-     * The definition of a workbook that compiled once, without trying the form out again.
+     * The definition of a form that compiled once, without trying it out again.
      *
      * @throws IllegalStateException when it does not compile any more
      */
-    static FormDefinition definition(byte[] workbook) {
-        List<Table> tables = WorkbookReader.read(workbook);
+    static FormDefinition definition(byte[] file) {
         Problems problems = new Problems();
+        List<Table> tables = HandedIn.read(file, problems).tables();
         FormDefinition form = Definitions.of(FormReader.read(tables, problems), Sheet.of(tables), problems);
         if (!problems.none()) {
-            throw new IllegalStateException("A stored workbook does not compile: " + problems.all());
+            throw new IllegalStateException("A stored form does not compile: " + problems.all());
         }
         return form;
     }
 
-    public static Compilation compile(List<Table> tables) {
-        Problems problems = new Problems();
+    private static Compilation compile(List<Table> tables, Optional<String> xform, Problems problems) {
         XlsForm form = FormReader.read(tables, problems);
         if (Table.find(tables, "survey").isEmpty()) {
             return new Compilation.Refused(problems.all());
@@ -53,14 +61,19 @@ public final class InstrumentCompiler {
         if (!problems.none()) {
             return new Compilation.Refused(problems.all());
         }
-        String xml = XFormWriter.write(form);
+        String xml = xform.orElseGet(() -> XFormWriter.write(form));
         try {
             tryOut(xml);
         } catch (UnusableFormException e) {
-            problems.survey(0, "", "engine", String.valueOf(e.getMessage()));
+            unusable(e, "survey", problems);
             return new Compilation.Refused(problems.all());
         }
         return new Compilation.Compiled(definition, xml, problems.warnings());
+    }
+
+    private static void unusable(UnusableFormException e, String sheet, Problems problems) {
+        String reason = String.valueOf(e.getMessage());
+        problems.add(sheet, 0, "", reason.equals(XFormGuard.DOCUMENT_TYPE) ? "docType" : "engine", reason);
     }
 
     private static void tryOut(String xml) {

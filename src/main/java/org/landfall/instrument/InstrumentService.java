@@ -39,8 +39,8 @@ public class InstrumentService {
     }
 
     /**
-     * Compiles a workbook and keeps it as a draft. The same workbook twice is one draft, and a draft of the same version
-     * is replaced.
+     * Compiles a workbook or takes an XForm and keeps it as a draft. The same file twice is one draft, and a draft of the
+     * same version is replaced.
      */
     @PreAuthorize("hasAnyRole('CUSTODIAN', 'RESEARCHER')")
     public Import importWorkbook(byte[] workbook) {
@@ -73,7 +73,8 @@ public class InstrumentService {
     }
 
     /**
-     * The workbook of a version as it was handed in, byte for byte.
+     * The workbook of a version as it was handed in, byte for byte; of a version that came as an XForm, the workbook that
+     * says the same.
      *
      * @throws IllegalArgumentException when there is no such version
      */

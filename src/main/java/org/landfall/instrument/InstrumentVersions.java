@@ -12,6 +12,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.landfall.access.AccountId;
 import org.landfall.access.ActingAs;
+import org.landfall.instrument.xlsform.FileKind;
+import org.landfall.instrument.xlsform.Problems;
+import org.landfall.instrument.xlsform.WorkbookWriter;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tools.jackson.core.type.TypeReference;
@@ -32,7 +35,16 @@ class InstrumentVersions {
     }
 
     /** A version with what it is made of. */
-    record Stored(InstrumentVersion version, byte[] workbook, String xform) {}
+    record Stored(InstrumentVersion version, FileKind kind, byte[] file, String xform) {
+
+        /** As it was handed in; of what came as an XForm, the workbook that says the same. */
+        byte[] workbook() {
+            return switch (kind) {
+                case XLSX, XLS, ODS, CSV, ZIPPED_CSV -> file;
+                case XFORM -> WorkbookWriter.write(HandedIn.read(file, new Problems()).tables());
+            };
+        }
+    }
 
     List<InstrumentVersion> all() {
         return database.sql("select " + COLUMNS + " from instrument.instrument_version order by created_at desc")
@@ -65,10 +77,12 @@ class InstrumentVersions {
     }
 
     Optional<Stored> find(InstrumentVersionId id) {
-        return database.sql("select " + COLUMNS + ", workbook, xform from instrument.instrument_version where id = ?")
+        return database.sql(
+                        "select " + COLUMNS + ", kind, workbook, xform from instrument.instrument_version where id = ?")
                 .param(id.value())
                 .query((row, n) -> new Stored(
                         line(row, n),
+                        FileKind.valueOf(row.getString("kind")),
                         row.getBytes("workbook"),
                         new String(row.getBytes("xform"), StandardCharsets.UTF_8)))
                 .optional();
@@ -79,14 +93,15 @@ class InstrumentVersions {
         FormDefinition form = compiled.definition();
         database.sql("""
                         insert into instrument.instrument_version
-                            (id, form_id, version, titles, state, content_hash, workbook, xform, created_by)
-                        values (?, ?, ?, ?::jsonb, 'DRAFT', ?, ?, ?, ?)""")
+                            (id, form_id, version, titles, state, content_hash, kind, workbook, xform, created_by)
+                        values (?, ?, ?, ?::jsonb, 'DRAFT', ?, ?, ?, ?, ?)""")
                 .params(
                         id.value(),
                         form.formId(),
                         form.version(),
                         JSON.writeValueAsString(form.title().byLanguage()),
                         hash,
+                        FileKind.of(workbook).name(),
                         workbook,
                         compiled.xformXml().getBytes(StandardCharsets.UTF_8),
                         by.value())
@@ -98,7 +113,7 @@ class InstrumentVersions {
     boolean replaceDraft(Draft before, Compilation.Compiled compiled, byte[] workbook) {
         return database.sql("""
                         update instrument.instrument_version
-                           set titles = ?::jsonb, content_hash = ?, workbook = ?, xform = ?
+                           set titles = ?::jsonb, content_hash = ?, kind = 'XLSX', workbook = ?, xform = ?
                          where id = ? and state = 'DRAFT' and content_hash = ?""")
                         .params(
                                 JSON.writeValueAsString(

@@ -23,11 +23,11 @@ class StoredForms {
     }
 
     FormDefinition asHandedIn(InstrumentVersions.Stored stored) {
-        return InstrumentCompiler.definition(stored.workbook());
+        return InstrumentCompiler.definition(stored.file());
     }
 
     List<Problem> warnings(InstrumentVersions.Stored stored) {
-        return switch (InstrumentCompiler.compile(stored.workbook())) {
+        return switch (InstrumentCompiler.compile(stored.file())) {
             case Compilation.Compiled compiled -> compiled.warnings();
             case Compilation.Refused refused -> refused.problems();
         };

@@ -15,6 +15,8 @@ import javax.xml.stream.XMLStreamReader;
 final class XFormGuard {
     static final int MAX_CHARACTERS = 20_000_000;
     static final int MAX_DEPTH = 64;
+    static final int MAX_ELEMENTS = 400_000;
+    static final String DOCUMENT_TYPE = "carries a document type";
     /** What clients of the standard bring along with a form. It is never fetched: see {@link Attachments}. */
     private static final Pattern ATTACHED = Pattern.compile("jr://(file|file-csv|instance)/[^/\\\\]+");
 
@@ -29,8 +31,14 @@ final class XFormGuard {
         try {
             XMLStreamReader reader = factory().createXMLStreamReader(new StringReader(xml));
             int depth = 0;
+            int elements = 0;
             while (reader.hasNext()) {
-                depth += step(reader, reader.next(), depth);
+                int step = step(reader, reader.next(), depth);
+                depth += step;
+                elements += Math.max(step, 0);
+                if (elements > MAX_ELEMENTS) {
+                    throw new UnusableFormException("more than " + MAX_ELEMENTS + " elements");
+                }
             }
         } catch (XMLStreamException e) {
             throw new UnusableFormException("not well-formed XML", e);
@@ -40,7 +48,7 @@ final class XFormGuard {
     private static int step(XMLStreamReader reader, int event, int depth) {
         switch (event) {
             case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE ->
-                throw new UnusableFormException("carries a document type");
+                throw new UnusableFormException(DOCUMENT_TYPE);
             case XMLStreamConstants.START_ELEMENT -> {
                 if (depth >= MAX_DEPTH) {
                     throw new UnusableFormException("nested deeper than " + MAX_DEPTH);

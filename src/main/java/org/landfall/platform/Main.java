@@ -6,7 +6,7 @@ import org.landfall.instrument.InstrumentCommand;
 import org.springframework.boot.SpringApplication;
 
 /**
- * Starts the application, or looks over a workbook without it; {@code ./landfall} is the way to call it. Ends with 78 when
+ * Starts the application, or looks over a form without it; {@code ./landfall} is the way to call it. Ends with 78 when
  * the application must not open.
  */
 public final class Main {

@@ -4,11 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.landfall.LandfallTest;
 import org.landfall.access.ActingAs;
 import org.landfall.access.Role;
+import org.landfall.instrument.xlsform.FileKind;
 import org.landfall.instrument.xlsform.Problem;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.io.ClassPathResource;
@@ -161,6 +165,45 @@ class InstrumentServiceTest {
                 .isInstanceOf(Import.Refused.class);
         assertThat(acting.role(Role.CUSTODIAN, () -> instruments.versions().size()))
                 .isEqualTo(before);
+    }
+
+    @Test
+    void anXFormIsKeptAsItIsAndGivesTheWorkbookThatSaysTheSame() throws IOException {
+        String form = Files.readString(Path.of("src", "test", "resources", "xforms", "kobo_household.xml"))
+                .replace(
+                        "id=\"aKobo12\"",
+                        "id=\"kobo_" + UUID.randomUUID().toString().replace("-", "") + "\"");
+        byte[] file = form.getBytes(StandardCharsets.UTF_8);
+        InstrumentVersionId id =
+                acting.role(Role.CUSTODIAN, () -> ((Import.Stored) instruments.importWorkbook(file)).id());
+
+        assertThat(acting.role(Role.CUSTODIAN, () -> instruments.xform(id))).isEqualTo(form);
+        assertThat(database.sql("select kind from instrument.instrument_version where id = ?")
+                        .param(id.value())
+                        .query(String.class)
+                        .single())
+                .isEqualTo("XFORM");
+        byte[] workbook = acting.role(Role.CUSTODIAN, () -> instruments.workbook(id));
+        assertThat(FileKind.of(workbook)).isEqualTo(FileKind.XLSX);
+        assertThat(InstrumentCompiler.compile(workbook)).isInstanceOf(Compilation.Compiled.class);
+        publish(id);
+        assertThat(acting.role(Role.INTERVIEWER, () -> instruments.get(id))
+                        .definition()
+                        .questions())
+                .extracting(Item.Question::name)
+                .containsExactly("consent", "head", "size", "thanks");
+    }
+
+    @Test
+    void aSheetOfAnyKindIsGivenBackAsItCame() {
+        String id = "csv_" + UUID.randomUUID().toString().replace("-", "");
+        byte[] file = ("survey\n,type,name,label\n,text,q,Q\nsettings\n,form_id\n," + id + "\n")
+                .getBytes(StandardCharsets.UTF_8);
+        InstrumentVersionId version =
+                acting.role(Role.CUSTODIAN, () -> ((Import.Stored) instruments.importWorkbook(file)).id());
+
+        assertThat(acting.role(Role.CUSTODIAN, () -> instruments.workbook(version)))
+                .isEqualTo(file);
     }
 
     @Test

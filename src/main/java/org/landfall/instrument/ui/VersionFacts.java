@@ -21,11 +21,11 @@ import org.landfall.access.AccountId;
 import org.landfall.access.AccountNames;
 import org.landfall.instrument.InstrumentService;
 import org.landfall.instrument.InstrumentVersion;
+import org.landfall.instrument.xlsform.FileKind;
 import org.landfall.shell.Moments;
 
 /** What a version is: state, id, who did what when and why, its content hash and its files. */
 final class VersionFacts extends Div {
-    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     private static final int SHORT_HASH = 12;
 
     private final DescriptionList facts = new DescriptionList();
@@ -49,11 +49,10 @@ final class VersionFacts extends Div {
         fact("studio.hash", hash(version.hash()));
         String name = version.formId() + "-" + version.version();
         Div files = new Div(
-                file("instrument.download.workbook", name + ".xlsx", XLSX, () -> instruments.workbook(version.id())),
+                file("instrument.download.workbook", name, () -> instruments.workbook(version.id())),
                 file(
                         "instrument.download.xform",
-                        name + ".xml",
-                        "application/xml",
+                        name,
                         () -> instruments.xform(version.id()).getBytes(StandardCharsets.UTF_8)));
         files.addClassName("st-files");
         fact("studio.files", files);
@@ -84,10 +83,12 @@ final class VersionFacts extends Div {
         return line;
     }
 
-    private Anchor file(String labelKey, String name, String type, Supplier<byte[]> content) {
+    private Anchor file(String labelKey, String name, Supplier<byte[]> content) {
         DownloadHandler handler = DownloadHandler.fromInputStream(event -> {
             byte[] bytes = content.get();
-            return new DownloadResponse(new ByteArrayInputStream(bytes), name, type, bytes.length);
+            String file = name + FileKind.of(bytes).extension();
+            return new DownloadResponse(
+                    new ByteArrayInputStream(bytes), file, "application/octet-stream", bytes.length);
         });
         Anchor anchor = new Anchor(handler, AttachmentType.DOWNLOAD, getTranslation(labelKey));
         anchor.setAriaLabel(getTranslation(labelKey) + " " + name);

@@ -25,7 +25,7 @@ final class WorkbookUpload extends Div {
         }));
         upload.setMaxFiles(1);
         upload.setMaxFileSize(MAX_BYTES);
-        upload.setAcceptedFileExtensions(".xlsx", ".xls", ".ods", ".csv", ".zip");
+        upload.setAcceptedFileExtensions(".xlsx", ".xls", ".ods", ".csv", ".zip", ".xml");
         Button choose = new Button(getTranslation("instrument.upload"));
         choose.addThemeVariants(ButtonVariant.PRIMARY);
         upload.setUploadButton(choose);

@@ -61,7 +61,8 @@ public enum FileKind {
         if (names.contains("content.xml")) {
             return ODS;
         }
-        if (names.stream().anyMatch(name -> name.toLowerCase(java.util.Locale.ROOT).endsWith("survey.csv"))) {
+        if (names.stream()
+                .anyMatch(name -> name.toLowerCase(java.util.Locale.ROOT).endsWith("survey.csv"))) {
             return ZIPPED_CSV;
         }
         throw new UnreadableWorkbookException("notWorkbook");

@@ -60,7 +60,8 @@ final class OdsReader {
                     case "table-source", "dde-source" -> throw new UnreadableWorkbookException("externalLinks");
                     default -> {}
                 }
-            } else if (event == XMLStreamConstants.END_ELEMENT && xml.getLocalName().equals("table")) {
+            } else if (event == XMLStreamConstants.END_ELEMENT
+                    && xml.getLocalName().equals("table")) {
                 end();
             }
         }

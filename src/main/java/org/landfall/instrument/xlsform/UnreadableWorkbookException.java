@@ -6,7 +6,7 @@ public final class UnreadableWorkbookException extends RuntimeException {
 
     private final String key;
 
-    UnreadableWorkbookException(String key) {
+    public UnreadableWorkbookException(String key) {
         super(key);
         this.key = key;
     }

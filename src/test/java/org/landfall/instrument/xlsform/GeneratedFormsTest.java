@@ -11,6 +11,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.landfall.instrument.Compilation;
 import org.landfall.instrument.InstrumentCompiler;
+import org.landfall.instrument.xform.CanonicalXForm;
+import org.landfall.instrument.xform.XFormReader;
 import org.landfall.interview.engine.FormTemplate;
 import org.landfall.interview.engine.InterviewSession;
 
@@ -45,6 +47,18 @@ class GeneratedFormsTest {
         InterviewSession session = FormTemplate.parse(((Compilation.Compiled) compilation).xformXml())
                 .newSession("en");
         assertThat(session.modules()).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void everyGeneratedFormComesBackFromItsXForm(long seed) {
+        Problems problems = new Problems();
+        String xform = XFormWriter.write(FormReader.read(new Generator(seed).tables(), problems));
+
+        XlsForm again = FormReader.read(XFormReader.read(xform, problems), problems);
+
+        assertThat(problems.all()).isEmpty();
+        assertThat(CanonicalXForm.of(XFormWriter.write(again))).isEqualTo(CanonicalXForm.of(xform));
     }
 
     private static final class Generator {

@@ -71,8 +71,9 @@ class HostileSheetsTest {
         refused(ods((million + "</table:table-row>").repeat(2_000)), "tooManyRows");
         refused(ods("<table:table-row/>".repeat(SheetGuard.MAX_ROWS + 1)), "tooManyRows");
         refused(
-                ods("<table:table-row><table:table-cell table:number-columns-repeated=\"99999999999\"><text:p>x</text:p>"
-                        + "</table:table-cell></table:table-row>"),
+                ods(
+                        "<table:table-row><table:table-cell table:number-columns-repeated=\"99999999999\"><text:p>x</text:p>"
+                                + "</table:table-cell></table:table-row>"),
                 "tooManyColumns");
         refused(
                 ods("<table:table-row>"
@@ -85,14 +86,17 @@ class HostileSheetsTest {
     @Test
     void anOpenDocumentFileMayNotDeclareOrNestWhatItLikes() {
         refused(
-                OtherFormats.odsWith(
-                        "<!DOCTYPE x [<!ENTITY a \"aaaa\"><!ENTITY b \"&a;&a;\">]><x>&b;</x>", Map.of()),
+                OtherFormats.odsWith("<!DOCTYPE x [<!ENTITY a \"aaaa\"><!ENTITY b \"&a;&a;\">]><x>&b;</x>", Map.of()),
                 "docType");
-        refused(ods("<table:table-row>" + "<text:p>".repeat(100) + "</text:p>".repeat(100) + "</table:table-row>"), "notWorkbook");
-        refused(ods("<table:table-row><table:table-cell><text:p>" + "x".repeat(10_001) + "</text:p></table:table-cell></table:table-row>"), "cellTooLong");
-        refused(ods("<table:table-source/>"), "externalLinks");
         refused(
-                OtherFormats.odsWith("<x/>", Map.of("Basic/Standard/Module1.xml", new byte[1])), "macros");
+                ods("<table:table-row>" + "<text:p>".repeat(100) + "</text:p>".repeat(100) + "</table:table-row>"),
+                "notWorkbook");
+        refused(
+                ods("<table:table-row><table:table-cell><text:p>" + "x".repeat(10_001)
+                        + "</text:p></table:table-cell></table:table-row>"),
+                "cellTooLong");
+        refused(ods("<table:table-source/>"), "externalLinks");
+        refused(OtherFormats.odsWith("<x/>", Map.of("Basic/Standard/Module1.xml", new byte[1])), "macros");
         refused(OtherFormats.odsWith("<x/>", Map.of("../x", new byte[1])), "pathNames");
         refused(
                 OtherFormats.odsWith("<x/>", Map.of("META-INF/manifest.xml", "<m:encryption-data/>".getBytes(UTF_8))),
@@ -122,8 +126,8 @@ class HostileSheetsTest {
         } finally {
             Biff8EncryptionKey.setCurrentUserPassword(null);
         }
-        try (var files = new org.apache.poi.poifs.filesystem.POIFSFileSystem(
-                new ByteArrayInputStream(OtherFormats.xls(FORM)))) {
+        try (var files =
+                new org.apache.poi.poifs.filesystem.POIFSFileSystem(new ByteArrayInputStream(OtherFormats.xls(FORM)))) {
             files.getRoot().createDirectory("_VBA_PROJECT_CUR");
             var out = new java.io.ByteArrayOutputStream();
             files.writeFilesystem(out);

@@ -103,7 +103,8 @@ public final class OtherFormats {
             row.append("<table:table-cell office:value-type=\"string\"><office:annotation><text:p>a remark</text:p>"
                     + "</office:annotation>");
             cell.lines()
-                    .forEach(line -> row.append("<text:p>").append(Xml.escape(line)).append("</text:p>"));
+                    .forEach(line ->
+                            row.append("<text:p>").append(Xml.escape(line)).append("</text:p>"));
             row.append("</table:table-cell>");
         }
         return row.append("</table:table-row>").toString();

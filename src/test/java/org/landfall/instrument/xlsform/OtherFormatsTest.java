@@ -52,7 +52,8 @@ class OtherFormatsTest {
         assertThat(FileKind.of(OtherFormats.ods(tables))).isEqualTo(FileKind.ODS);
         assertThat(FileKind.of(OtherFormats.csv(tables))).isEqualTo(FileKind.CSV);
         assertThat(FileKind.of(OtherFormats.zippedCsv(tables))).isEqualTo(FileKind.ZIPPED_CSV);
-        assertThat(FileKind.of("\uFEFF\n <h:html xmlns:h=\"x\"/>".getBytes(UTF_8))).isEqualTo(FileKind.XFORM);
+        assertThat(FileKind.of("\uFEFF\n <h:html xmlns:h=\"x\"/>".getBytes(UTF_8)))
+                .isEqualTo(FileKind.XFORM);
     }
 
     @Test
