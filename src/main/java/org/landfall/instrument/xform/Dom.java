@@ -67,11 +67,11 @@ final class Dom {
                     throw new UnreadableWorkbookException("xform");
                 }
             } else {
-                while (at != root && at.getNextSibling() == null) {
+                while (!at.isSameNode(root) && at.getNextSibling() == null) {
                     at = at.getParentNode();
                     depth--;
                 }
-                at = at == root ? null : at.getNextSibling();
+                at = at.isSameNode(root) ? null : at.getNextSibling();
             }
         }
     }

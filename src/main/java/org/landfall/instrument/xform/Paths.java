@@ -54,9 +54,7 @@ final class Paths {
             return walk(context, plain);
         }
         String rootPath = root.path() + "/";
-        return plain.equals(root.path())
-                ? root
-                : plain.startsWith(rootPath) ? walk(root, plain.substring(rootPath.length())) : null;
+        return plain.equals(root.path()) ? root : plain.startsWith(rootPath) ? walk(root, plain.substring(rootPath.length())) : null;
     }
 
     private static @Nullable Place walk(@Nullable Place from, String path) {
@@ -84,24 +82,20 @@ final class Paths {
     }
 
     private static String spaced(MatchResult match) {
-        Map<String, Integer> groups = match.namedGroups();
-        return match.group(groups.get("none")) != null
-                ? ""
-                : match.group(groups.get("one")) != null ? " " : match.group();
+        return match.group("none") != null ? "" : match.group("one") != null ? " " : match.group();
     }
 
     private String named(MatchResult match, Place context) {
-        Map<String, Integer> groups = match.namedGroups();
-        String saved = match.group(groups.get("saved"));
+        String saved = match.group("saved");
         if (saved != null) {
             String name = unique(find(saved, context));
             return name == null ? match.group() : "${last-saved#" + name + "}";
         }
-        String path = match.group(groups.get("path"));
-        String up = match.group(groups.get("up"));
+        String path = match.group("path");
+        String up = match.group("up");
         Place target = path != null
                 ? find(path, context)
-                : up != null && context.inRepeat() ? walk(context, up + match.group(groups.get("below"))) : null;
+                : up != null && context.inRepeat() ? walk(context, up + match.group("below")) : null;
         String name = unique(target);
         return name == null ? match.group() : "${" + name + "}";
     }
