@@ -63,7 +63,7 @@ class VersionViewTest extends SpringBrowserlessTest {
         assertThat(instruments.xform(id)).contains("<input ref=\"/data/q\">");
         assertThat(findInView(Anchor.class).all())
                 .extracting(anchor -> anchor.getAriaLabel().orElse(""))
-                .contains("Workbook " + formId + "-3.xlsx", "XForm " + formId + "-3.xml");
+                .contains("Workbook " + formId + "-3", "XForm " + formId + "-3");
     }
 
     @Test
