@@ -41,7 +41,8 @@ class InstrumentVersions {
         byte[] workbook() {
             return switch (kind) {
                 case XLSX, XLS, ODS, CSV, ZIPPED_CSV -> file;
-                case XFORM -> WorkbookWriter.write(HandedIn.read(file, new Problems()).tables());
+                case XFORM ->
+                    WorkbookWriter.write(HandedIn.read(file, new Problems()).tables());
             };
         }
     }

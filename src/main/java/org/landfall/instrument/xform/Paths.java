@@ -54,7 +54,9 @@ final class Paths {
             return walk(context, plain);
         }
         String rootPath = root.path() + "/";
-        return plain.equals(root.path()) ? root : plain.startsWith(rootPath) ? walk(root, plain.substring(rootPath.length())) : null;
+        return plain.equals(root.path())
+                ? root
+                : plain.startsWith(rootPath) ? walk(root, plain.substring(rootPath.length())) : null;
     }
 
     private static @Nullable Place walk(@Nullable Place from, String path) {

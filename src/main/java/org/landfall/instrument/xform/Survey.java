@@ -53,7 +53,8 @@ final class Survey {
                 open = child.loose;
                 begin(open, section);
             }
-            if (child.section() || (child.control != null && child.control.getLocalName().equals("group"))) {
+            if (child.section()
+                    || (child.control != null && child.control.getLocalName().equals("group"))) {
                 group(child);
             } else {
                 question(child);
@@ -137,7 +138,11 @@ final class Survey {
             StringBuilder parameters = new StringBuilder();
             audit.bind.forEach((name, value) -> {
                 if (name.startsWith("odk:")) {
-                    parameters.append(name.substring(4)).append('=').append(value).append(' ');
+                    parameters
+                            .append(name.substring(4))
+                            .append('=')
+                            .append(value)
+                            .append(' ');
                 }
             });
             SheetBuilder.put(row, "parameters", parameters.toString().strip());
@@ -151,9 +156,10 @@ final class Survey {
             String file = lists.file(id).orElse("");
             boolean known = file.isEmpty()
                     || file.equals("last-saved")
-                    || said.stream().anyMatch(cell -> cell.endsWith("_from_file " + file)
-                            || cell.matches("(?s).*pulldata\\s*\\(\\s*['\"]" + java.util.regex.Pattern.quote(id)
-                                    + "['\"].*"));
+                    || said.stream()
+                            .anyMatch(cell -> cell.endsWith("_from_file " + file)
+                                    || cell.matches("(?s).*pulldata\\s*\\(\\s*['\"]" + java.util.regex.Pattern.quote(id)
+                                            + "['\"].*"));
             if (!known) {
                 Map<String, String> row = sheet.row();
                 row.put("type", file.endsWith(".csv") ? "csv-external" : "xml-external");

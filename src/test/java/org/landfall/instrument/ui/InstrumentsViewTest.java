@@ -91,7 +91,7 @@ class InstrumentsViewTest extends SpringBrowserlessTest {
     void whatIsNoWorkbookIsSaidInOneSentence() {
         navigate(InstrumentsView.class);
         upload(new byte[] {1, 2, 3});
-        assertThat(findings()).contains("About the file as a whole", "cannot be read as an .xlsx workbook");
+        assertThat(findings()).contains("About the file as a whole", "cannot be read as a questionnaire");
     }
 
     @Test
