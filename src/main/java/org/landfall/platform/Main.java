@@ -1,8 +1,11 @@
 package org.landfall.platform;
 
+import ch.qos.logback.classic.Level;
 import java.util.List;
 import org.landfall.Landfall;
 import org.landfall.instrument.InstrumentCommand;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.SpringApplication;
 
 /**
@@ -14,12 +17,20 @@ public final class Main {
 
     public static void main(String[] args) {
         if (args.length > 0 && args[0].equals("instrument")) {
+            quiet();
             System.exit(InstrumentCommand.run(List.of(args).subList(1, args.length), System.out, System.err));
         }
         try {
             SpringApplication.run(Landfall.class, args);
         } catch (RuntimeException failure) { // said on the console already
             System.exit(StartFailure.exitCode(failure));
+        }
+    }
+
+    /** The form engine would quote labels and values between the lines of the answer. */
+    private static void quiet() {
+        if (LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME) instanceof ch.qos.logback.classic.Logger root) {
+            root.setLevel(Level.OFF);
         }
     }
 }
