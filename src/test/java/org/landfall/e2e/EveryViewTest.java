@@ -66,11 +66,7 @@ class EveryViewTest {
         page.locator(".lf-head vaadin-button[theme~=primary]").click();
         assertThat(page.locator("vaadin-dialog vaadin-text-area")).isVisible();
         look(page, "studio-publish", look);
-        studio.open();
-        page.locator(".st-instrument", new Page.LocatorOptions().setHasText("destination_choice"))
-                .first()
-                .locator("a")
-                .click();
+        builtIn(page);
         assertThat(page.locator(".st-q").first()).isVisible();
         look(page, "studio-built-in", look);
     }
@@ -80,8 +76,7 @@ class EveryViewTest {
     void researchersViewsAreAccessible(Look look) {
         Page page = signedIn("researcher@demo", look);
         everyMenuItem(page, "researcher", look);
-        page.navigate("instruments");
-        page.locator("a[href*='instruments/']").first().click();
+        builtIn(page);
         page.waitForURL(address -> address.matches(".*/instruments/[0-9a-f-]{36}"));
         String version = page.url();
         look(page, "version", look);
@@ -102,6 +97,14 @@ class EveryViewTest {
         page.locator(".lf-head vaadin-button[theme~=primary]").click();
         assertThat(page.locator("vaadin-dialog vaadin-text-field").first()).isVisible();
         look(page, "invite", look);
+    }
+
+    private static void builtIn(Page page) {
+        new StudioScreens(page).open();
+        page.locator(".st-instrument", new Page.LocatorOptions().setHasText("destination_choice"))
+                .first()
+                .locator("a")
+                .click();
     }
 
     private static Page signedIn(String account, Look look) {
