@@ -1,10 +1,14 @@
 package org.landfall.interview;
 
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.landfall.access.ActingAs;
 import org.landfall.access.Role;
+import org.landfall.instrument.ClassChoice;
 import org.landfall.instrument.Import;
 import org.landfall.instrument.InstrumentService;
+import org.landfall.instrument.PublishingService;
+import org.landfall.instrument.StudioService;
 import org.landfall.instrument.TestWorkbook;
 import org.landfall.study.Study;
 import org.landfall.study.StudyOutcome;
@@ -15,11 +19,20 @@ import org.springframework.stereotype.Component;
 @Component
 public class EveryTypeForm {
     private final InstrumentService instruments;
+    private final StudioService studio;
+    private final PublishingService publishing;
     private final StudyService studies;
     private final ActingAs acting;
 
-    EveryTypeForm(InstrumentService instruments, StudyService studies, ActingAs acting) {
+    EveryTypeForm(
+            InstrumentService instruments,
+            StudioService studio,
+            PublishingService publishing,
+            StudyService studies,
+            ActingAs acting) {
         this.instruments = instruments;
+        this.studio = studio;
+        this.publishing = publishing;
         this.studies = studies;
         this.acting = acting;
     }
@@ -100,7 +113,12 @@ public class EveryTypeForm {
         return acting.role(Role.CUSTODIAN, () -> {
             Import.Stored stored =
                     (Import.Stored) instruments.importWorkbook(workbook(formId).bytes());
-            instruments.publish(stored.id());
+            publishing.confirm(
+                    stored.id(),
+                    studio.classChoices(stored.id()).stream()
+                            .collect(Collectors.toMap(
+                                    choice -> choice.proposal().question().name(), ClassChoice::disclosure)));
+            publishing.publish(stored.id(), "Every type once");
             return ((StudyOutcome.Begun) studies.begin(formId, formId)).study();
         });
     }
