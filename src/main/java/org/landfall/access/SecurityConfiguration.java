@@ -86,8 +86,14 @@ class SecurityConfiguration {
         headers.contentSecurityPolicy(policy -> policy.policyDirectives(PagePolicy.WITHOUT_PAGE));
         headers.frameOptions(HeadersConfigurer.FrameOptionsConfig::deny);
         headers.referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.NO_REFERRER));
-        headers.permissionsPolicyHeader(permissions -> permissions.policy(NO_DEVICES));
+        headers.addHeaderWriter((request, response) ->
+                response.setHeader("Permissions-Policy", devices(String.valueOf(request.getRequestURI()))));
         headers.withObjectPostProcessor(new EagerHeaders());
+    }
+
+    /** Where an interview is held, somebody may ask for the place; the browser asks once more. */
+    private static String devices(String path) {
+        return path.startsWith("/interview/") ? NO_DEVICES.replace("geolocation=()", "geolocation=(self)") : NO_DEVICES;
     }
 
     private static void closed(SignInLedger ledger, @Nullable Authentication who) {

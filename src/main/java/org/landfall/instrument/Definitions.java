@@ -103,7 +103,7 @@ final class Definitions {
         if (list != null) {
             wantedLists.add(list);
         }
-        if (!type.asked()) {
+        if (element.type().equals("osm")) {
             problems.warn("survey", element.row(), "type", "notAsked", element.name());
         }
         return new Item.Question(

@@ -23,14 +23,6 @@ public enum QuestionType {
     FILE,
     ACKNOWLEDGE;
 
-    /** Whether the interview has a field for it; what it has none for is read out like a note. */
-    public boolean asked() {
-        return switch (this) {
-            case GEOPOINT, GEOTRACE, GEOSHAPE, IMAGE, AUDIO, VIDEO, FILE -> false;
-            default -> true;
-        };
-    }
-
     public boolean isSelect() {
         return this == SELECT_ONE || this == SELECT_MULTIPLE || this == RANK;
     }

@@ -25,6 +25,7 @@ public class InterviewService {
     private final InterviewRepository interviews;
     private final DocumentRepository documents;
     private final Journal journal;
+    private final AttachmentStore attachments;
     private final Forms forms;
     private final InstrumentService instruments;
     private final RespondentService respondents;
@@ -36,6 +37,7 @@ public class InterviewService {
             InterviewRepository interviews,
             DocumentRepository documents,
             Journal journal,
+            AttachmentStore attachments,
             Forms forms,
             InstrumentService instruments,
             RespondentService respondents,
@@ -45,6 +47,7 @@ public class InterviewService {
         this.interviews = interviews;
         this.documents = documents;
         this.journal = journal;
+        this.attachments = attachments;
         this.forms = forms;
         this.instruments = instruments;
         this.respondents = respondents;
@@ -163,6 +166,7 @@ public class InterviewService {
                 form.published().definition(),
                 session,
                 new SealedJournal(line.id(), seal, journal),
+                new SealedFiles(line.id(), seal.files(), attachments),
                 entries.size());
     }
 

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.landfall.instrument.DisclosureClass;
 import org.landfall.instrument.FormDefinition;
@@ -22,19 +23,29 @@ import org.springframework.transaction.TransactionException;
  * Not thread-safe: one screen each.
  */
 public final class OpenInterview {
+    private static final int BYTES_OF_A_MEGABYTE = 1_000_000;
+
     private final InterviewLine line;
     private final FormDefinition form;
     private final InterviewSession session;
     private final EntryStore store;
+    private final FileStore files;
     private final List<Entry> waiting = new ArrayList<>();
     private int written;
     private @Nullable Instant savedAt;
 
-    OpenInterview(InterviewLine line, FormDefinition form, InterviewSession session, EntryStore store, int written) {
+    OpenInterview(
+            InterviewLine line,
+            FormDefinition form,
+            InterviewSession session,
+            EntryStore store,
+            FileStore files,
+            int written) {
         this.line = line;
         this.form = form;
         this.session = session;
         this.store = store;
+        this.files = files;
         this.written = written;
         this.savedAt = line.lastSavedAt();
     }
@@ -71,6 +82,48 @@ public final class OpenInterview {
     public Outcome answer(String path, Reply reply, AnswerMark mark) {
         refuseDirectIdentifiers(path);
         return keep(session.answer(path, reply, mark));
+    }
+
+    /**
+     * Answers with a file. It is looked at, sealed and on disk before it becomes the answer; what it replaces stays where
+     * it is, as everything that was ever answered does.
+     */
+    public Attaching attach(String path, String calledItself, byte[] bytes) {
+        refuseDirectIdentifiers(path);
+        if (bytes.length > attachmentMegabytes() * BYTES_OF_A_MEGABYTE) {
+            return new Attaching.Refused(Attaching.Reason.TOO_BIG);
+        }
+        if (!session.asks(path) || session.question(path).readOnly()) {
+            return new Attaching.Refused(Attaching.Reason.NOT_ASKED);
+        }
+        return switch (IncomingFile.look(session.question(path).type(), calledItself, bytes)) {
+            case IncomingFile.Unfit unfit -> new Attaching.Refused(unfit.reason());
+            case IncomingFile.Fitting file ->
+                attach(path, new Attachment(UUID.randomUUID(), file.mediaType(), file.ending(), file.bytes()));
+        };
+    }
+
+    private Attaching attach(String path, Attachment file) {
+        try {
+            if (!files.add(file)) {
+                return new Attaching.Refused(Attaching.Reason.TOO_MANY);
+            }
+        } catch (DataAccessException | TransactionException unreachable) {
+            return new Attaching.Refused(Attaching.Reason.NOT_STORED);
+        }
+        return keep(session.answer(path, Reply.of(file.name()))) instanceof Outcome.Accepted
+                ? new Attaching.Done()
+                : new Attaching.Refused(Attaching.Reason.NOT_ASKED);
+    }
+
+    /** A file of this interview by the name that stands as the answer; empty when there is none. */
+    public Optional<Attachment> attachment(String name) {
+        return Attachment.idIn(name).flatMap(files::find);
+    }
+
+    /** How large one file may be, in millions of bytes. */
+    public int attachmentMegabytes() {
+        return files.megabytes();
     }
 
     public void annotate(String path, AnswerMark mark, @Nullable String note) {

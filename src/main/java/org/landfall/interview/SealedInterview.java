@@ -14,11 +14,17 @@ final class SealedInterview {
     private final String study;
     private final UUID interview;
     private final RecordKey key;
+    private final FileSeal files;
 
     SealedInterview(String study, InterviewId interview, RecordKey key) {
         this.study = study;
         this.interview = interview.value();
         this.key = key;
+        this.files = new FileSeal(study, interview, key);
+    }
+
+    FileSeal files() {
+        return files;
     }
 
     byte[] seal(Entry entry, int seq) {

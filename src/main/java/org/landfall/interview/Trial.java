@@ -42,6 +42,6 @@ public final class Trial {
                 0,
                 null,
                 null);
-        return new OpenInterview(line, form.definition(), session, new NothingKept(), 0);
+        return new OpenInterview(line, form.definition(), session, new NothingKept(), new TriedFiles(), 0);
     }
 }

@@ -7,6 +7,7 @@ import org.javarosa.core.model.GroupDef;
 import org.javarosa.core.model.IFormElement;
 import org.javarosa.core.model.QuestionDef;
 import org.javarosa.core.model.instance.TreeReference;
+import org.landfall.instrument.Appearance;
 
 /** One element of the form's body: where it stands in the form, whichever entry of a roster it is asked for. */
 sealed interface Control {
@@ -38,12 +39,22 @@ sealed interface Control {
             return forInterviewer() ? AnswerMark.of(AnswerMark.Scope.NONE) : AnswerMark.DEFAULT;
         }
 
-        private boolean hasWord(String word) {
-            return (" " + appearance + " ").contains(" " + word + " ");
+        boolean hasWord(String word) {
+            return Appearance.has(appearance, word);
         }
     }
 
-    record Group(int order, TreeReference ref, GroupDef element, List<Control> children) implements Control {}
+    record Group(int order, TreeReference ref, GroupDef element, List<Control> children) implements Control {
+
+        /** What its heading is taken from: a table-list has it in a note of its own. */
+        IFormElement titled() {
+            return element.getChildren() != null
+                            && !element.getChildren().isEmpty()
+                            && TableList.heading(element.getChildren().getFirst())
+                    ? element.getChildren().getFirst()
+                    : element;
+        }
+    }
 
     /** @param chain the elements from the form's root to this one, with their places among their siblings */
     record Roster(

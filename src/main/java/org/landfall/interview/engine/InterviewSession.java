@@ -18,13 +18,14 @@ public final class InterviewSession {
     private final Views views;
     private final ModuleList modules;
     private final Answering answering;
+    private final Offer offer;
     private final Position position;
     private final Replaying replaying;
 
     InterviewSession(OpenForm form, Wording wording, List<KeyedRosters.Link> links, String language) {
         this.form = form;
         this.wording = wording;
-        Offer offer = new Offer(form);
+        this.offer = new Offer(form);
         FormTree tree = new FormTree(form);
         this.outline = new Outline(form, tree, ledger);
         this.position = new Position(outline, ledger);
@@ -102,6 +103,17 @@ public final class InterviewSession {
         List<Walk.AskSpot> module =
                 Outline.questions(outline.in(spot.module().path())).toList();
         return views.view(spot, module.indexOf(spot) + 1, module.size());
+    }
+
+    /** The questions that stand in one grid with this one, in order; empty when it stands in none. */
+    public List<QuestionView> battery(String path) {
+        return outline
+                .ask(path)
+                .map(spot -> Battery.around(spot, outline.in(spot.module().path()), offer))
+                .orElse(List.of())
+                .stream()
+                .map(spot -> question(spot.path()))
+                .toList();
     }
 
     /** True when the path is a question or note that applies now. */
@@ -211,6 +223,7 @@ public final class InterviewSession {
     public List<Row.Question> missing() {
         return outline.questions()
                 .filter(spot -> spot.node().isRequired() && !outline.answered(spot))
+                .filter(spot -> !offer.nothingToChoose(spot.control(), spot.ref()))
                 .map(views::question)
                 .toList();
     }
@@ -229,13 +242,13 @@ public final class InterviewSession {
     }
 
     private Outcome.Refused refused(String path, String key) {
-        return new Outcome.Refused(path, Refusals.sentence(key, language()));
+        return new Outcome.Refused(path, EngineTexts.refusal(key, language()));
     }
 
     private String sentence(Walk.AskSpot spot, Reading reading) {
         String ofForm = "constraint".equals(reading.refusal()) ? answering.constraintMessage(spot, reading) : null;
         return ofForm == null || ofForm.isBlank()
-                ? Refusals.sentence(java.util.Objects.requireNonNull(reading.refusal()), language())
+                ? EngineTexts.refusal(java.util.Objects.requireNonNull(reading.refusal()), language())
                 : wording.fill(ofForm, spot.ref());
     }
 }

@@ -60,14 +60,28 @@ final class Ledger {
         if (said != null && said.missing() != null && !said.missing().spoken()) {
             return new Effective(null, said.missing());
         }
-        return Values.text(node).map(text -> effective(ask, text)).orElse(Effective.NONE);
+        return Values.text(node)
+                .map(text -> effective(ask, said == null ? text : asSaid(ask, said, text)))
+                .orElse(Effective.NONE);
+    }
+
+    /** The form knows a day where a person may only have known the year. */
+    private static String asSaid(Control.Ask ask, Given said, String inForm) {
+        return ask.type() == QuestionView.Type.DATE
+                        && said.value() != null
+                        && PartialDate.parse(said.value())
+                                .filter(date -> date.first().toString().equals(inForm))
+                                .isPresent()
+                ? said.value()
+                : inForm;
     }
 
     private static Effective effective(Control.Ask ask, String text) {
         Optional<Missing> spoken = switch (ask.type()) {
-            case SELECT_ONE, SELECT_MULTIPLE -> Missing.spokenCode(text);
+            case SELECT_ONE, SELECT_MULTIPLE, RANK -> Missing.spokenCode(text);
             case INTEGER, DECIMAL, RANGE -> Missing.spokenNumber(text);
-            case TEXT, NOTE, DATE, TIME, DATE_TIME, ACKNOWLEDGE -> Optional.empty();
+            case TEXT, NOTE, DATE, TIME, DATE_TIME, ACKNOWLEDGE, BARCODE -> Optional.empty();
+            case GEOPOINT, GEOTRACE, GEOSHAPE, IMAGE, AUDIO, VIDEO, FILE -> Optional.empty();
         };
         return spoken.map(reason -> new Effective(null, reason)).orElse(new Effective(text, null));
     }
@@ -82,9 +96,10 @@ final class Ledger {
             return null;
         }
         return switch (ask.type()) {
-            case SELECT_ONE, SELECT_MULTIPLE -> missing.code();
+            case SELECT_ONE, SELECT_MULTIPLE, RANK -> missing.code();
             case INTEGER, DECIMAL, RANGE -> String.valueOf(missing.number());
-            case TEXT, NOTE, DATE, TIME, DATE_TIME, ACKNOWLEDGE -> null;
+            case TEXT, NOTE, DATE, TIME, DATE_TIME, ACKNOWLEDGE, BARCODE -> null;
+            case GEOPOINT, GEOTRACE, GEOSHAPE, IMAGE, AUDIO, VIDEO, FILE -> null;
         };
     }
 

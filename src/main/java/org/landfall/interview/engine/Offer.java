@@ -61,6 +61,15 @@ final class Offer {
         return options(ask, ref).stream().anyMatch(option -> option.code().equals(code));
     }
 
+    /** True where there is nothing to choose: a list that is a file beside the form, or one filtered down to none. */
+    boolean nothingToChoose(Control.Ask ask, TreeReference ref) {
+        return switch (ask.type()) {
+            case SELECT_ONE, SELECT_MULTIPLE, RANK -> options(ask, ref).isEmpty();
+            case TEXT, NOTE, INTEGER, DECIMAL, RANGE, DATE, TIME, DATE_TIME, ACKNOWLEDGE, BARCODE -> false;
+            case GEOPOINT, GEOTRACE, GEOSHAPE, IMAGE, AUDIO, VIDEO, FILE -> false;
+        };
+    }
+
     /** True for a choice the form does not know; one that is filtered away at present is known. */
     boolean neverHad(Control.Ask ask, TreeReference ref, @Nullable String value) {
         if (value == null || changes(ask)) {
@@ -76,12 +85,13 @@ final class Offer {
     /** True when the person may give this reason: a choice says so, or the constraint lets its number through. */
     boolean offers(Control.Ask ask, TreeReference ref, TreeElement node, Missing missing) {
         return switch (ask.type()) {
-            case SELECT_ONE, SELECT_MULTIPLE -> has(ask, ref, missing.code());
+            case SELECT_ONE, SELECT_MULTIPLE, RANK -> has(ask, ref, missing.code());
             case INTEGER, DECIMAL, RANGE ->
                 node.getConstraint() != null
                         && allows(ref, new IntegerData(missing.number()))
                         && !allows(ref, new IntegerData(NO_CODE));
-            case TEXT, NOTE, DATE, TIME, DATE_TIME, ACKNOWLEDGE -> false;
+            case TEXT, NOTE, DATE, TIME, DATE_TIME, ACKNOWLEDGE, BARCODE -> false;
+            case GEOPOINT, GEOTRACE, GEOSHAPE, IMAGE, AUDIO, VIDEO, FILE -> false;
         };
     }
 
@@ -112,7 +122,9 @@ final class Offer {
             EvaluationContext here = form.at(item);
             String label = itemset.labelExpr.evalReadable(source, here);
             String code = itemset.valueExpr.evalReadable(source, here);
-            options.add(itemset.labelIsItext ? option(code, label, null) : option(code, null, label));
+            if (!code.isEmpty()) {
+                options.add(itemset.labelIsItext ? option(code, label, null) : option(code, null, label));
+            }
         }
         return options;
     }

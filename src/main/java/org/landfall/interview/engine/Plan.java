@@ -70,6 +70,9 @@ final class Plan {
         }
         for (int i = 0; i < elements.size(); i++) {
             IFormElement element = elements.get(i);
+            if (TableList.heading(element) || TableList.header(element)) {
+                continue;
+            }
             Control control = control(element, with(places, i), with(chain, element));
             byPath.put(Paths.of(control.ref()), control);
             controls.add(control);
@@ -94,11 +97,16 @@ final class Plan {
     private QuestionView.Type type(QuestionDef question, TreeReference ref) {
         return switch (question.getControlType()) {
             case Constants.CONTROL_SELECT_ONE -> QuestionView.Type.SELECT_ONE;
-            case Constants.CONTROL_SELECT_MULTI, Constants.CONTROL_RANK -> QuestionView.Type.SELECT_MULTIPLE;
+            case Constants.CONTROL_SELECT_MULTI -> QuestionView.Type.SELECT_MULTIPLE;
+            case Constants.CONTROL_RANK -> QuestionView.Type.RANK;
             case Constants.CONTROL_RANGE -> QuestionView.Type.RANGE;
             case Constants.CONTROL_INPUT -> inputType(form.getMainInstance().getTemplatePath(ref));
             case Constants.CONTROL_TRIGGER -> QuestionView.Type.ACKNOWLEDGE;
-            default -> QuestionView.Type.NOTE; // its label is read out; there is no field for it yet
+            case Constants.CONTROL_IMAGE_CHOOSE -> QuestionView.Type.IMAGE;
+            case Constants.CONTROL_AUDIO_CAPTURE -> QuestionView.Type.AUDIO;
+            case Constants.CONTROL_VIDEO_CAPTURE -> QuestionView.Type.VIDEO;
+            case Constants.CONTROL_FILE_CAPTURE, Constants.CONTROL_UPLOAD -> QuestionView.Type.FILE;
+            default -> QuestionView.Type.NOTE; // map tags of OSM: read out, there is no field for them
         };
     }
 
@@ -110,8 +118,10 @@ final class Plan {
             case Constants.DATATYPE_DATE -> QuestionView.Type.DATE;
             case Constants.DATATYPE_TIME -> QuestionView.Type.TIME;
             case Constants.DATATYPE_DATE_TIME -> QuestionView.Type.DATE_TIME;
-            case Constants.DATATYPE_GEOPOINT, Constants.DATATYPE_GEOTRACE, Constants.DATATYPE_GEOSHAPE ->
-                QuestionView.Type.NOTE;
+            case Constants.DATATYPE_GEOPOINT -> QuestionView.Type.GEOPOINT;
+            case Constants.DATATYPE_GEOTRACE -> QuestionView.Type.GEOTRACE;
+            case Constants.DATATYPE_GEOSHAPE -> QuestionView.Type.GEOSHAPE;
+            case Constants.DATATYPE_BARCODE -> QuestionView.Type.BARCODE;
             default -> node.isEnabled() ? QuestionView.Type.TEXT : QuestionView.Type.NOTE;
         };
     }

@@ -4,11 +4,13 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.landfall.instrument.Appearance;
 
 /**
  * Everything a screen needs to ask one question or show one note.
  *
  * @param labels by language, placeholders filled
+ * @param guidance longer hints for who asks, by language; empty where there are none
  * @param choices those offered now, without don't know and prefer not to say, which have their own buttons
  * @param value canonical text, null when there is none
  * @param range present for {@link Type#RANGE}
@@ -23,6 +25,7 @@ public record QuestionView(
         String language,
         Map<String, String> labels,
         Map<String, String> hints,
+        Map<String, String> guidance,
         List<ChoiceView> choices,
         boolean required,
         boolean readOnly,
@@ -45,6 +48,7 @@ public record QuestionView(
         NOTE,
         INTEGER,
         DECIMAL,
+        /** As {@link PartialDate#text()} */
         DATE,
         /** {@code 14:05} */
         TIME,
@@ -54,10 +58,31 @@ public record QuestionView(
         ACKNOWLEDGE,
         SELECT_ONE,
         SELECT_MULTIPLE,
-        RANGE
+        /** Every code once, the first place first. */
+        RANK,
+        RANGE,
+        /** As {@link GeoPoint#text()}; lines and areas are points parted by semicolons. */
+        GEOPOINT,
+        GEOTRACE,
+        GEOSHAPE,
+        BARCODE,
+        /** The name of a sealed attachment, and so for the other kinds of files. */
+        IMAGE,
+        AUDIO,
+        VIDEO,
+        FILE;
+
+        public boolean isFile() {
+            return this == IMAGE || this == AUDIO || this == VIDEO || this == FILE;
+        }
     }
 
     public record Range(BigDecimal min, BigDecimal max, BigDecimal step) {}
+
+    /** Whether the appearance column has this word. */
+    public boolean looks(String word) {
+        return Appearance.has(appearance, word);
+    }
 
     public String label() {
         return label(language);

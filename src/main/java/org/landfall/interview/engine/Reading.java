@@ -3,7 +3,6 @@ package org.landfall.interview.engine;
 import java.math.BigDecimal;
 import java.text.Normalizer;
 import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
@@ -32,6 +31,10 @@ record Reading(
     static final int LONGEST_TEXT = 100_000;
     private static final Pattern WHOLE = Pattern.compile("[+-]?\\d{1,9}");
     private static final Pattern DECIMAL = Pattern.compile("[+-]?\\d{1,15}(?:\\.\\d{1,9})?");
+    private static final Pattern GROUPED = Pattern.compile("[+-]?\\d{1,3}(?:,\\d{3})+(?:\\.\\d{1,9})?");
+    /** A name this program made up itself, see the interview's attachments. */
+    private static final Pattern ATTACHMENT = Pattern.compile("[0-9a-f-]{36}\\.[a-z0-9]{2,5}");
+
     private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}&&[^\\n\\t]]");
     private static final Pattern LINE_END = Pattern.compile("\\r\\n?|\\x0B|\\f|\\x85|\\u2028|\\u2029");
 
@@ -62,9 +65,9 @@ record Reading(
         }
         return switch (ask.type()) {
             case NOTE -> refused("note");
-            case TEXT -> text(typed);
-            case INTEGER -> whole(text);
-            case DECIMAL -> decimal(text);
+            case TEXT, BARCODE -> text(typed);
+            case INTEGER -> whole(grouped(ask, text));
+            case DECIMAL -> decimal(grouped(ask, text));
             case RANGE -> range(text, (RangeQuestion) ask.element(), node.getDataType() == Constants.DATATYPE_INTEGER);
             case DATE -> date(text);
             case TIME -> time(text);
@@ -72,6 +75,12 @@ record Reading(
             case ACKNOWLEDGE -> text.equals(ACKNOWLEDGED) ? value(text) : refused("notOffered");
             case SELECT_ONE -> choices(Set.of(text), offered);
             case SELECT_MULTIPLE -> choices(new LinkedHashSet<>(List.of(text.split("\\s+"))), offered);
+            case RANK -> ranked(new LinkedHashSet<>(List.of(text.split("\\s+"))), offered);
+            case GEOPOINT -> Places.point(text);
+            case GEOTRACE -> Places.line(text);
+            case GEOSHAPE -> Places.area(text);
+            case IMAGE, AUDIO, VIDEO, FILE ->
+                ATTACHMENT.matcher(text).matches() ? value(text) : refused("noAttachment");
         };
     }
 
@@ -119,12 +128,7 @@ record Reading(
     }
 
     private static Reading date(String text) {
-        try {
-            LocalDate day = LocalDate.parse(text);
-            return day.getYear() >= 1000 && day.getYear() <= 9999 ? value(day.toString()) : refused("notDate");
-        } catch (DateTimeException e) {
-            return refused("notDate");
-        }
+        return PartialDate.parse(text).map(date -> value(date.text())).orElse(refused("notDate"));
     }
 
     private static Reading time(String text) {
@@ -142,6 +146,20 @@ record Reading(
         } catch (DateTimeException e) {
             return refused("notDate");
         }
+    }
+
+    /** Where the form shows thousands apart, they may be typed so. */
+    private static String grouped(Control.Ask ask, String text) {
+        return ask.hasWord("thousands-sep") && GROUPED.matcher(text).matches() ? text.replace(",", "") : text;
+    }
+
+    /** A rank has all that is offered; what counts is the order. */
+    private static Reading ranked(Set<String> codes, List<Offer.Option> offered) {
+        Reading read = choices(codes, offered);
+        long places = offered.stream()
+                .filter(option -> Missing.spokenCode(option.code()).isEmpty())
+                .count();
+        return read.value() == null || codes.size() == places ? read : refused("rankAll");
     }
 
     private static Reading choices(Set<String> codes, List<Offer.Option> offered) {

@@ -30,7 +30,7 @@ final class Views {
 
     String label(Plan.Module module) {
         if (module.group() != null) {
-            return wording.label(module.group().element(), Paths.ref(module.path()));
+            return wording.label(module.group().titled(), Paths.ref(module.path()));
         }
         return module.content().getFirst() instanceof Control.Roster roster
                 ? wording.label(roster.element(), Paths.ref(module.path()))
@@ -98,6 +98,7 @@ final class Views {
                 wording.language(),
                 wording.labels(ask.element(), spot.ref()),
                 wording.hints(ask.element(), spot.ref()),
+                wording.guidance(ask.element(), spot.ref()),
                 choices(spot),
                 spot.node().isRequired() && spot.counted(),
                 !spot.node().isEnabled(),
@@ -139,18 +140,16 @@ final class Views {
         if (value == null) {
             return null;
         }
-        return switch (spot.control().type()) {
-            case SELECT_ONE, SELECT_MULTIPLE -> chosen(spot, value);
-            default -> value;
-        };
-    }
-
-    private String chosen(Walk.AskSpot spot, String value) {
+        if (offer.nothingToChoose(spot.control(), spot.ref())) {
+            return value;
+        }
         Map<String, Offer.Option> options = offer.options(spot.control(), spot.ref()).stream()
                 .collect(Collectors.toMap(Offer.Option::code, o -> o, (first, second) -> first));
-        return Values.codes(value).stream()
-                .map(code -> options.containsKey(code) ? wording.label(options.get(code), spot.ref()) : code)
-                .collect(Collectors.joining(", "));
+        return Shown.of(
+                spot.control().type(),
+                value,
+                wording.language(),
+                code -> options.containsKey(code) ? wording.label(options.get(code), spot.ref()) : code);
     }
 
     private @Nullable Section section(Walk.@Nullable Nested nested) {
@@ -160,7 +159,7 @@ final class Views {
         String appearance = nested.group().element().getAppearanceAttr();
         return new Section(
                 nested.path(),
-                wording.label(nested.group().element(), nested.ref()),
+                wording.label(nested.group().titled(), nested.ref()),
                 appearance == null ? "" : appearance);
     }
 

@@ -79,6 +79,17 @@ final class Wording {
         return hints;
     }
 
+    /** Hints of the form {@code guidance}: longer, for the one who asks. */
+    Map<String, String> guidance(QuestionDef question, TreeReference ref) {
+        String hint = question.getHelpTextID();
+        if (hint == null || hint.isEmpty()) {
+            return Map.of();
+        }
+        Map<String, String> guidance = everywhere(hint + ";guidance", "", ref);
+        guidance.values().removeIf(String::isBlank);
+        return guidance;
+    }
+
     String label(Offer.Option option, TreeReference ref) {
         return fill(raw(language, option.textId(), option.label()), ref);
     }

@@ -8,22 +8,60 @@ import org.landfall.interview.engine.Reply;
 
 /** The part of a question in which it is answered. Hands in canonical text and knows nothing of the engine. */
 abstract sealed class AnswerField extends Div
-        permits TextAnswer, DateAnswer, TimeAnswer, DateTimeAnswer, Acknowledgement, OneChoice, ManyChoices, NoAnswer {
+        permits TextAnswer,
+                DateAnswer,
+                TimeAnswer,
+                DateTimeAnswer,
+                SliderAnswer,
+                Acknowledgement,
+                OneChoice,
+                OneOfMany,
+                ManyChoices,
+                SomeOfMany,
+                RankAnswer,
+                PlaceAnswer,
+                PlacesAnswer,
+                FileAnswer,
+                NothingToChoose,
+                NoAnswer {
     private Consumer<Reply> onReply = reply -> {};
     private Consumer<Reply> onPick = reply -> {};
 
     /** @param beside the second language to show quietly with the choices, if any */
-    static AnswerField of(QuestionView question, @Nullable String beside) {
+    static AnswerField of(QuestionView question, @Nullable String beside, CardActions.Files files) {
         return switch (question.type()) {
             case NOTE -> new NoAnswer();
-            case TEXT, INTEGER, DECIMAL, RANGE -> new TextAnswer(question);
+            case TEXT, INTEGER, DECIMAL, BARCODE -> new TextAnswer(question);
+            case RANGE -> range(question);
             case DATE -> new DateAnswer(question);
             case TIME -> new TimeAnswer(question);
             case DATE_TIME -> new DateTimeAnswer(question);
             case ACKNOWLEDGE -> new Acknowledgement(question);
-            case SELECT_ONE -> new OneChoice(question, beside);
-            case SELECT_MULTIPLE -> new ManyChoices(question, beside);
+            case SELECT_ONE, SELECT_MULTIPLE, RANK -> choices(question, beside);
+            case GEOPOINT -> new PlaceAnswer(question);
+            case GEOTRACE, GEOSHAPE -> new PlacesAnswer(question);
+            case IMAGE, AUDIO, VIDEO, FILE -> new FileAnswer(question, files);
         };
+    }
+
+    private static AnswerField range(QuestionView question) {
+        return Scale.steps(question)
+                .<AnswerField>map(steps -> new OneChoice(question, steps, null))
+                .orElseGet(() -> new SliderAnswer(question));
+    }
+
+    private static AnswerField choices(QuestionView question, @Nullable String beside) {
+        if (question.choices().isEmpty()) {
+            return new NothingToChoose();
+        }
+        if (question.type() == QuestionView.Type.RANK) {
+            return new RankAnswer(question, beside);
+        }
+        boolean one = question.type() == QuestionView.Type.SELECT_ONE;
+        if (ChoiceLayout.searched(question)) {
+            return one ? new OneOfMany(question) : new SomeOfMany(question);
+        }
+        return one ? new OneChoice(question, question.choices(), beside) : new ManyChoices(question, beside);
     }
 
     /** An answer was given or changed. */

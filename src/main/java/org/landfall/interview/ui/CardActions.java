@@ -1,9 +1,25 @@
 package org.landfall.interview.ui;
 
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import org.landfall.interview.Attachment;
 import org.landfall.interview.engine.Missing;
 import org.landfall.interview.engine.Reply;
 
 /** What a card asks of the screen around it. */
 record CardActions(
-        Consumer<Reply> reply, Consumer<Reply> replyAndGoOn, Consumer<Missing> without, Runnable next, Runnable back) {}
+        Consumer<Reply> reply,
+        Consumer<Reply> replyAndGoOn,
+        Consumer<Missing> without,
+        Runnable next,
+        Runnable back,
+        Files files) {
+
+    /** @param attach gives the sentence why not, empty when the file is the answer now */
+    record Files(Attach attach, Function<String, Optional<Attachment>> find, int megabytes) {}
+
+    interface Attach {
+        String file(String calledItself, byte[] bytes);
+    }
+}

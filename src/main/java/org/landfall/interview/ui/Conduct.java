@@ -1,7 +1,9 @@
 package org.landfall.interview.ui;
 
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.landfall.interview.Attaching;
 import org.landfall.interview.ContinuedElsewhereException;
 import org.landfall.interview.InterviewClosedException;
 import org.landfall.interview.OpenInterview;
@@ -84,16 +86,43 @@ final class Conduct {
         }
         refusal = "";
         step(() -> {
-            boolean fine = same(question, reply) || taken(open.answer(question.path(), reply));
+            boolean fine = Asked.same(question, reply) || taken(open.answer(question.path(), reply));
             if (fine && goOn) {
                 forward();
             }
         });
     }
 
+    /** Gives what became of the file; the interview stays where it is. */
+    Attaching attach(String calledItself, byte[] bytes) {
+        QuestionView question = question();
+        if (question == null) {
+            return new Attaching.Refused(Attaching.Reason.NOT_ASKED);
+        }
+        Attaching[] outcome = {new Attaching.Refused(Attaching.Reason.NOT_STORED)};
+        step(() -> outcome[0] = open.attach(question.path(), calledItself, bytes));
+        return outcome[0];
+    }
+
+    /** The questions of the grid the interview stands in; empty when it stands in none. */
+    List<QuestionView> battery() {
+        String path = session().current();
+        return atEnd || !session().asks(path) ? List.of() : session().battery(path);
+    }
+
+    /** Goes to a question of the same grid and answers it there. */
+    void answerAt(String path, Reply reply) {
+        if (!path.equals(session().current())) {
+            jump(path);
+        }
+        if (path.equals(session().current())) {
+            answer(reply, false);
+        }
+    }
+
     void without(Missing missing) {
         QuestionView question = question();
-        if (question != null && offers(question, missing)) {
+        if (question != null && Asked.offers(question, missing)) {
             answer(new Reply.Without(missing), true);
         }
     }
@@ -186,23 +215,6 @@ final class Conduct {
             return false;
         }
         return true;
-    }
-
-    private static boolean same(QuestionView question, Reply reply) {
-        return switch (reply) {
-            case Reply.Value value -> value.text().equals(question.value());
-            case Reply.Without without -> without.missing() == question.missing();
-            case Reply.Cleared cleared -> question.value() == null && question.missing() == null;
-        };
-    }
-
-    private static boolean offers(QuestionView question, Missing missing) {
-        return switch (missing) {
-            case DK -> question.offersDk();
-            case PNS -> question.offersPns();
-            case NA_SOURCE -> question.acceptsNoSource();
-            default -> false;
-        };
     }
 
     /** Away from the question, but not from an answer that was refused: it would be lost. */

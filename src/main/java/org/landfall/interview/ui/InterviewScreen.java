@@ -3,19 +3,16 @@ package org.landfall.interview.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.shared.Registration;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.landfall.interview.Attaching;
 import org.landfall.interview.engine.Missing;
 import org.landfall.interview.engine.QuestionView;
 import org.landfall.interview.engine.Row;
-import org.landfall.shell.Notices;
 
 /** The running interview: one question at a time among its neighbours, and nothing that comes between two people. */
 final class InterviewScreen extends Div {
-    private static final int RETRY_MILLISECONDS = 2_000;
-
     private final Conduct conduct;
     private final Room room;
     private final TopBar top;
@@ -26,11 +23,12 @@ final class InterviewScreen extends Div {
     private boolean beside = true;
     private @Nullable String shown;
     private Component current = new Div();
-    private @Nullable Registration retrying;
+    private final Retrying retrying;
 
     InterviewScreen(Conduct conduct, Room room) {
         this.conduct = conduct;
         this.room = room;
+        this.retrying = new Retrying(this, () -> run(conduct::retry));
         addClassName("iv");
         centre.addClassName("iv-centre");
         top = new TopBar(
@@ -90,16 +88,14 @@ final class InterviewScreen extends Div {
     }
 
     private void focusQuestion() {
-        if (current instanceof QuestionCard card) {
+        if (current instanceof Card card) {
             card.takeFocus();
         }
     }
 
     private void digit(int digit) {
-        switch (current) {
-            case QuestionCard card -> card.digit(digit);
-            case RosterCard roster when digit == 1 -> roster.addOne();
-            default -> {}
+        if (current instanceof Card card) {
+            card.digit(digit);
         }
     }
 
@@ -140,22 +136,34 @@ final class InterviewScreen extends Div {
                 conduct.session().modules(),
                 conduct.atEnd() ? "" : conduct.module().path());
         showCurrent();
-        if (current instanceof QuestionCard card) {
+        if (current instanceof Card card) {
             card.refuse(conduct.refusal());
             if (!conduct.refusal().isEmpty()) {
                 card.takeFocus();
             }
         }
-        showTrouble();
+        retrying.show(conduct.trouble());
     }
 
     private void showCurrent() {
         String now = conduct.atEnd() ? "" : conduct.session().current();
         boolean moved = conduct.atEnd() || !now.equals(shown);
-        if (moved) {
+        List<QuestionView> battery = conduct.battery();
+        boolean sameGrid = shown != null
+                && current instanceof GridCard grid
+                && grid.paths().equals(paths(battery));
+        if (moved && !sameGrid) {
             current.removeFromParent();
-            current = cardFor(conduct.question());
+            current = cardFor(conduct.question(), battery);
+        }
+        if (current instanceof GridCard grid) {
+            grid.show(battery, now);
+        }
+        if (moved) {
             marks.show(conduct.question());
+            if (current instanceof Card card) {
+                card.takeFocus();
+            }
         }
         Component inCentre = conduct.atEnd() ? current : module;
         if (inCentre.getParent().isEmpty()) {
@@ -163,31 +171,35 @@ final class InterviewScreen extends Div {
             centre.add(inCentre);
         }
         if (!conduct.atEnd()) {
-            module.show(conduct.module(), conduct.session(), now, current);
+            module.show(conduct.module(), conduct.session(), now, paths(battery), current);
         }
-        if (moved) {
+        if (moved && !sameGrid) {
             removeClassName("iv-show-outline");
             current.getElement().executeJs("this.scrollIntoView({block: 'center'})");
         }
         shown = now;
     }
 
-    private Component cardFor(@Nullable QuestionView question) {
+    private static List<String> paths(List<QuestionView> questions) {
+        return questions.stream().map(QuestionView::path).toList();
+    }
+
+    private Component cardFor(@Nullable QuestionView question, List<QuestionView> battery) {
+        if (question != null && !battery.isEmpty()) {
+            return new GridCard(
+                    battery, besideOf(question), actions(), (path, reply) -> run(() -> conduct.answerAt(path, reply)));
+        }
         if (question != null) {
-            QuestionCard card = new QuestionCard(
+            return new QuestionCard(
                     question, besideOf(question), conduct.open().belongsInVault(question.name()), actions());
-            card.takeFocus();
-            return card;
         }
         Row.RosterAdd end = conduct.atEnd() ? null : conduct.rosterEnd();
         if (end != null) {
-            RosterCard card = new RosterCard(
+            return new RosterCard(
                     end,
                     () -> run(() -> conduct.addEntry(end.path())),
                     () -> run(conduct::next),
                     () -> run(conduct::back));
-            card.takeFocus();
-            return card;
         }
         Component panel = room.end(this);
         panel.getElement().executeJs("this.focus()");
@@ -200,7 +212,23 @@ final class InterviewScreen extends Div {
                 reply -> run(() -> conduct.answer(reply, true)),
                 missing -> run(() -> conduct.without(missing)),
                 () -> run(conduct::next),
-                () -> run(conduct::back));
+                () -> run(conduct::back),
+                new CardActions.Files(
+                        this::attach, conduct.open()::attachment, conduct.open().attachmentMegabytes()));
+    }
+
+    private String attach(String calledItself, byte[] bytes) {
+        return switch (conduct.attach(calledItself, bytes)) {
+            case Attaching.Done() -> {
+                redraw();
+                yield "";
+            }
+            case Attaching.Refused(Attaching.Reason reason) -> {
+                render();
+                yield getTranslation(
+                        "interview.attach." + reason, conduct.open().attachmentMegabytes());
+            }
+        };
     }
 
     private @Nullable String besideOf(QuestionView question) {
@@ -208,23 +236,5 @@ final class InterviewScreen extends Div {
         boolean useful = !own.equals(question.language())
                 && conduct.session().languages().contains(own);
         return beside && useful ? own : null;
-    }
-
-    private void showTrouble() {
-        boolean waiting = conduct.trouble() == Conduct.Trouble.NOT_SAVED;
-        UI ui = UI.getCurrent();
-        if (waiting && retrying == null) {
-            ui.setPollInterval(RETRY_MILLISECONDS);
-            retrying = ui.addPollListener(poll -> run(conduct::retry));
-        } else if (!waiting && retrying != null) {
-            ui.setPollInterval(-1);
-            retrying.remove();
-            retrying = null;
-        }
-        switch (conduct.trouble()) {
-            case ELSEWHERE -> Notices.problem(getTranslation("interview.elsewhere"));
-            case CLOSED -> Notices.problem(getTranslation("interview.closed"));
-            case NONE, NOT_SAVED -> {}
-        }
     }
 }

@@ -17,7 +17,7 @@ final class ManyChoices extends AnswerField {
 
     ManyChoices(QuestionView question, @Nullable String beside) {
         choices = question.choices();
-        group.addClassName("iv-choices");
+        ChoiceLayout.apply(question, group);
         group.setItems(choices);
         group.setRenderer(new ComponentRenderer<>(
                 choice -> new ChoiceLabel(choice, choices.indexOf(choice), question.language(), beside)));

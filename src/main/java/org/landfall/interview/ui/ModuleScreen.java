@@ -2,6 +2,7 @@ package org.landfall.interview.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.ArrayList;
@@ -13,12 +14,15 @@ import java.util.function.Consumer;
 import org.landfall.interview.engine.InterviewSession;
 import org.landfall.interview.engine.ModuleState;
 import org.landfall.interview.engine.Row;
+import org.landfall.interview.engine.Section;
 
 /**
  * One module on one screen: the question that is being asked stands open among its neighbours, which show their answers.
  * Lines are kept as long as they are near, so that an answer changes little on the wire.
  */
 final class ModuleScreen extends Div {
+    private static final String HEADING = "heading ";
+
     private final Consumer<String> jump;
     private final Consumer<String> remove;
     private final Paragraph title = new Paragraph();
@@ -43,7 +47,8 @@ final class ModuleScreen extends Div {
         add(title, list);
     }
 
-    void show(ModuleState state, InterviewSession session, String current, Component card) {
+    /** @param grid the questions the card stands for besides the current one */
+    void show(ModuleState state, InterviewSession session, String current, List<String> grid, Component card) {
         Changed.text(title, state.label());
         if (!state.path().equals(module)) {
             reach.reset();
@@ -54,8 +59,11 @@ final class ModuleScreen extends Div {
         Map<String, Component> shown = new HashMap<>();
         List<Component> wanted = new ArrayList<>();
         for (String path : near.shown()) {
-            if (path.equals(current)) {
-                wanted.add(card);
+            heading(session.row(path), shown, wanted);
+            if (path.equals(current) || grid.contains(path)) {
+                if (!wanted.contains(card)) {
+                    wanted.add(card);
+                }
             } else {
                 Component part = part(session.row(path), current, session);
                 shown.put(path, part);
@@ -65,6 +73,22 @@ final class ModuleScreen extends Div {
         parts = shown;
         fold(wanted, near);
         arrange(wanted);
+    }
+
+    /** Once before the first line of a nested group. */
+    private void heading(Row row, Map<String, Component> shown, List<Component> wanted) {
+        Section section = row instanceof Row.Question question ? question.section() : null;
+        if (section == null || section.label().isBlank() || shown.containsKey(HEADING + section.path())) {
+            return;
+        }
+        Component heading = parts.get(HEADING + section.path());
+        if (!(heading instanceof H3)) {
+            heading = new H3();
+            ((H3) heading).addClassName("iv-section");
+        }
+        Changed.text((H3) heading, section.label());
+        shown.put(HEADING + section.path(), heading);
+        wanted.add(heading);
     }
 
     private Component part(Row row, String current, InterviewSession session) {

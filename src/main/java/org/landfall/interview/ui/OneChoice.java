@@ -15,9 +15,9 @@ final class OneChoice extends AnswerField {
     private final RadioButtonGroup<ChoiceView> group = new RadioButtonGroup<>();
     private final List<ChoiceView> choices;
 
-    OneChoice(QuestionView question, @Nullable String beside) {
-        choices = question.choices();
-        group.addClassName("iv-choices");
+    OneChoice(QuestionView question, List<ChoiceView> choices, @Nullable String beside) {
+        this.choices = choices;
+        ChoiceLayout.apply(question, group);
         group.setItems(choices);
         group.setRenderer(new ComponentRenderer<>(
                 choice -> new ChoiceLabel(choice, choices.indexOf(choice), question.language(), beside)));

@@ -1,17 +1,15 @@
 package org.landfall.interview.ui;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import org.jspecify.annotations.Nullable;
-import org.landfall.interview.engine.Missing;
 import org.landfall.interview.engine.QuestionView;
 
 /** The one question or note that is being asked, large, with everything needed to answer it and nothing else. */
-final class QuestionCard extends Div {
+final class QuestionCard extends Div implements Card {
     static final String LABEL_ID = "iv-question";
 
     private final QuestionView question;
@@ -22,7 +20,7 @@ final class QuestionCard extends Div {
     QuestionCard(QuestionView question, @Nullable String beside, boolean vault, CardActions actions) {
         this.question = question;
         this.actions = actions;
-        this.field = vault ? new NoAnswer() : AnswerField.of(question, beside);
+        this.field = vault ? new NoAnswer() : AnswerField.of(question, beside, actions.files());
         addClassName("iv-card");
         getElement().setAttribute("tabindex", "-1");
         getElement().setAttribute("data-question", question.name());
@@ -41,25 +39,23 @@ final class QuestionCard extends Div {
         }
         error.addClassName("iv-error");
         error.getElement().setAttribute("role", "alert");
-        add(field, error, reasons(), steps());
+        add(field, error, new Reasons(question, actions.without()), new Steps(actions.back(), actions.next()));
         field.onReply(actions.reply());
         field.onPick(actions.replyAndGoOn());
     }
 
-    QuestionView question() {
-        return question;
-    }
-
-    /** Says why an answer was not taken; empty when it was. */
-    void refuse(String message) {
+    @Override
+    public void refuse(String message) {
         error.setText(message);
     }
 
-    void digit(int digit) {
+    @Override
+    public void digit(int digit) {
         field.digit(digit);
     }
 
-    void takeFocus() {
+    @Override
+    public void takeFocus() {
         field.takeFocus();
     }
 
@@ -88,44 +84,19 @@ final class QuestionCard extends Div {
             help.getElement().setAttribute("lang", question.language());
             words.add(help);
         }
+        String more = question.guidance().get(question.language());
+        if (more != null) {
+            words.add(guidance(more));
+        }
         return words;
     }
 
-    private Div reasons() {
-        Div reasons = new Div();
-        reasons.addClassName("iv-reasons");
-        if (question.offersDk()) {
-            reasons.add(reason(Missing.DK, "D"));
-        }
-        if (question.offersPns()) {
-            reasons.add(reason(Missing.PNS, "P"));
-        }
-        if (question.acceptsNoSource()) {
-            reasons.add(reason(Missing.NA_SOURCE, "X"));
-        }
-        return reasons;
-    }
-
-    private Button reason(Missing missing, String key) {
-        Span sign = new Span(key);
-        sign.addClassName("iv-key");
-        sign.getElement().setAttribute("aria-hidden", "true");
-        Button button = new Button(getTranslation("interview.missing." + missing.name()), sign);
-        button.addClickListener(click -> actions.without().accept(missing));
-        button.getElement().setAttribute("aria-pressed", String.valueOf(question.missing() == missing));
-        return button;
-    }
-
-    private Div steps() {
-        Button back = new Button(
-                getTranslation("interview.back"), click -> actions.back().run());
-        back.addThemeVariants(ButtonVariant.TERTIARY);
-        back.setTooltipText(getTranslation("interview.back.key"));
-        Button next = new Button(
-                getTranslation("interview.next"), click -> actions.next().run());
-        next.addThemeVariants(ButtonVariant.PRIMARY);
-        Div steps = new Div(back, next);
-        steps.addClassName("iv-steps");
-        return steps;
+    /** Longer words for the one who asks, out of the way until wanted. */
+    private Details guidance(String text) {
+        Paragraph words = new Paragraph(text);
+        words.getElement().setAttribute("lang", question.language());
+        Details guidance = new Details(getTranslation("interview.guidance"), words);
+        guidance.addClassName("iv-guidance");
+        return guidance;
     }
 }

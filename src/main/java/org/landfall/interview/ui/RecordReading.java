@@ -5,16 +5,22 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Span;
+import java.util.List;
+import org.landfall.interview.OpenInterview;
+import org.landfall.interview.engine.GeoPoint;
 import org.landfall.interview.engine.InterviewSession;
 import org.landfall.interview.engine.ModuleState;
+import org.landfall.interview.engine.QuestionView;
 import org.landfall.interview.engine.Row;
 
 /** A whole record to read: every module that applies, question by question, in the language of the session. */
 final class RecordReading extends Div {
+    private final OpenInterview record;
     private final InterviewSession session;
 
-    RecordReading(InterviewSession session) {
-        this.session = session;
+    RecordReading(OpenInterview record) {
+        this.record = record;
+        this.session = record.session();
         addClassName("iv-record");
         session.modules().stream()
                 .filter(module -> module.state() != ModuleState.State.LEFT_OUT)
@@ -44,11 +50,37 @@ final class RecordReading extends Div {
     private void question(DescriptionList list, Row.Question row) {
         DescriptionList.Description answer = new DescriptionList.Description(shown(row));
         if (row.answered()) {
+            behind(row, answer);
             marks(row, answer);
         } else {
             answer.addClassName("lf-quiet");
         }
         list.add(new DescriptionList.Term(row.label()), answer);
+    }
+
+    /** A picture, a recording or a map below the words for it. */
+    private void behind(Row.Question row, DescriptionList.Description answer) {
+        QuestionView view = session.question(row.path());
+        String value = view.value();
+        if (value == null) {
+            return;
+        }
+        switch (view.type()) {
+            case IMAGE, AUDIO, VIDEO, FILE ->
+                record.attachment(value)
+                        .ifPresent(file -> answer.add(new FilePreview(file, row.label(), record::attachment)));
+            case GEOPOINT -> map(WorldMap.Shape.POINT, row, value, answer);
+            case GEOTRACE -> map(WorldMap.Shape.LINE, row, value, answer);
+            case GEOSHAPE -> map(WorldMap.Shape.AREA, row, value, answer);
+            case TEXT, NOTE, INTEGER, DECIMAL, RANGE, DATE, TIME, DATE_TIME, ACKNOWLEDGE, BARCODE -> {}
+            case SELECT_ONE, SELECT_MULTIPLE, RANK -> {}
+        }
+    }
+
+    private static void map(WorldMap.Shape shape, Row.Question row, String value, DescriptionList.Description answer) {
+        WorldMap map = new WorldMap(shape, row.label(), true);
+        map.show(GeoPoint.parseAll(value).orElse(List.of()));
+        answer.add(map);
     }
 
     private void marks(Row.Question row, DescriptionList.Description answer) {

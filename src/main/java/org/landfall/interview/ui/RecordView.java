@@ -51,7 +51,7 @@ class RecordView extends Page implements BeforeEnterObserver {
         if (record.session().languages().contains(own)) {
             record.session().speak(own);
         }
-        add(new RecordReading(record.session()));
+        add(new RecordReading(record));
         if (account.role() == Role.CUSTODIAN && record.line().state() == InterviewState.COMPLETED) {
             Button approve = new Button(getTranslation("interview.approve"), click -> approve(record));
             approve.addThemeVariants(ButtonVariant.PRIMARY);

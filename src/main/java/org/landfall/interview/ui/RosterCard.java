@@ -8,7 +8,7 @@ import com.vaadin.flow.component.html.Span;
 import org.landfall.interview.engine.Row;
 
 /** The end of a roster: one more entry, or go on. */
-final class RosterCard extends Div {
+final class RosterCard extends Div implements Card {
     private final Button onward;
     private final Runnable add;
 
@@ -28,11 +28,18 @@ final class RosterCard extends Div {
         add(label, steps);
     }
 
-    void addOne() {
-        add.run();
+    @Override
+    public void digit(int digit) {
+        if (digit == 1) {
+            add.run();
+        }
     }
 
-    void takeFocus() {
+    @Override
+    public void refuse(String message) {}
+
+    @Override
+    public void takeFocus() {
         onward.focus();
     }
 

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.random.RandomGenerator;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.landfall.interview.engine.ChoiceView;
 import org.landfall.interview.engine.QuestionView;
@@ -26,7 +27,7 @@ final class AnyReply {
     String to(QuestionView question, int attempt, RandomGenerator random) {
         return switch (question.type()) {
             case NOTE -> null;
-            case TEXT -> text(question, random);
+            case TEXT, BARCODE -> text(question, random);
             case DATE -> person.setting().day().toString();
             case TIME -> "10:30";
             case DATE_TIME -> person.setting().day() + "T10:30";
@@ -36,6 +37,9 @@ final class AnyReply {
             case RANGE -> onScale(question, random);
             case SELECT_ONE -> choice(question, random);
             case SELECT_MULTIPLE -> choices(question, attempt, random);
+            case RANK -> question.choices().stream().map(ChoiceView::code).collect(Collectors.joining(" "));
+            // the demo knows neither places nor files
+            case GEOPOINT, GEOTRACE, GEOSHAPE, IMAGE, AUDIO, VIDEO, FILE -> null;
         };
     }
 
