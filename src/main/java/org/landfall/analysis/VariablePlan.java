@@ -55,6 +55,7 @@ final class VariablePlan {
         var options = form.questions().stream()
                 .filter(question -> question.type() == QuestionType.SELECT_MULTIPLE)
                 .filter(question -> !banded.contains(question.name()))
+                .filter(question -> form.namedOnce(question.name()))
                 .filter(question -> !UNRELEASED.matcher(question.banding()).find())
                 .map(this::byOption);
         return Stream.concat(form.variables().stream(), options);

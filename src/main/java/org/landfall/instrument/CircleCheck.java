@@ -1,19 +1,24 @@
 package org.landfall.instrument;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Finds calculations and conditions that rest on themselves. Without depth limits of its own: it walks with a list, so
  * a long chain cannot exhaust the stack.
  */
 final class CircleCheck {
+    /** By path, for a name may stand in several groups; what an expression refers to is a name that stands once. */
     private final Map<String, Set<String>> restsOn = new LinkedHashMap<>();
+
+    private final Map<String, String> paths = new HashMap<>();
     private final Set<String> done = new HashSet<>();
 
     private CircleCheck(List<Item> items) {
@@ -30,7 +35,9 @@ final class CircleCheck {
 
     private void collect(List<Item> items, String group) {
         for (Item item : items) {
-            Set<String> names = restsOn.computeIfAbsent(item.name(), _ -> new LinkedHashSet<>());
+            String path = group + "/" + item.name();
+            paths.put(item.name(), path);
+            Set<String> names = restsOn.computeIfAbsent(path, _ -> new LinkedHashSet<>());
             if (!group.isEmpty()) {
                 names.add(group);
             }
@@ -45,12 +52,12 @@ final class CircleCheck {
                 }
                 case Item.Group inner -> {
                     names.addAll(Expressions.placeholders(inner.relevant()));
-                    collect(inner.items(), inner.name());
+                    collect(inner.items(), path);
                 }
                 case Item.Roster roster -> {
                     names.addAll(Expressions.placeholders(roster.relevant()));
                     names.addAll(Expressions.placeholders(roster.count()));
-                    collect(roster.items(), roster.name());
+                    collect(roster.items(), path);
                 }
             }
         }
@@ -71,7 +78,7 @@ final class CircleCheck {
             if (seen >= 0) {
                 List<String> circle = new ArrayList<>(path.subList(seen, path.size()));
                 circle.add(name);
-                circles.add(circle);
+                circles.add(circle.stream().map(CircleCheck::name).toList());
             } else if (!done.contains(name)) {
                 path.add(name);
                 waiting.add(next(name));
@@ -79,7 +86,15 @@ final class CircleCheck {
         }
     }
 
-    private List<String> next(String name) {
-        return done.contains(name) ? new ArrayList<>() : new ArrayList<>(restsOn.getOrDefault(name, Set.of()));
+    private List<String> next(String path) {
+        return done.contains(path)
+                ? new ArrayList<>()
+                : restsOn.getOrDefault(path, Set.of()).stream()
+                        .map(rest -> rest.startsWith("/") ? rest : paths.getOrDefault(rest, rest))
+                        .collect(Collectors.toCollection(ArrayList::new));
+    }
+
+    private static String name(String path) {
+        return path.substring(path.lastIndexOf('/') + 1);
     }
 }

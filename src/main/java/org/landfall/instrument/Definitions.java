@@ -21,6 +21,7 @@ final class Definitions {
     private final Languages languages;
     private final Problems problems;
     private final Set<String> names = new LinkedHashSet<>();
+    private final Set<String> twice = new HashSet<>();
     private final Set<String> wantedLists = new HashSet<>();
 
     private Definitions(XlsForm form, Languages languages, Problems problems) {
@@ -30,15 +31,14 @@ final class Definitions {
     }
 
     static FormDefinition of(XlsForm form, List<Sheet> sheets, Problems problems) {
-        Languages languages = Sheet.find(sheets, "survey")
-                .map(Languages::of)
-                .orElseThrow(() -> new IllegalArgumentException("no survey"));
+        Languages languages = Languages.of(form);
         Definitions definitions = new Definitions(form, languages, problems);
         Settings settings = Settings.read(form, sheets, languages, problems);
         List<Item> items = definitions.items(form.root().children(), "", "");
         for (List<String> circle : CircleCheck.circles(items)) {
             problems.survey(row(items, circle.getFirst()), "calculation", "circle", String.join(" → ", circle));
         }
+        definitions.names.removeAll(definitions.twice);
         List<VariableDef> variables = Sheet.find(sheets, "variables")
                 .map(sheet -> VariablesReader.read(sheet, languages, problems, definitions.names))
                 .orElse(List.of());
@@ -59,7 +59,10 @@ final class Definitions {
             if (element.bodyless()) {
                 continue;
             }
-            names.add(element.name());
+            if (!names.add(element.name()) && element.kind() == Element.Kind.QUESTION) {
+                problems.warn("survey", element.row(), "name", "nameTwice", element.name());
+                twice.add(element.name());
+            }
             String inModule = module.isEmpty() && element.kind() != Element.Kind.QUESTION ? element.name() : module;
             switch (element.kind()) {
                 case QUESTION ->

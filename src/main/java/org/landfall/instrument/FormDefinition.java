@@ -42,6 +42,11 @@ public record FormDefinition(
         return questions().stream().filter(q -> q.name().equals(name)).findFirst();
     }
 
+    /** Tables know a question by its name: one whose name stands in several groups is in none. */
+    public boolean namedOnce(String name) {
+        return questions().stream().filter(q -> q.name().equals(name)).count() == 1;
+    }
+
     /** The top-level groups and rosters. */
     public List<Item> modules() {
         return items.stream()

@@ -48,7 +48,7 @@ public final class FormDefs {
         synchronized (ONE_PARSE_AT_A_TIME) {
             try {
                 Document document = XFormParser.getXMLDocument(new StringReader(xformXml));
-                LinearPattern.replaceIn(document);
+                BoundedPattern.replaceIn(document);
                 Attachments.emptyIn(document);
                 NoDevice.removeSensors(document.getRootElement());
                 return equipped(new XFormParser(document).parse());
@@ -82,7 +82,7 @@ public final class FormDefs {
     }
 
     private static FormDef equipped(FormDef form) {
-        form.addFunctionHandler(LinearPattern.HANDLER);
+        form.addFunctionHandler(BoundedPattern.HANDLER);
         form.addFunctionHandler(Attachments.PULLDATA);
         form.getPreloader().addPreloadHandler(NoDevice.HANDLER);
         return form;

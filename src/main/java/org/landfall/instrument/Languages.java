@@ -4,24 +4,20 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.landfall.instrument.xlsform.LanguageName;
+import org.landfall.instrument.xlsform.XlsForm;
 
 /**
- * The languages of a workbook, found in headings such as {@code label::한국어 (ko)}. A workbook that names none has the
- * one language {@code default}.
+ * The languages of a workbook, named in headings such as {@code label::한국어 (ko)} over a text. A workbook that names none
+ * has the one language {@code default}.
  *
- * @param names language code to the name in the heading, in the order of the columns
+ * @param names language code to the name in the heading, in the order of the form
  */
 record Languages(Map<String, String> names) {
     static final String NONE = "default";
 
-    static Languages of(Sheet survey) {
+    static Languages of(XlsForm form) {
         Map<String, String> names = new LinkedHashMap<>();
-        for (String heading : survey.headings()) {
-            if (heading.startsWith("label::")) {
-                String name = heading.substring("label::".length());
-                names.putIfAbsent(code(name), name);
-            }
-        }
+        form.languages().forEach(name -> names.putIfAbsent(code(name), name));
         if (names.isEmpty()) {
             names.put(NONE, NONE);
         }

@@ -9,17 +9,18 @@ import org.landfall.instrument.xlsform.XlsForm;
 
 /** What the {@code settings} sheet says; it has one row. */
 record Settings(String formId, String version, Texts title, String defaultLanguage) {
-    private static final Pattern ID = Pattern.compile("[\\p{L}\\p{N}_][\\p{L}\\p{N}_.:-]{0,63}");
-    private static final Pattern VERSION = Pattern.compile("[A-Za-z0-9._-]{1,40}");
+    private static final Pattern ID = Pattern.compile("\\P{Cntrl}{1,64}");
+    private static final Pattern VERSION = Pattern.compile("\\P{Cntrl}{1,40}");
+    private static final Sheet.Row EMPTY = new Sheet.Row(0, Map.of());
 
     static Settings read(XlsForm form, List<Sheet> sheets, Languages languages, Problems problems) {
-        Sheet sheet = Sheet.find(sheets, "settings").orElse(null);
-        if (sheet == null || sheet.rows().isEmpty()) {
-            problems.add("settings", 0, "", "noSettings");
-            return new Settings("", "", Texts.NONE, "");
+        Sheet.Row row = Sheet.find(sheets, "settings")
+                .flatMap(sheet -> sheet.rows().stream().findFirst())
+                .orElse(EMPTY);
+        String id = form.id();
+        if (form.setting("id_string").isEmpty()) {
+            problems.warn("settings", row.number(), "form_id", "noFormId", id);
         }
-        Sheet.Row row = sheet.rows().getFirst();
-        String id = form.setting("id_string").orElse("");
         if (!ID.matcher(id).matches()) {
             problems.add("settings", row.number(), "form_id", "formId", id);
         }

@@ -110,14 +110,10 @@ class InstrumentCompilerTest {
     }
 
     @Test
-    void aPatternBeyondLinearTimeIsRefused() {
-        refused(
-                TestWorkbook.form().row("text|a|A|||regex(., '(?=x)y')"),
-                "survey",
-                2,
-                "constraint",
-                "pattern",
-                "(?=x)y");
+    void aPatternNobodyCanReadIsRefusedAndOneThatLooksAheadIsNot() {
+        refused(TestWorkbook.form().row("text|a|A|||regex(., '(x')"), "survey", 2, "constraint", "pattern", "(x");
+        assertThat(TestWorkbook.form().row("text|a|A|||regex(., '^(?=.*x).{3}$')").problems())
+                .isEmpty();
     }
 
     @Test
@@ -137,13 +133,19 @@ class InstrumentCompilerTest {
                 "endWithoutBegin",
                 "end_group");
         refused(TestWorkbook.form().row("begin_group|g|G|").row("text|q|Q|"), "survey", 2, "type", "unclosed", "g");
-        refused(
-                TestWorkbook.form().row("text|q|Q|").row("begin_group|g|G|").row("end_group|g"),
-                "survey",
-                3,
-                "type",
-                "emptyGroup",
-                "g");
+    }
+
+    @Test
+    void whatTheStandardPassesOverIsTakenWithAWarning() {
+        TestWorkbook workbook = TestWorkbook.form()
+                .row("text|q|Q|")
+                .row("begin_group|g|G|")
+                .row("end_group|g")
+                .row("choices", "|x|X|");
+        assertThat(workbook.compiled().warnings())
+                .contains(
+                        Problem.of("survey", 3, "type", "warning.emptyGroup", "g"),
+                        Problem.of("choices", 4, "list_name", "warning.choiceWithoutList", "x"));
     }
 
     @Test
@@ -213,12 +215,6 @@ class InstrumentCompilerTest {
                 "name",
                 "choiceCode",
                 "ma ybe");
-        refused(
-                TestWorkbook.form().row("text|q|Q|").row("choices", "|x|X|"),
-                "choices",
-                4,
-                "list_name",
-                "choiceWithoutList");
         assertThat(TestWorkbook.form()
                         .with("choice_filter", "name = 1", "text|q|Q")
                         .compiled()
@@ -231,7 +227,8 @@ class InstrumentCompilerTest {
     void missingSheetsAndColumnsAreNamed() {
         refused(TestWorkbook.form().without("survey"), "survey", 0, "", "noSurvey");
         refused(TestWorkbook.form(), "survey", 0, "", "emptySurvey");
-        refused(TestWorkbook.form().without("settings").row("text|q|Q|"), "settings", 0, "", "noSettings");
+        assertThat(TestWorkbook.form().without("settings").row("text|q|Q|").compiled().warnings())
+                .contains(Problem.of("settings", 0, "form_id", "warning.noFormId", "data"));
         refused(TestWorkbook.empty().sheet("survey", "kind|name", "text|q"), "survey", 0, "type", "noColumn", "type");
     }
 

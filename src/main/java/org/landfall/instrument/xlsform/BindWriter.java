@@ -1,7 +1,6 @@
 package org.landfall.instrument.xlsform;
 
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -21,11 +20,11 @@ final class BindWriter {
 
     void write() {
         form.root.visit(element -> {
-            if (element.type.equals(QuestionKind.ENTITY)) {
-                Entities.binds(element, references, xml);
-                return;
+            if (element.entity == null) {
+                bind(element);
+            } else {
+                new EntityWriter(references, xml).binds(element, element.entity);
             }
-            bind(element);
             element.actions.stream()
                     .filter(action -> !action.event().equals(Element.Action.NEW_REPEAT))
                     .forEach(action -> action(action, element, references, xml));
@@ -63,16 +62,16 @@ final class BindWriter {
     }
 
     private static String truth(String word) {
-        return switch (word.toLowerCase(Locale.ROOT)) {
-            case "yes", "true" -> "true()";
-            case "no", "false" -> "false()";
+        return switch (word) {
+            case "yes", "Yes", "YES", "true", "True", "TRUE" -> "true()";
+            case "no", "No", "NO", "false", "False", "FALSE" -> "false()";
             default -> word;
         };
     }
 
     static void action(Element.Action action, Element element, References references, Xml xml) {
         Map<String, String> attributes = new LinkedHashMap<>();
-        attributes.put("ref", element.path());
+        attributes.put("ref", element.target());
         attributes.put("event", action.event());
         action.attributes().forEach((name, value) -> attributes.put(name, references.resolve(value, element)));
         xml.empty(action.name(), XFormWriter.pairs(attributes));

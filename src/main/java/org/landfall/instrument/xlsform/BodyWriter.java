@@ -1,8 +1,10 @@
 package org.landfall.instrument.xlsform;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Writes the controls that ask. */
 final class BodyWriter {
@@ -11,11 +13,13 @@ final class BodyWriter {
     private final XlsForm form;
     private final References references;
     private final Xml xml;
+    private final Itemsets itemsets;
 
     BodyWriter(XlsForm form, References references, Xml xml) {
         this.form = form;
         this.references = references;
         this.xml = xml;
+        this.itemsets = new Itemsets(form, references, xml);
     }
 
     void write() {
@@ -43,6 +47,9 @@ final class BodyWriter {
     private void group(Element group) {
         Map<String, String> attributes = new LinkedHashMap<>(Map.of("ref", group.path()));
         attributes.putAll(control(group));
+        if (!group.appearance().isEmpty()) {
+            attributes.put("appearance", group.appearance());
+        }
         xml.open("group", XFormWriter.pairs(attributes));
         if (!group.label.isEmpty()) {
             label(group);
@@ -52,12 +59,7 @@ final class BodyWriter {
     }
 
     private void repeat(Element repeat) {
-        Map<String, String> outer = new LinkedHashMap<>(Map.of("ref", repeat.path()));
-        if (repeat.label.isEmpty() && repeat.media.isEmpty()) {
-            outer.putAll(control(repeat));
-            outer.remove("jr:count");
-        }
-        xml.open("group", XFormWriter.pairs(outer));
+        xml.open("group", "ref", repeat.path());
         label(repeat);
         Map<String, String> attributes = new LinkedHashMap<>(Map.of("nodeset", repeat.path()));
         attributes.putAll(control(repeat));
@@ -80,17 +82,17 @@ final class BodyWriter {
             attributes.put("mediatype", kind.media());
         }
         attributes.putAll(control(question));
-        if (kind.control().equals("range")) {
-            attributes.putAll(question.parameters);
-        }
         if (question.type.equals(QuestionKind.SELECT_EXTERNAL)) {
-            attributes.put("query", nodeset(question.itemset, filter(question)));
+            attributes.put("query", Itemsets.nodeset(question.itemset, itemsets.filter(question)));
         }
         xml.open(kind.control(), XFormWriter.pairs(attributes));
         label(question);
         hint(question);
-        if (kind.select()) {
-            choices(question);
+        tags(question);
+        if (kind.select() && search(question)) {
+            inline(question);
+        } else if (!question.itemset.isEmpty() && !question.type.equals(QuestionKind.SELECT_EXTERNAL)) {
+            itemsets.write(question);
         }
         triggered(question);
         xml.close(kind.control());
@@ -105,10 +107,16 @@ final class BodyWriter {
     private void label(Element element) {
         if (element.labelNeedsItext()) {
             xml.empty("label", "ref", "jr:itext('" + element.path() + ":label')");
-        } else if (!element.label.isEmpty()) {
-            xml.raw("<label>" + Outputs.markup(element.label.plain(), element, references) + "</label>\n");
         } else {
-            xml.empty("label");
+            text("label", element.label, element);
+        }
+    }
+
+    private void text(String tag, Localized text, @Nullable Element from) {
+        if (text.isEmpty()) {
+            xml.empty(tag);
+        } else {
+            xml.raw("<" + tag + ">" + Outputs.markup(text.plain(), from, references) + "</" + tag + ">\n");
         }
     }
 
@@ -116,76 +124,23 @@ final class BodyWriter {
         if (element.hintNeedsItext()) {
             xml.empty("hint", "ref", "jr:itext('" + element.path() + ":hint')");
         } else if (!element.hint.isEmpty()) {
-            xml.raw("<hint>" + Outputs.markup(element.hint.plain(), element, references) + "</hint>\n");
+            text("hint", element.hint, element);
         }
     }
 
-    private void choices(Element question) {
-        if (SEARCH.matcher(question.control.getOrDefault("appearance", "")).find()) {
-            inline(question);
-            return;
+    private void tags(Element question) {
+        if (question.tags != null) {
+            question.tags.options().forEach(tag -> {
+                xml.open("tag", "key", tag.code());
+                text("label", tag.label(), null);
+                xml.close("tag");
+            });
         }
-        String extension = QuestionRow.extension(question.itemset);
-        boolean file = QuestionRow.FILES.contains(extension);
-        boolean geojson = extension.equals(".geojson");
-        String value = question.parameters.getOrDefault("value", geojson ? "id" : "name");
-        String label = question.parameters.getOrDefault("label", geojson ? "title" : "label");
-        String nodes;
-        if (References.any(question.itemset)) {
-            String path =
-                    references.resolve(question.itemset, question, false, true).strip();
-            String set = path.substring(0, path.lastIndexOf('/'));
-            value = path.substring(path.lastIndexOf('/') + 1);
-            label = value;
-            nodes = set + "[" + filterOfAnswers(question, set, value) + "]";
-        } else {
-            ChoiceList list = form.lists.get(question.itemset);
-            if (!file && list != null && list.needsItext()) {
-                label = "jr:itext(itextId)";
-            }
-            String id = file
-                    ? question.itemset.substring(0, question.itemset.length() - extension.length())
-                    : question.itemset;
-            nodes = nodeset(id, filter(question));
-        }
-        xml.open("itemset", "nodeset", randomized(question, nodes));
-        xml.empty("value", "ref", value).empty("label", "ref", label);
-        xml.close("itemset");
-    }
-
-    private String filter(Element question) {
-        return references.resolve(question.choiceFilter, question, true, false);
-    }
-
-    /** Earlier answers to choose from: those that are there. */
-    private String filterOfAnswers(Element question, String set, String name) {
-        if (question.choiceFilter.isEmpty()) {
-            return "./" + name + " != ''";
-        }
-        return references
-                .resolve(question.choiceFilter, question, true, true)
-                .replace("current()/" + set, ".")
-                .replace(set, ".");
-    }
-
-    private static String nodeset(String id, String filter) {
-        return "instance('" + id + "')/root/item" + (filter.isEmpty() ? "" : "[" + filter + "]");
-    }
-
-    private String randomized(Element question, String nodes) {
-        if (!question.parameters.getOrDefault("randomize", "").equals("true")) {
-            return nodes;
-        }
-        String seed = question.parameters.getOrDefault("seed", "");
-        return "randomize(" + nodes
-                + (seed.isEmpty()
-                        ? ""
-                        : ", " + references.resolve(seed, question).strip()) + ")";
     }
 
     /** Choices that a field client searches for in a file; only their ids and labels stand in the form. */
     private void inline(Element question) {
-        ChoiceList list = form.lists.get(question.itemset);
+        ChoiceList list = form.lists.choices().get(question.itemset);
         if (list == null) {
             return;
         }
@@ -195,37 +150,42 @@ final class BodyWriter {
             if (list.needsItext()) {
                 xml.empty("label", "ref", "jr:itext('" + list.itextId(i) + "')");
             } else {
-                xml.raw("<label>" + Outputs.markup(option.label().plain(), null, references) + "</label>\n");
+                text("label", question.label.isEmpty() ? Localized.NONE : option.label(), null);
             }
             xml.text("value", option.code()).close("item");
         }
     }
 
+    static boolean search(Element question) {
+        return question.questionKind().select() && SEARCH.matcher(question.appearance()).find();
+    }
+
     /** Lists whose choices stand in the body are not written a second time. */
     static boolean usedBySearch(String list, XlsForm form) {
-        boolean[] found = {false};
-        form.root.visit(element -> found[0] |= element.itemset.equals(list)
-                && SEARCH.matcher(element.control.getOrDefault("appearance", ""))
-                        .find());
-        return found[0];
+        return !form.root.matching(element ->
+                element.kind == Element.Kind.QUESTION && element.itemset.equals(list) && search(element))
+                .isEmpty();
+    }
+
+    private void triggered(Element question) {
+        List<Element> moved = form.root.matching(other -> other.triggers.contains(question.name));
+        moved.stream().filter(other -> !place(other)).forEach(other -> triggered(question, other));
+        moved.stream().filter(BodyWriter::place).forEach(other -> triggered(question, other));
+    }
+
+    private static boolean place(Element element) {
+        return element.type.equals("background-geopoint");
     }
 
     /** What an answer here sets elsewhere. */
-    private void triggered(Element question) {
-        form.root.visit(other -> {
-            if (other.triggers.contains(question.name)) {
-                boolean place = other.type.equals("background-geopoint");
-                String value =
-                        other.bind.getOrDefault("calculate", Localized.NONE).plain();
-                xml.empty(
-                        place ? "odk:setgeopoint" : "setvalue",
-                        "ref",
-                        other.path(),
-                        "event",
-                        Element.Action.CHANGED,
-                        "value",
-                        references.resolve(value, question));
-            }
-        });
+    private void triggered(Element question, Element other) {
+        xml.empty(
+                place(other) ? "odk:setgeopoint" : "setvalue",
+                "ref",
+                other.path(),
+                "event",
+                Element.Action.CHANGED,
+                "value",
+                references.resolve(other.bind("calculate").plain(), question));
     }
 }

@@ -3,12 +3,9 @@ package org.landfall.instrument.xlsform;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 
 /** The choices of one list, in order. */
 public record ChoiceList(String name, List<Option> options) {
-    private static final Pattern NAME = Pattern.compile("[\\p{L}_][\\p{L}\\p{N}_.-]*");
-
     /** @param extra further columns, for filters */
     public record Option(
             String code, Localized label, Map<String, Localized> media, Map<String, String> extra, int row) {}
@@ -31,7 +28,7 @@ public record ChoiceList(String name, List<Option> options) {
         Map<String, String> extra = new LinkedHashMap<>();
         cells.values().forEach((path, value) -> {
             if (path.size() == 1
-                    && NAME.matcher(path.getFirst()).matches()
+                    && Names.valid(path.getFirst())
                     && !Columns.CHOICES_KNOWN.contains(path.getFirst())) {
                 extra.put(path.getFirst(), value);
             }

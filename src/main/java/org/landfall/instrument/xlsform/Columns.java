@@ -66,7 +66,12 @@ public final class Columns {
             "omit_instanceid",
             "name",
             "attribute",
-            "allow_choice_duplicates");
+            "allow_choice_duplicates",
+            "clean_text_values",
+            "instance_xmlns",
+            "instance_id",
+            "prefix",
+            "delimiter");
 
     static final Set<String> ENTITIES_KNOWN =
             Set.of("list_name", "dataset", "label", "entity_id", "create_if", "update_if", "repeat");
@@ -80,7 +85,10 @@ public final class Columns {
         this.defaultLanguage = defaultLanguage;
     }
 
-    /** Two headings that mean the same column are named as a problem of the first row. */
+    /**
+     * Two headings that mean the same column are named as a problem of the first row, except that the standard's own
+     * spelling may follow an older one: then it counts.
+     */
     static Columns of(
             Table table,
             Map<String, List<String>> aliases,
@@ -93,7 +101,8 @@ public final class Columns {
         for (String heading : table.headings()) {
             List<String> path = heading.isBlank() ? List.of() : path(heading, groups, aliases, known);
             String before = path.isEmpty() ? null : seen.putIfAbsent(path, heading);
-            if (before != null) {
+            boolean exact = path.equals(List.of(heading)) && !heading.equals(before);
+            if (before != null && !exact) {
                 problems.add(table.name(), 1, heading, "sameColumn", before, heading);
             }
             columns.paths.add(path);

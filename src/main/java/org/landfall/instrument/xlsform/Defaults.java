@@ -1,31 +1,28 @@
 package org.landfall.instrument.xlsform;
 
+import java.util.EnumSet;
 import java.util.Set;
-import java.util.regex.Pattern;
+import org.landfall.instrument.xlsform.Tokens.Kind;
 
 /** Tells a default that must be computed from one that is simply there. */
 final class Defaults {
     private static final Set<String> WITH_HYPHENS = Set.of("date", "dateTime", "geopoint", "geotrace", "geoshape");
-    private static final Pattern LITERAL = Pattern.compile("'[^']*'|\"[^\"]*\"");
-    private static final Pattern NUMBER = Pattern.compile("-?\\d+(\\.\\d+)?");
-    private static final Pattern CALL = Pattern.compile("[A-Za-z_][\\w:.-]*\\s*\\(");
-    private static final Pattern ARITHMETIC =
-            Pattern.compile("[*+|]|(?<=[\\s\\d)\\]])-(?=[\\s\\d(])|(?<![\\w.-])(?:mod|div)(?![\\w.-])");
+    private static final Set<Kind> COMPUTING = EnumSet.of(Kind.MATH, Kind.UNION, Kind.REFERENCE, Kind.CALL);
 
     private Defaults() {}
 
     static boolean dynamic(String value, String type) {
-        if (References.any(value)) {
-            return true;
-        }
-        String code = LITERAL.matcher(value).replaceAll("''").strip();
-        if (NUMBER.matcher(code).matches()) {
+        if (value.isEmpty()) {
             return false;
         }
-        if (CALL.matcher(code).find() || code.contains("[")) {
-            return true;
+        for (Tokens.Token token : Tokens.of(value)) {
+            if (WITH_HYPHENS.contains(type) && token.text().equals("-")) {
+                return false;
+            }
+            if (COMPUTING.contains(token.kind())) {
+                return true;
+            }
         }
-        return !(WITH_HYPHENS.contains(type) && code.contains("-"))
-                && ARITHMETIC.matcher(code).find();
+        return false;
     }
 }

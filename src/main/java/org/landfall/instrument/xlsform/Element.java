@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,6 +44,14 @@ public final class Element {
 
     String banding = "";
     List<String> triggers = List.of();
+    /** What a question for OpenStreetMap asks for. */
+    @Nullable
+    ChoiceList tags;
+
+    /** An entity of the entities sheet, where this element is one. */
+    @Nullable
+    Entity entity;
+
     /** A group that is only in the data: {@code meta}. */
     boolean bodyless;
 
@@ -129,8 +138,23 @@ public final class Element {
         children.add(child);
     }
 
+    /** The group for what a record carries beside its answers, made when first asked for. */
+    Element meta() {
+        return children.stream().filter(child -> child.bodyless).findFirst().orElseGet(() -> {
+            Element meta = new Element(Kind.GROUP, "meta", 0);
+            meta.bodyless = true;
+            add(meta);
+            return meta;
+        });
+    }
+
     String path() {
         return parent == null ? "/" + name : parent.path() + "/" + name;
+    }
+
+    /** Where its actions write: an entity gets an id, anything else a value. */
+    String target() {
+        return entity == null ? path() : path() + "/@id";
     }
 
     /** The path from just below an ancestor, {@code /group/name}. */
@@ -171,6 +195,17 @@ public final class Element {
     void visit(Consumer<Element> visitor) {
         visitor.accept(this);
         children.forEach(child -> child.visit(visitor));
+    }
+
+    /** Itself and all below it that fit, in the order of the form. */
+    List<Element> matching(Predicate<Element> condition) {
+        List<Element> found = new ArrayList<>();
+        visit(element -> {
+            if (condition.test(element)) {
+                found.add(element);
+            }
+        });
+        return found;
     }
 
     /** What happens by itself: {@code setvalue}, {@code odk:setgeopoint}, {@code odk:recordaudio}. */

@@ -1,129 +1,168 @@
 package org.landfall.instrument.xlsform;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
-/** The {@code entities} sheet: a record that the form makes or changes in a shared list, kept for clients that know them. */
+/**
+ * The entities sheet, kept for clients that know entities: reads it, finds out which questions are saved to which list and
+ * puts each entity into the group or repeat it belongs to.
+ */
 final class Entities {
-    static final String VERSION = "2024.1.0";
+    static final String SAVE_TO = "entities:saveto";
+    private static final String SHEET = "entities";
+    private static final String RESERVED = "__";
+    private static final Set<String> TAKEN = Set.of("name", "label");
+    private static final Map<String, List<String>> ALIASES = Map.of("list_name", List.of("dataset"));
 
-    private Entities() {}
+    private final Problems problems;
+    private final Map<String, Entity> byList = new LinkedHashMap<>();
+    private final Map<String, List<EntityPlaces.Use>> uses = new LinkedHashMap<>();
+    private final Map<String, Set<String>> saved = new LinkedHashMap<>();
+    private boolean inRepeat;
 
-    static void add(List<Table> tables, Element root, Problems problems) {
-        Table table = Table.find(tables, "entities").orElse(null);
-        if (table == null || table.lines().isEmpty()) {
+    private Entities(Problems problems) {
+        this.problems = problems;
+    }
+
+    static Entities read(List<Table> tables, Element root, Problems problems) {
+        Entities entities = new Entities(problems);
+        Table.find(tables, SHEET).ifPresent(entities::rows);
+        root.visit(entities::uses);
+        if (problems.none()) {
+            entities.place(root);
+        }
+        return entities;
+    }
+
+    /** The version of the specification they need, empty without entities. */
+    String version() {
+        return byList.isEmpty() ? "" : byList.size() > 1 || inRepeat ? "2025.1.0" : "2024.1.0";
+    }
+
+    private void rows(Table table) {
+        Columns columns = Columns.of(table, ALIASES, Columns.ENTITIES_KNOWN, SettingsRow.DEFAULT, problems);
+        for (Table.Line line : table.lines()) {
+            Cells row = columns.cells(line, false);
+            row.values().keySet().stream()
+                    .map(List::getFirst)
+                    .filter(column -> !Columns.ENTITIES_KNOWN.contains(column))
+                    .forEach(column -> problems.add(SHEET, 1, column, "entityColumn", column));
+            row(new Entity(
+                    row.text("dataset"),
+                    row.text("entity_id"),
+                    row.text("create_if"),
+                    row.text("update_if"),
+                    row.text("label"),
+                    row.row()));
+        }
+    }
+
+    private void row(Entity entity) {
+        String list = entity.list();
+        if (list.startsWith(RESERVED) || list.contains(".") || !Names.valid(list)) {
+            problems.add(SHEET, entity.row(), "list_name", "badName", list);
+        }
+        boolean updateWithoutId = !entity.updateIf().isEmpty() && entity.id().isEmpty();
+        if (updateWithoutId
+                || (entity.updates()
+                        && !entity.createIf().isEmpty()
+                        && entity.updateIf().isEmpty())) {
+            problems.add(SHEET, entity.row(), "entity_id", "entityColumns");
+        }
+        if (!entity.updates() && entity.label().isEmpty()) {
+            problems.add(SHEET, entity.row(), "label", "noLabel", list);
+        }
+        if (byList.putIfAbsent(list, entity) != null) {
+            problems.add(SHEET, entity.row(), "list_name", "entityTwice", list);
+        }
+    }
+
+    private void uses(Element element) {
+        if (element.parent == null || element.bodyless || element.row == 0) {
             return;
         }
-        Columns columns =
-                Columns.of(table, Map.of("list_name", List.of("dataset")), Columns.ENTITIES_KNOWN, "default", problems);
-        Cells row = columns.cells(table.lines().getFirst(), false);
-        if (table.lines().size() > 1) {
-            problems.add("entities", table.lines().get(1).number(), "", "oneEntity");
+        Localized saveTo = element.bind.getOrDefault(SAVE_TO, Localized.NONE);
+        if (!saveTo.isEmpty()) {
+            saved(element, saveTo.plain());
         }
-        String dataset = row.text("dataset");
-        String id = row.text("entity_id");
-        String createIf = row.text("create_if");
-        String updateIf = row.text("update_if");
-        if (!dataset.matches("[A-Za-z_][A-Za-z0-9_-]*") || dataset.startsWith("__")) {
-            problems.add("entities", row.row(), "list_name", "badName", dataset);
-        }
-        if ((!updateIf.isEmpty() && id.isEmpty()) || (!id.isEmpty() && !createIf.isEmpty() && updateIf.isEmpty())) {
-            problems.add("entities", row.row(), "entity_id", "entityColumns");
-        }
-        if (id.isEmpty() && row.text("label").isEmpty()) {
-            problems.add("entities", row.row(), "label", "noLabel", dataset);
-        }
-        Element meta = root.children.stream()
-                .filter(child -> child.bodyless)
-                .findFirst()
-                .orElse(null);
-        if (meta != null) {
-            meta.add(entity(row, dataset, id, createIf, updateIf));
+        byList.values().stream()
+                .filter(entity -> entity.references().contains(element.name))
+                .forEach(entity -> use(entity, element, false));
+    }
+
+    private void saved(Element element, String saveTo) {
+        String[] parts = saveTo.split("#", -1);
+        String list = parts.length > 1 ? parts[0] : byList.keySet().stream().findFirst().orElse("");
+        String property = parts[parts.length - 1];
+        Entity entity = byList.get(list);
+        if (byList.isEmpty()) {
+            refuse(element, "saveToWithoutEntity");
+        } else if (parts.length > 2 || (parts.length == 1 && byList.size() > 1)) {
+            refuse(element, "saveToWhich");
+        } else if (entity == null) {
+            refuse(element, "saveToList", list);
+        } else if (element.kind != Element.Kind.QUESTION) {
+            refuse(element, "saveToGroup");
+        } else if (TAKEN.contains(property.toLowerCase(Locale.ROOT))
+                || property.startsWith(RESERVED)
+                || !Names.valid(property)) {
+            refuse(element, "badName", property);
+        } else if (!saved.computeIfAbsent(list, _ -> new LinkedHashSet<>()).add(property)) {
+            refuse(element, "saveToTwice", property);
+        } else {
+            element.bind.put(SAVE_TO, Localized.of(property));
+            use(entity, element, true);
         }
     }
 
-    private static Element entity(Cells row, String dataset, String id, String createIf, String updateIf) {
-        Element entity = new Element(Element.Kind.QUESTION, "entity", row.row());
-        entity.type = QuestionKind.ENTITY;
-        entity.instance.put("dataset", dataset);
-        entity.instance.put("id", "");
-        if (id.isEmpty() || !createIf.isEmpty()) {
-            entity.instance.put("create", "1");
-        }
-        if (!id.isEmpty()) {
-            entity.instance.put("update", "1");
-            entity.instance.put("baseVersion", "");
-            entity.instance.put("trunkVersion", "");
-            entity.instance.put("branchId", "");
-        }
-        entity.parameters.put("dataset", dataset);
-        put(entity, "entity_id", id);
-        put(entity, "create_if", createIf);
-        put(entity, "update_if", updateIf);
-        put(entity, "label", row.text("label"));
-        return entity;
+    private void refuse(Element element, String key, String... values) {
+        problems.survey(element.row, "save_to", key, values);
     }
 
-    private static void put(Element entity, String name, String value) {
-        if (!value.isEmpty()) {
-            entity.parameters.put(name, value);
+    private void use(Entity entity, Element element, boolean saves) {
+        if (element.parent != null) {
+            uses.computeIfAbsent(entity.list(), _ -> new ArrayList<>())
+                    .add(new EntityPlaces.Use(element.parent, element.row, saves));
         }
     }
 
-    static boolean in(Element root) {
-        boolean[] found = {false};
-        root.visit(element -> found[0] |= element.type.equals(QuestionKind.ENTITY));
-        return found[0];
+    private void place(Element root) {
+        Map<Entity, List<EntityPlaces.Use>> all = byList.values().stream()
+                .collect(Collectors.toMap(
+                        entity -> entity,
+                        entity -> uses.getOrDefault(entity.list(), List.of()),
+                        (one, _) -> one,
+                        LinkedHashMap::new));
+        new EntityPlaces(root, problems).of(all).forEach((entity, container) -> {
+            Element made = element(entity);
+            Element meta = container.meta();
+            meta.add(made);
+            meta.children.addFirst(meta.children.removeLast());
+            boolean repeated = meta.repeat() != null;
+            inRepeat |= repeated;
+            if (!entity.updates()) {
+                made.actions.add(id(Element.Action.FIRST_LOAD));
+                if (repeated) {
+                    made.actions.add(id(Element.Action.NEW_REPEAT));
+                }
+            }
+        });
     }
 
-    static void instance(Element entity, Xml xml) {
-        xml.raw("<entity");
-        entity.instance.forEach((name, value) -> xml.raw(" " + name + "=\"" + Xml.escape(value) + "\""));
-        xml.raw(">\n");
-        if (entity.parameters.containsKey("label")) {
-            xml.empty("label");
-        }
-        xml.close("entity");
+    private static Element element(Entity entity) {
+        Element element = new Element(Element.Kind.QUESTION, "entity", entity.row());
+        element.type = QuestionKind.ENTITY;
+        element.entity = entity;
+        return element;
     }
 
-    static void binds(Element entity, References references, Xml xml) {
-        String id = entity.parameters.getOrDefault("entity_id", "");
-        calculated(entity, "/@create", entity.parameters.getOrDefault("create_if", ""), references, xml);
-        calculated(entity, "/@update", entity.parameters.getOrDefault("update_if", ""), references, xml);
-        xml.empty(
-                "bind",
-                "nodeset",
-                entity.path() + "/@id",
-                "type",
-                "string",
-                "readonly",
-                "true()",
-                "calculate",
-                references.resolve(id, entity));
-        if (id.isEmpty() || !entity.parameters.getOrDefault("create_if", "").isEmpty()) {
-            xml.empty("setvalue", "ref", entity.path() + "/@id", "event", Element.Action.FIRST_LOAD, "value", "uuid()");
-        }
-        if (!id.isEmpty()) {
-            String item = "instance('" + entity.parameters.get("dataset") + "')/root/item[name=" + id + "]";
-            calculated(entity, "/@baseVersion", item + "/__version", references, xml);
-            calculated(entity, "/@trunkVersion", item + "/__trunkVersion", references, xml);
-            calculated(entity, "/@branchId", item + "/__branchId", references, xml);
-        }
-        calculated(entity, "/label", entity.parameters.getOrDefault("label", ""), references, xml);
-    }
-
-    private static void calculated(Element entity, String place, String expression, References references, Xml xml) {
-        if (!expression.isEmpty()) {
-            xml.empty(
-                    "bind",
-                    "nodeset",
-                    entity.path() + place,
-                    "calculate",
-                    references.resolve(expression, entity),
-                    "type",
-                    "string",
-                    "readonly",
-                    "true()");
-        }
+    private static Element.Action id(String event) {
+        return new Element.Action("setvalue", event, Map.of("value", "uuid()"));
     }
 }

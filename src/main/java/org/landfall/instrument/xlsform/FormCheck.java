@@ -33,6 +33,7 @@ final class FormCheck {
             element(element);
         });
         form.lists
+                .choices()
                 .values()
                 .forEach(list ->
                         list.options().forEach(option -> texts("choices", option.row(), "label", option.label())));
@@ -41,6 +42,7 @@ final class FormCheck {
                 Syntax.check("settings", 2, "instance_name", references.resolve(name, null), name, problems);
             }
         });
+        new ControlCheck(form, references, problems).check();
     }
 
     private void siblings(Element section) {
@@ -57,15 +59,10 @@ final class FormCheck {
     }
 
     private void element(Element element) {
-        if (element.kind == Element.Kind.QUESTION) {
-            boolean silent = element.label.isEmpty() && element.hint.isEmpty() && element.media.isEmpty();
-            if (element.asked() && silent) {
-                problems.survey(element.row, "label", "noLabel", element.name);
-            }
-        }
         texts("survey", element.row, "label", element.label);
         texts("survey", element.row, "hint", element.hint);
         texts("survey", element.row, "guidance_hint", element.guidance);
+        element.media.forEach((kind, files) -> texts("survey", element.row, kind, files));
         element.bind.forEach((name, value) -> {
             String column = COLUMNS.getOrDefault(name, name);
             if (NOT_EXPRESSIONS.contains(name) || name.contains(":")) {
@@ -79,9 +76,30 @@ final class FormCheck {
             expression(element, "default", element.defaultValue);
         }
         known("survey", element.row, "type", element.itemset);
+        known("survey", element.row, "parameters", element.parameters.getOrDefault("seed", ""));
         element.control.forEach(
                 (name, value) -> known("survey", element.row, name.equals("jr:count") ? "repeat_count" : name, value));
-        element.triggers.forEach(name -> known("survey", element.row, "trigger", "${" + name + "}"));
+        element.instance.forEach((name, value) -> known("survey", element.row, "instance::" + name, value));
+        if (element.entity != null) {
+            entity(element, element.entity);
+        }
+    }
+
+    private void entity(Element element, Entity entity) {
+        Map<String, String> columns = Map.of(
+                "entity_id",
+                entity.id(),
+                "create_if",
+                entity.createIf(),
+                "update_if",
+                entity.updateIf(),
+                "label",
+                entity.label());
+        columns.forEach((column, value) -> {
+            if (!value.isEmpty() && known("entities", entity.row(), column, value)) {
+                Syntax.check("entities", entity.row(), column, references.resolve(value, element), problems);
+            }
+        });
     }
 
     private void texts(String sheet, int row, String column, Localized texts) {
@@ -111,6 +129,10 @@ final class FormCheck {
                     known = false;
                 }
             }
+        }
+        if (text.contains("${") && text.lastIndexOf("${") > text.lastIndexOf('}')) {
+            problems.add(sheet, row, column, "openReference");
+            known = false;
         }
         return known;
     }

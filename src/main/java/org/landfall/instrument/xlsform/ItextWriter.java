@@ -29,7 +29,7 @@ final class ItextWriter {
     }
 
     void write() {
-        form.lists.values().stream().filter(ChoiceList::needsItext).forEach(this::choices);
+        form.lists.choices().values().stream().filter(ChoiceList::needsItext).forEach(this::choices);
         form.root.visit(this::element);
         if (texts.isEmpty()) {
             return;
@@ -55,6 +55,9 @@ final class ItextWriter {
     }
 
     private void element(Element element) {
+        if (QuestionKind.external(element.type)) {
+            return;
+        }
         String path = element.path();
         element.bind.forEach((name, value) -> {
             if (name.startsWith("jr:")

@@ -5,77 +5,72 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** The {@code parameters} column: {@code start=1 end=10 step=2}, and what each type makes of it. */
 final class Parameters {
-    private static final Set<String> QUALITIES = Set.of("voice-only", "low", "normal", "external");
-    private static final Set<String> TRUTH = Set.of("true", "false");
-    private static final Set<String> PRIORITIES = Set.of("no-power", "low-power", "balanced", "high-accuracy");
-    private static final List<String> LOCATION =
-            List.of("location-priority", "location-min-interval", "location-max-age");
+    private static final Set<String> WITH_CAPITALS = Set.of("value", "label", "reference-geometry", "seed");
+    private static final Set<String> QUALITIES = Set.of("voice-only", "low", "normal");
+    private static final Pattern PACKAGE = Pattern.compile("[A-Za-z]\\w*(\\.[A-Za-z]\\w*)+");
+    private static final Pattern COLUMN = Pattern.compile("[a-zA-Z_][a-zA-Z0-9\\-_.]*");
 
     private Parameters() {}
 
+    /** Names and most values know no capitals. */
     static Map<String, String> of(Cells row, Problems problems) {
-        String column = row.text("parameters");
         Map<String, String> parameters = new LinkedHashMap<>();
-        for (String pair : SurveyRows.words(column.replaceAll("\\s*=\\s*", "="))) {
-            String[] sides = pair.split("=", 2);
-            if (sides.length < 2 || sides[0].isEmpty() || sides[1].isEmpty()) {
-                problems.survey(row.row(), "parameters", "parameters", pair);
-            } else {
-                parameters.put(sides[0].toLowerCase(Locale.ROOT), sides[1]);
+        String column = row.text("parameters").replaceAll("\\s*=\\s*", "=");
+        for (String pair : column.split("[\\s,;]+")) {
+            String[] sides = pair.split("=", -1);
+            if (pair.isEmpty()) {
+                continue;
             }
+            if (sides.length != 2 || sides[0].isEmpty() || sides[1].isEmpty()) {
+                problems.survey(row.row(), "parameters", "parameters", pair);
+                continue;
+            }
+            String name = sides[0].toLowerCase(Locale.ROOT);
+            parameters.put(name, WITH_CAPITALS.contains(name) ? sides[1] : sides[1].toLowerCase(Locale.ROOT));
         }
         return parameters;
     }
 
     /** Moves parameters to where the form keeps them. */
-    static void apply(Element question, Cells row, Problems problems) {
-        Map<String, String> given = question.parameters;
-        Check check = new Check(given, row, problems);
+    static void apply(Element question, Lists lists, Problems problems) {
+        ParameterCheck check = new ParameterCheck(question, problems);
         switch (question.type) {
-            case "range" -> range(question, check);
+            case "range" -> RangeParameters.apply(question, lists.choices(), check, problems);
             case "text" -> {
                 check.only("rows");
-                check.integer("rows");
-                move(question.control, given, "rows", "rows");
+                check.whole("rows");
+                check.move("rows", question.control, "rows");
             }
-            case "photo" -> {
-                check.only("max-pixels", "app");
-                check.integer("max-pixels");
-                bind(question, given, "max-pixels", "orx:max-pixels");
-                move(question.control, given, "app", "intent");
+            case "photo" -> photo(question, check);
+            case "audio" -> {
+                check.only("quality");
+                check.oneOf("quality", Set.of("voice-only", "low", "normal", "external"));
+                check.bind("quality", "odk:quality");
             }
-            case "audio", "background-audio" -> {
+            case "background-audio" -> {
                 check.only("quality");
                 check.oneOf("quality", QUALITIES);
-                if (question.type.equals("audio")) {
-                    bind(question, given, "quality", "odk:quality");
-                }
             }
-            case "geopoint", "geotrace", "geoshape" -> {
-                check.only("allow-mock-accuracy", "capture-accuracy", "warning-accuracy");
-                check.oneOf("allow-mock-accuracy", TRUTH);
-                check.number("capture-accuracy");
-                check.number("warning-accuracy");
-                bind(question, given, "allow-mock-accuracy", "odk:allow-mock-accuracy");
-                move(question.control, given, "capture-accuracy", "accuracyThreshold");
-                move(question.control, given, "warning-accuracy", "unacceptableAccuracyThreshold");
-            }
+            case "geopoint", "geotrace", "geoshape" -> geo(question, check);
             case "audit" -> audit(question, check);
             default -> {}
         }
     }
 
-    static void checkSelect(Element question, boolean file, Cells row, Problems problems) {
-        Check check = new Check(question.parameters, row, problems);
+    static void select(Element question, boolean file, Problems problems) {
+        ParameterCheck check = new ParameterCheck(question, problems);
         if (file) {
             check.only("randomize", "seed", "value", "label");
+            check.matching("value", COLUMN);
+            check.matching("label", COLUMN);
         } else {
             check.only("randomize", "seed");
         }
-        check.oneOf("randomize", TRUTH);
+        check.oneOf("randomize", ParameterCheck.TRUTH);
         String seed = question.parameters.getOrDefault("seed", "");
         if (!seed.isEmpty() && !References.single(seed)) {
             check.number("seed");
@@ -85,81 +80,56 @@ final class Parameters {
         }
     }
 
-    private static void range(Element question, Check check) {
-        check.only("start", "end", "step");
-        Map<String, String> given = question.parameters;
-        given.putIfAbsent("start", "1");
-        given.putIfAbsent("end", "10");
-        given.putIfAbsent("step", "1");
-        List.of("start", "end", "step").forEach(check::number);
-        if (given.values().stream().anyMatch(value -> value.contains("."))) {
-            question.bind.put("type", Localized.of("decimal"));
+    private static void photo(Element question, ParameterCheck check) {
+        check.only("max-pixels", "app");
+        check.whole("max-pixels");
+        check.bind("max-pixels", "orx:max-pixels");
+        String appearance = question.control.getOrDefault("appearance", "annotate");
+        if (appearance.equals("annotate")) {
+            check.matching("app", PACKAGE);
+            check.move("app", question.control, "intent");
         }
-        if (given.get("step").matches("-?0*(\\.0*)?")) {
-            check.refuse("step");
+        if (!question.defaultValue.isEmpty() && !question.defaultValue.contains("jr://images/")) {
+            question.defaultValue = "jr://images/" + question.defaultValue;
         }
     }
 
-    private static void audit(Element question, Check check) {
+    private static void geo(Element question, ParameterCheck check) {
+        if (question.type.equals("geopoint")) {
+            check.only("allow-mock-accuracy", "capture-accuracy", "warning-accuracy", "reference-geometry");
+            check.number("capture-accuracy");
+            check.number("warning-accuracy");
+            check.move("capture-accuracy", question.control, "accuracyThreshold");
+            check.move("warning-accuracy", question.control, "unacceptableAccuracyThreshold");
+        } else {
+            check.only("allow-mock-accuracy", "incremental", "reference-geometry");
+            check.oneOf("incremental", Set.of("true", "yes", "true()"));
+            if (question.parameters.containsKey("incremental")) {
+                question.control.put("incremental", "true");
+            }
+        }
+        check.oneOf("allow-mock-accuracy", ParameterCheck.TRUTH);
+        check.bind("allow-mock-accuracy", "odk:allow-mock-accuracy");
+        question.itemset = question.parameters.getOrDefault("reference-geometry", "");
+    }
+
+    private static void audit(Element question, ParameterCheck check) {
+        List<String> place = List.of("location-priority", "location-min-interval", "location-max-age");
         check.only(
-                "location-priority",
-                "location-min-interval",
-                "location-max-age",
-                "track-changes",
-                "identify-user",
-                "track-changes-reasons");
-        check.oneOf("track-changes", TRUTH);
-        check.oneOf("identify-user", TRUTH);
+                place.get(0), place.get(1), place.get(2), "track-changes", "identify-user", "track-changes-reasons");
+        check.oneOf("track-changes", ParameterCheck.TRUTH);
+        check.oneOf("identify-user", ParameterCheck.TRUTH);
         check.oneOf("track-changes-reasons", Set.of("on-form-edit"));
-        check.oneOf("location-priority", PRIORITIES);
-        check.integer("location-min-interval");
-        check.integer("location-max-age");
-        if (LOCATION.stream().anyMatch(question.parameters::containsKey)
-                && !question.parameters.keySet().containsAll(LOCATION)) {
-            check.refuse(LOCATION.getFirst());
+        check.oneOf(place.getFirst(), Set.of("no-power", "low-power", "balanced", "high-accuracy"));
+        check.count("location-min-interval");
+        check.count("location-max-age");
+        Map<String, String> given = question.parameters;
+        boolean some = place.stream().anyMatch(given::containsKey);
+        if (some && !given.keySet().containsAll(place)) {
+            check.refuse(place.stream().filter(given::containsKey).findFirst().orElseThrow());
+        } else if (some && check.number("location-max-age").compareTo(check.number("location-min-interval")) < 0) {
+            check.refuse("location-max-age");
         }
-        question.parameters.forEach((name, value) -> question.bind.put("odk:" + name, Localized.of(value)));
-    }
-
-    private static void bind(Element question, Map<String, String> given, String name, String attribute) {
-        if (given.containsKey(name)) {
-            question.bind.put(attribute, Localized.of(given.get(name)));
-        }
-    }
-
-    private static void move(Map<String, String> to, Map<String, String> given, String name, String attribute) {
-        if (given.containsKey(name)) {
-            to.put(attribute, given.get(name));
-        }
-    }
-
-    private record Check(Map<String, String> given, Cells row, Problems problems) {
-        void only(String... names) {
-            given.keySet().stream()
-                    .filter(name -> !List.of(names).contains(name))
-                    .forEach(this::refuse);
-        }
-
-        void oneOf(String name, Set<String> values) {
-            if (given.containsKey(name) && !values.contains(given.get(name))) {
-                refuse(name);
-            }
-        }
-
-        void integer(String name) {
-            if (given.containsKey(name) && !given.get(name).matches("\\d{1,9}")) {
-                refuse(name);
-            }
-        }
-
-        void number(String name) {
-            if (given.containsKey(name) && !given.get(name).matches("-?\\d{1,9}(\\.\\d{1,9})?")) {
-                refuse(name);
-            }
-        }
-
-        void refuse(String name) {
-            problems.survey(row.row(), "parameters", "parameters", name + "=" + given.get(name));
-        }
+        given.forEach((name, value) -> question.bind.put("odk:" + name, Localized.of(value)));
     }
 }

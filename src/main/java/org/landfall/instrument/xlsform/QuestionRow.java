@@ -1,7 +1,6 @@
 package org.landfall.instrument.xlsform;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,15 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads one row of the survey sheet that asks, tells or computes something. */
 final class QuestionRow {
-    static final Set<String> FILES = Set.of(".csv", ".xml", ".geojson");
-
-    private static final Pattern SELECT =
-            Pattern.compile("(add select one prompt using|add select multiple prompt using|select all that apply from"
-                    + "|select[_ ]one[_ ]from[_ ]file|select[_ ]multiple[_ ]from[_ ]file|select[_ ]one[_ ]external"
-                    + "|select one from|select multiple from|select one using|select multiple using|select1|select_one"
-                    + "|select one|select_multiple|select multiple|select all that apply|rank)\\s+(\\S+)"
-                    + "(?:\\s+(or specify other|or_other|or other))?");
-    private static final String OTHER = "other";
+    private static final Pattern OSM = Pattern.compile("osm (\\S+)");
 
     private static final Map<String, String> ALIASES = Map.of(
             "image", "photo",
@@ -31,11 +22,13 @@ final class QuestionRow {
             "add video prompt", "video",
             "add file prompt", "file");
 
-    private final Map<String, ChoiceList> lists;
+    private final Lists lists;
+    private final SelectRow selects;
     private final Problems problems;
 
-    QuestionRow(Map<String, ChoiceList> lists, Problems problems) {
+    QuestionRow(Lists lists, Problems problems) {
         this.lists = lists;
+        this.selects = new SelectRow(lists, problems);
         this.problems = problems;
     }
 
@@ -44,16 +37,12 @@ final class QuestionRow {
     Element read(Cells row, String type, String name) {
         Element question = new Element(Element.Kind.QUESTION, name, row.row());
         common(question, row);
+        question.guidance = row.localized("guidance_hint");
         question.choiceFilter = row.text("choice_filter");
         question.defaultValue = row.text("default");
         question.triggers = triggers(row);
         question.parameters.putAll(Parameters.of(row, problems));
-        Matcher select = SELECT.matcher(type);
-        if (select.matches()) {
-            return select(question, select, row);
-        }
-        if (type.matches("osm(\\s+\\S+)?")) {
-            question.type = "osm";
+        if (selects.read(question, type) || osm(question, type)) {
             return question;
         }
         question.type = ALIASES.getOrDefault(type, type);
@@ -65,11 +54,11 @@ final class QuestionRow {
         if (question.hint.isEmpty() && !kind.hint().isEmpty()) {
             question.hint = Localized.of(kind.hint());
         }
-        if (!question.choiceFilter.isEmpty()) {
+        Parameters.apply(question, lists, problems);
+        if (!question.choiceFilter.isEmpty() && question.itemset.isEmpty()) {
             problems.warn("survey", row.row(), "choice_filter", "filterWithoutList", name);
         }
-        Parameters.apply(question, row, problems);
-        computed(question, row);
+        computed(question);
         return question;
     }
 
@@ -77,88 +66,42 @@ final class QuestionRow {
     void common(Element element, Cells row) {
         element.label = row.localized("label");
         element.hint = row.localized("hint");
-        element.guidance = row.localized("guidance_hint");
         element.bind.putAll(row.group("bind"));
         element.control.putAll(row.attributes("control"));
         element.instance.putAll(row.attributes("instance"));
         element.media.putAll(row.group("media"));
         element.disclosure = row.text("disclosure");
         element.banding = row.text("banding");
-        if (!row.text("intent").isEmpty()) {
-            element.control.put("intent", row.text("intent"));
+        if (element.label.isEmpty() && element.appearance().equals("label")) {
+            element.label = Localized.of(" ");
         }
     }
 
-    /** The question that asks which, where the type says {@code or_other}. */
-    Optional<Element> other(Element question, String type, Cells row) {
-        Matcher select = SELECT.matcher(type);
-        if (!select.matches() || select.group(3) == null) {
-            return Optional.empty();
-        }
-        if (!question.choiceFilter.isEmpty()) {
-            problems.survey(row.row(), "choice_filter", "otherFiltered");
-        }
-        ChoiceList list = lists.get(question.itemset);
-        if (list != null
-                && list.options().stream().noneMatch(option -> option.code().equals(OTHER))) {
-            lists.put(list.name(), withOther(list));
-        }
-        Element which = new Element(Element.Kind.QUESTION, question.name + "_other", row.row());
-        which.type = "text";
-        which.label = Localized.of("Specify other.");
-        which.bind.put("relevant", Localized.of("selected(../" + question.name + ", 'other')"));
-        return Optional.of(which);
+    Optional<Element> other(Element question, String type) {
+        return selects.other(question, type);
     }
 
-    private static ChoiceList withOther(ChoiceList list) {
-        Map<String, String> labels = new LinkedHashMap<>();
-        list.options()
-                .forEach(option ->
-                        option.label().byLanguage().keySet().forEach(language -> labels.put(language, "Other")));
-        Localized label = labels.isEmpty() ? Localized.of("Other") : new Localized("", labels);
-        List<ChoiceList.Option> options = new ArrayList<>(list.options());
-        options.add(new ChoiceList.Option(OTHER, label, Map.of(), Map.of(), 0));
-        return new ChoiceList(list.name(), options);
+    private boolean osm(Element question, String type) {
+        Matcher osm = OSM.matcher(type);
+        if (!osm.matches()) {
+            return false;
+        }
+        question.type = "osm";
+        question.tags = lists.osm().get(osm.group(1));
+        if (question.tags == null && !lists.osm().isEmpty()) {
+            problems.survey(question.row, "type", "missingTags", osm.group(1));
+        }
+        return true;
     }
 
-    private Element select(Element question, Matcher select, Cells row) {
-        String command = select.group(1).replace('_', ' ');
-        question.itemset = select.group(2);
-        if (command.equals("rank")) {
-            question.type = QuestionKind.RANK;
-        } else if (command.equals("select one external")) {
-            question.type = QuestionKind.SELECT_EXTERNAL;
-        } else {
-            question.type = command.contains("multiple") || command.contains("all that apply")
-                    ? QuestionKind.SELECT_MULTIPLE
-                    : QuestionKind.SELECT_ONE;
-        }
-        boolean file = FILES.contains(extension(question.itemset));
-        boolean known = file
-                || References.any(question.itemset)
-                || question.type.equals(QuestionKind.SELECT_EXTERNAL)
-                || lists.containsKey(question.itemset);
-        if (!known) {
-            problems.survey(row.row(), "type", "missingList", question.itemset);
-        } else if (command.endsWith("from file") && !file) {
-            problems.survey(row.row(), "type", "notAFile", question.itemset);
-        }
-        if (question.type.equals(QuestionKind.SELECT_MULTIPLE) && lists.containsKey(question.itemset)) {
-            lists.get(question.itemset).options().stream()
-                    .filter(option -> option.code().contains(" "))
-                    .forEach(option -> problems.add("choices", option.row(), "name", "choiceCode", option.code()));
-        }
-        Parameters.checkSelect(question, file, row, problems);
-        return question;
-    }
-
-    private void computed(Element question, Cells row) {
-        boolean calculation = question.type.equals("calculate");
-        Localized calculate = question.bind.getOrDefault("calculate", Localized.NONE);
-        if (calculation && calculate.isEmpty() && !Defaults.dynamic(question.defaultValue, "calculate")) {
-            problems.survey(row.row(), "calculation", "noCalculation", question.name);
-        }
+    private void computed(Element question) {
+        Localized calculate = question.bind("calculate");
         switch (question.type) {
+            case "calculate" -> {
+                if (calculate.isEmpty() && !Defaults.dynamic(question.defaultValue, "calculate")) {
+                    problems.survey(question.row, "calculation", "noCalculation", question.name);
+                }
+            }
             case "start-geopoint" ->
                 question.actions.add(new Element.Action("odk:setgeopoint", Element.Action.FIRST_LOAD, Map.of()));
             case "background-audio" -> {
@@ -170,36 +113,28 @@ final class QuestionRow {
             }
             case "background-geopoint" -> {
                 if (question.triggers.isEmpty()) {
-                    problems.survey(row.row(), "trigger", "noTrigger", question.name);
+                    problems.survey(question.row, "trigger", "noTrigger", question.name);
+                }
+                if (!calculate.isEmpty()) {
+                    problems.survey(question.row, "calculation", "placeCalculated", question.name);
                 }
             }
             default -> {}
         }
-        if (question.type.equals("photo")
-                && !question.defaultValue.isEmpty()
-                && !question.defaultValue.contains("jr://images/")) {
-            question.defaultValue = "jr://images/" + question.defaultValue;
-        }
     }
 
+    /** One reference, or several with commas between them. */
     private List<String> triggers(Cells row) {
-        String trigger = row.text("trigger");
-        if (trigger.isEmpty()) {
-            return List.of();
-        }
-        List<String> names = new ArrayList<>();
-        for (String one : trigger.split(",")) {
-            if (!References.single(one)) {
-                problems.survey(row.row(), "trigger", "trigger", trigger);
-                return List.of();
+        List<String> triggers = new ArrayList<>();
+        String column = row.text("trigger");
+        for (String part : column.isEmpty() ? new String[0] : column.split(",")) {
+            Set<String> names = References.names(part);
+            if (names.size() == 1) {
+                triggers.addAll(names);
+            } else {
+                problems.survey(row.row(), "trigger", "trigger", part.strip());
             }
-            names.addAll(References.names(one));
         }
-        return names;
-    }
-
-    static String extension(String name) {
-        int dot = name.lastIndexOf('.');
-        return dot < 0 ? "" : name.substring(dot);
+        return triggers;
     }
 }

@@ -3,8 +3,8 @@ package org.landfall.instrument.xlsform;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.MatchResult;
@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * absolute elsewhere, with the blanks it puts around them.
  */
 final class References {
-    static final Pattern PLACEHOLDER = Pattern.compile("\\$\\{\\s*(last-saved#)?([^}]*?)\\s*}");
+    static final Pattern PLACEHOLDER = Pattern.compile("\\$\\{(last-saved#)?([^}]*)}");
     static final String LAST_SAVED = "__last-saved";
 
     private static final Pattern INSTANCE = Pattern.compile("instance\\([^)]+.+");
@@ -128,8 +128,7 @@ final class References {
      * @param fromParent where a path is taken apart into a node set and a name below it
      */
     String resolve(String text, @Nullable Element from, boolean current, boolean fromParent) {
-        Matcher matcher = PLACEHOLDER.matcher(text);
-        return matcher.replaceAll(match -> Matcher.quoteReplacement(path(match, text, from, current, fromParent)));
+        return PLACEHOLDER.matcher(text).replaceAll(match -> Matcher.quoteReplacement(path(match, text, from, current, fromParent)));
     }
 
     private String path(MatchResult match, String text, @Nullable Element from, boolean current, boolean fromParent) {
@@ -190,16 +189,36 @@ final class References {
                         .anyMatch(inside -> match.start() >= inside.start() && match.end() <= inside.end());
     }
 
-    /** The node sets of {@code indexed-repeat} are absolute, its indexes are not. */
+    /**
+     * The node sets of {@code indexed-repeat} are absolute, its indexes are not. Where an expression has several calls, the
+     * standard's converter looks at every other one only.
+     */
     private static boolean relativeAllowed(MatchResult match, String text) {
-        List<MatchResult> calls = INDEXED_REPEAT.matcher(text).results().toList();
-        for (MatchResult call : calls) {
-            if (match.start() >= call.start() && match.end() <= call.end()) {
-                String before = text.substring(call.start(), match.start());
-                int argument = (int) before.chars().filter(c -> c == ',').count();
-                return !ABSOLUTE_ARGUMENTS.contains(argument);
-            }
+        if (!text.contains("indexed-repeat(")) {
+            return true;
         }
-        return true;
+        Iterator<MatchResult> calls = INDEXED_REPEAT.matcher(text).results().iterator();
+        while (calls.hasNext()) {
+            MatchResult call = calls.next();
+            if (match.end() <= call.end()) {
+                return match.end() < call.start() || !ABSOLUTE_ARGUMENTS.contains(argument(match, call.group()));
+            }
+            if (!calls.hasNext()) {
+                return true;
+            }
+            calls.next();
+        }
+        return false;
+    }
+
+    /** The last place among the arguments at which the reference stands. */
+    private static int argument(MatchResult match, String call) {
+        String[] arguments =
+                call.substring(call.indexOf('(') + 1, call.length() - 1).split(",", -1);
+        int place = 0;
+        for (int i = 0; i < arguments.length; i++) {
+            place = arguments[i].contains(match.group()) ? i : place;
+        }
+        return place;
     }
 }

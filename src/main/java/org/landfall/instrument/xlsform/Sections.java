@@ -5,9 +5,9 @@ import java.util.regex.Pattern;
 /** The rows of the survey sheet that open and close groups, repeats and loops. */
 public final class Sections {
     static final Pattern BEGIN = Pattern.compile(
-            "begin[\\s_](group|lgroup|repeat|loop|looped group)(?:\\s+(?:over\\s+)?(\\S+))?", Pattern.CASE_INSENSITIVE);
+            "begin[\\s_](group|lgroup|repeat|loop|looped group)(?:\\s+(?:over\\s+)?(\\S+))?");
     static final Pattern END =
-            Pattern.compile("end[\\s_](group|lgroup|repeat|loop|looped group)", Pattern.CASE_INSENSITIVE);
+            Pattern.compile("end[\\s_](group|lgroup|repeat|loop|looped group)");
 
     private Sections() {}
 

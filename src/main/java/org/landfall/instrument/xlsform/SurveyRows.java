@@ -2,20 +2,16 @@ package org.landfall.instrument.xlsform;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the survey sheet, row by row, into the tree below {@code root}. */
 final class SurveyRows {
     static final int DEEPEST = 20;
 
-    private static final Pattern NAME = Pattern.compile("[\\p{L}_][\\p{L}\\p{N}_.-]*");
     /** A group that is open, and what it needs at its end. */
     private record Open(Element element, String word, String loopList, int row) {}
 
@@ -23,6 +19,7 @@ final class SurveyRows {
     private final Columns columns;
     private final Element root;
     private final Map<String, ChoiceList> lists;
+    private final SettingsRow settings;
     private final Problems problems;
     private final QuestionRow questions;
     private final Deque<Open> open = new ArrayDeque<>();
@@ -30,11 +27,13 @@ final class SurveyRows {
     /** The list that the rows of an open table-list share; empty before its first select, null outside. */
     private @Nullable String tableList;
 
-    SurveyRows(Table table, Element root, Map<String, ChoiceList> lists, String language, Problems problems) {
+    SurveyRows(Table table, Element root, Lists lists, SettingsRow settings, Problems problems) {
         this.table = table;
         this.root = root;
-        this.lists = lists;
+        this.lists = lists.choices();
+        this.settings = settings;
         this.problems = problems;
+        String language = settings.text("default_language", SettingsRow.DEFAULT);
         this.columns = Columns.of(table, Columns.SURVEY, Columns.SURVEY_KNOWN, language, problems);
         this.questions = new QuestionRow(lists, problems);
     }
@@ -44,9 +43,10 @@ final class SurveyRows {
             problems.survey(0, "type", "noColumn", "type");
             return;
         }
+        boolean collapse = !SettingsRow.no(settings.text("clean_text_values", "yes"));
         for (Table.Line line : table.lines()) {
-            Cells row = columns.cells(line, true);
-            if (!row.isEmpty() && !FormReader.yes(row.text("disabled")) && open.size() <= DEEPEST) {
+            Cells row = columns.cells(line, collapse);
+            if (!row.isEmpty() && !SettingsRow.yes(row.text("disabled")) && open.size() <= DEEPEST) {
                 row(row);
             }
         }
@@ -66,6 +66,11 @@ final class SurveyRows {
             }
             return;
         }
+        List<String> setting = Columns.SETTINGS.get(type);
+        if (setting != null) {
+            settings.values().put(setting.getFirst(), row.text("name"));
+            return;
+        }
         Matcher end = Sections.END.matcher(type);
         if (end.matches()) {
             close(row, word(end.group(1)));
@@ -82,7 +87,7 @@ final class SurveyRows {
             return;
         }
         if (question.type.equals("audit")) {
-            meta().add(question);
+            root.meta().add(question);
             return;
         }
         if (tableList != null && question.questionKind().select()) {
@@ -90,13 +95,13 @@ final class SurveyRows {
         }
         dynamicDefault(question);
         add(question);
-        questions.other(question, type, row).ifPresent(this::add);
+        questions.other(question, type).ifPresent(this::add);
     }
 
     private static String word(String word) {
-        return switch (word.toLowerCase(Locale.ROOT)) {
+        return switch (word) {
             case "lgroup", "looped group" -> "repeat";
-            default -> word.toLowerCase(Locale.ROOT);
+            default -> word;
         };
     }
 
@@ -104,21 +109,12 @@ final class SurveyRows {
         (open.isEmpty() ? root : open.peek().element()).add(child);
     }
 
-    private Element meta() {
-        return root.children.stream()
-                .filter(child -> child.bodyless)
-                .findFirst()
-                .orElseGet(() -> {
-                    Element meta = new Element(Element.Kind.GROUP, "meta", 0);
-                    meta.bodyless = true;
-                    root.add(meta);
-                    return meta;
-                });
-    }
-
     private String name(Cells row, String type) {
         String name = row.text("name");
-        if (name.isEmpty() && type.equals("audit")) {
+        if (type.equals("audit")) {
+            if (!name.isEmpty() && !name.equals("audit")) {
+                problems.survey(row.row(), "name", "auditName", name);
+            }
             return "audit";
         }
         if (name.isEmpty() && type.equals("note")) {
@@ -126,7 +122,7 @@ final class SurveyRows {
         }
         if (name.isEmpty()) {
             problems.survey(row.row(), "name", "noName");
-        } else if (!NAME.matcher(name).matches() || name.equals("meta")) {
+        } else if (!Names.valid(name) || name.equals("meta")) {
             problems.survey(row.row(), "name", "badName", name);
         }
         return name;
@@ -139,8 +135,11 @@ final class SurveyRows {
         Element section = new Element(
                 word.equals("repeat") ? Element.Kind.REPEAT : Element.Kind.GROUP, name(row, word), row.row());
         questions.common(section, row);
-        if (section.bind.remove("required") != null) {
+        if (!SettingsRow.no(section.bind("required").plain()) && section.bind.containsKey("required")) {
             problems.warn("survey", row.row(), "required", "groupRequired", section.name);
+        }
+        if (!row.text("intent").isEmpty()) {
+            section.control.put("intent", row.text("intent"));
         }
         if (word.equals("loop") && !lists.containsKey(loopList)) {
             problems.survey(row.row(), "type", "missingList", loopList);
@@ -189,6 +188,9 @@ final class SurveyRows {
         String list = question.itemset;
         if (tableList != null && tableList.isEmpty()) {
             tableList = list;
+            if (!question.choiceFilter.isEmpty()) {
+                problems.survey(row.row(), "choice_filter", "tableListFiltered");
+            }
             Element header =
                     new Element(Element.Kind.QUESTION, "reserved_name_for_field_list_labels_" + row.row(), row.row());
             header.type = question.type;
@@ -199,9 +201,6 @@ final class SurveyRows {
         }
         if (!list.equals(tableList)) {
             problems.survey(row.row(), "type", "tableListMixed", String.valueOf(tableList), list);
-        }
-        if (!question.choiceFilter.isEmpty()) {
-            problems.survey(row.row(), "choice_filter", "tableListFiltered");
         }
         question.control.put("appearance", "list-nolabel");
     }
@@ -226,16 +225,10 @@ final class SurveyRows {
         open.pop();
         tableList = null;
         if (last.element().children.isEmpty()) {
-            problems.survey(last.row(), "type", "emptyGroup", last.element().name);
+            problems.warn("survey", last.row(), "type", "emptyGroup", last.element().name);
         }
         if (word.equals("loop") && lists.containsKey(last.loopList())) {
             Loops.unroll(last.element(), lists.get(last.loopList()));
         }
-    }
-
-    static List<String> words(String text) {
-        return Arrays.stream(text.split("[\\s,;]+"))
-                .filter(word -> !word.isEmpty())
-                .toList();
     }
 }

@@ -3,6 +3,7 @@ package org.landfall.instrument.xlsform;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
 import org.javarosa.xpath.XPathParseTool;
 import org.javarosa.xpath.parser.XPathSyntaxException;
 
@@ -47,7 +48,7 @@ final class Syntax {
                 .forEach(name -> problems.add(sheet, row, column, "unknownFunction", name));
         REGEX_LITERAL.matcher(plain).results().forEach(regex -> {
             String pattern = regex.group(1).substring(1, regex.group(1).length() - 1);
-            if (!linear(pattern)) {
+            if (!readable(pattern)) {
                 problems.add(sheet, row, column, "pattern", pattern);
             }
         });
@@ -62,12 +63,11 @@ final class Syntax {
         }
     }
 
-    /** Patterns run in linear time here, and so without look-around and back references. */
-    private static boolean linear(String pattern) {
+    private static boolean readable(String pattern) {
         try {
-            com.google.re2j.Pattern.compile(pattern);
+            Pattern.compile(pattern);
             return true;
-        } catch (com.google.re2j.PatternSyntaxException e) {
+        } catch (PatternSyntaxException e) {
             return false;
         }
     }

@@ -30,11 +30,10 @@ public final class XFormWriter {
     }
 
     private void document() {
-        boolean entities = Entities.in(form.root);
         xml.raw("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
-        xml.open("h:html", pairs(declared(entities)));
+        xml.open("h:html", pairs(declared(form)));
         xml.open("h:head").text("h:title", form.title);
-        xml.open("model", "odk:xforms-version", "1.0.0", "entities:entities-version", entities ? Entities.VERSION : "");
+        xml.open("model", "odk:xforms-version", "1.0.0", "entities:entities-version", form.entitiesVersion);
         submission();
         new ItextWriter(form, references, xml).write();
         xml.open("instance");
@@ -42,9 +41,11 @@ public final class XFormWriter {
         attributes.put("id", form.id());
         form.setting("instance_xmlns").ifPresent(value -> attributes.put("xmlns", value));
         form.setting("version").ifPresent(value -> attributes.put("version", value));
+        form.setting("prefix").ifPresent(value -> attributes.put("odk:prefix", value));
+        form.setting("delimiter").ifPresent(value -> attributes.put("odk:delimiter", value));
         section(form.root, attributes, true);
         xml.close("instance");
-        new SecondaryInstances(form, xml).write();
+        new SecondaryInstances(form).write(xml);
         new BindWriter(form, references, xml).write();
         xml.close("model").close("h:head");
         xml.open("h:body", "class", form.setting("style").orElse(""));
@@ -61,7 +62,7 @@ public final class XFormWriter {
         form.setting("auto_send").ifPresent(value -> attributes.put("orx:auto-send", value));
         form.setting("auto_delete").ifPresent(value -> attributes.put("orx:auto-delete", value));
         form.setting("client_editable")
-                .filter(FormReader::yes)
+                .filter(SettingsRow::yes)
                 .ifPresent(value -> attributes.put("odk:client-editable", "true"));
         if (!attributes.isEmpty()) {
             xml.empty("submission", pairs(attributes));
@@ -107,8 +108,8 @@ public final class XFormWriter {
         if (QuestionKind.external(question.type)) {
             return;
         }
-        if (question.type.equals(QuestionKind.ENTITY)) {
-            Entities.instance(question, xml);
+        if (question.entity != null) {
+            EntityWriter.instance(question.entity, xml);
             return;
         }
         boolean plain = !question.defaultValue.isEmpty() && !Defaults.dynamic(question.defaultValue, question.type);
@@ -125,14 +126,15 @@ public final class XFormWriter {
         return attributes;
     }
 
-    private Map<String, String> declared(boolean entities) {
+    /** The namespaces of the form by their attribute, {@code xmlns:odk}. */
+    static Map<String, String> declared(XlsForm form) {
         Map<String, String> declared = new LinkedHashMap<>(NAMESPACES);
-        if (entities) {
+        if (!form.entitiesVersion.isEmpty()) {
             declared.put("xmlns:entities", "http://www.opendatakit.org/xforms/entities");
         }
         for (String pair : form.setting("namespaces").orElse("").split("\\s+")) {
-            String[] sides = pair.split("=", 2);
-            if (sides.length == 2 && sides[0].matches("[A-Za-z_][A-Za-z0-9_.-]*")) {
+            String[] sides = pair.split("=", -1);
+            if (sides.length == 2 && Names.valid(sides[0])) {
                 declared.putIfAbsent("xmlns:" + sides[0], sides[1].replaceAll("[\"']", ""));
             }
         }

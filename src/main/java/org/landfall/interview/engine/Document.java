@@ -35,7 +35,7 @@ final class Document {
         String path = Paths.of(node);
         boolean top = node.getParent() == form.def.getMainInstance().getRoot();
         if (!node.isLeaf()) {
-            if (!(top && node.getName().equals("meta"))) {
+            if (!node.getName().equals("meta")) {
                 inside(node, top ? node.getName() : module);
             }
         } else if (form.plan.control(path).orElse(null) instanceof Control.Ask ask) {

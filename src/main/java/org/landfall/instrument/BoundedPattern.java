@@ -1,9 +1,11 @@
 package org.landfall.instrument;
 
 import com.google.re2j.Pattern;
+import com.google.re2j.PatternSyntaxException;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import org.javarosa.core.model.condition.EvaluationContext;
 import org.javarosa.core.model.condition.IFunctionHandler;
 import org.kxml2.kdom.Document;
@@ -11,19 +13,20 @@ import org.kxml2.kdom.Element;
 import org.kxml2.kdom.Node;
 
 /**
- * {@code regex(value, pattern)} on RE2J, whose time grows with the length of the text only. JavaRosa prefers its own
- * function of that name, on a matcher that hangs on {@code ^(.*a){20}$}, so calls are renamed on the way in.
+ * {@code regex(value, pattern)} on RE2J, whose time grows with the length of the text only; what RE2J cannot read, because
+ * it looks ahead or back, runs on the JDK's matcher for a bounded time. A text that takes longer does not match. JavaRosa
+ * prefers its own function of that name, which hangs on {@code ^(.*a){20}$}, so calls are renamed on the way in.
  */
-final class LinearPattern implements IFunctionHandler {
-    static final LinearPattern HANDLER = new LinearPattern();
-    private static final String NAME = "linear-pattern";
+final class BoundedPattern implements IFunctionHandler {
+    static final BoundedPattern HANDLER = new BoundedPattern();
+    private static final String NAME = "bounded-pattern";
     private static final int CACHED = 500;
     private static final Set<String> EXPRESSIONS =
             Set.of("constraint", "relevant", "calculate", "required", "readonly", "nodeset", "value");
 
-    private final ConcurrentHashMap<String, Pattern> patterns = new ConcurrentHashMap<>();
+    private final ConcurrentHashMap<String, Predicate<String>> patterns = new ConcurrentHashMap<>();
 
-    private LinearPattern() {}
+    private BoundedPattern() {}
 
     @Override
     public String getName() {
@@ -37,14 +40,31 @@ final class LinearPattern implements IFunctionHandler {
 
     @Override
     public Object eval(Object[] arguments, EvaluationContext context) {
-        return pattern((String) arguments[1]).matches((String) arguments[0]);
+        return pattern((String) arguments[1]).test((String) arguments[0]);
     }
 
-    private Pattern pattern(String source) {
+    private Predicate<String> pattern(String source) {
         if (patterns.size() > CACHED) {
             patterns.clear();
         }
-        return patterns.computeIfAbsent(source, Pattern::compile);
+        return patterns.computeIfAbsent(source, BoundedPattern::compiled);
+    }
+
+    private static Predicate<String> compiled(String source) {
+        try {
+            return Pattern.compile(source)::matches;
+        } catch (PatternSyntaxException e) {
+            java.util.regex.Pattern pattern = java.util.regex.Pattern.compile(source);
+            return text -> matches(pattern, text);
+        }
+    }
+
+    private static boolean matches(java.util.regex.Pattern pattern, String text) {
+        try {
+            return pattern.matcher(new Effort(text)).matches();
+        } catch (Effort.SpentException | StackOverflowError e) {
+            return false;
+        }
     }
 
     static void replaceIn(Document document) {
