@@ -68,7 +68,8 @@ public record FormDefinition(
     /** What is asked without anybody having said how much an answer gives away. */
     public List<Item.Question> unclassed() {
         return questions().stream()
-                .filter(question -> question.type() != QuestionType.NOTE && question.disclosure() == null)
+                .filter(question -> question.type() != QuestionType.NOTE && !question.check())
+                .filter(question -> question.disclosure() == null)
                 .toList();
     }
 

@@ -62,9 +62,12 @@ public sealed interface Item {
 
         /** False for notes, for the "which?" fields beside "other" and for checks. */
         public boolean counted() {
-            return type != QuestionType.NOTE
-                    && !Appearance.has(appearance, Appearance.UNCOUNTED)
-                    && !Appearance.has(appearance, Appearance.CHECK);
+            return type != QuestionType.NOTE && !Appearance.has(appearance, Appearance.UNCOUNTED) && !check();
+        }
+
+        /** Whether it only asks to look again at other answers; its own says nothing about anybody. */
+        public boolean check() {
+            return Appearance.has(appearance, Appearance.CHECK);
         }
 
         private Question as(@Nullable DisclosureClass other) {

@@ -116,7 +116,7 @@ class DraftServiceTest {
         for (String bad : List.of("nul \0", "half \uD83D", "x".repeat(10_001))) {
             assertThat(edit(draft, new Edit.Rewrite(2, LABEL, bad))).isInstanceOf(EditOutcome.Refused.class);
         }
-        for (String odd : List.of("=1+1", "<b>&amp;", "\u202Eright to left", "{{x}} ${'", "\uD83D\uDE00")) {
+        for (String odd : List.of("=1+1", "<b>&amp;", "\u202Eright to left", "{{x}} $'", "\uD83D\uDE00")) {
             EditOutcome outcome = edit(read(draft.version().id()), new Edit.Rewrite(2, LABEL, odd));
             assertThat(outcome).as(odd).isInstanceOf(EditOutcome.Stored.class);
             assertThat(SurveyRow.at(read(draft.version().id()).tables(), 2).text(LABEL))

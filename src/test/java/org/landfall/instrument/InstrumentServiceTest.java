@@ -72,10 +72,10 @@ class InstrumentServiceTest {
         PublishedForm form = acting.role(
                 Role.INTERVIEWER,
                 () -> instruments.published("destination_choice").orElseThrow());
-        assertThat(form.definition().modules()).hasSize(7);
+        assertThat(form.definition().modules()).hasSize(13);
         assertThat(form.definition().questions())
                 .filteredOn(Item.Question::counted)
-                .hasSize(68);
+                .hasSize(109);
         assertThat(form.xformXml()).contains("destination_choice");
     }
 

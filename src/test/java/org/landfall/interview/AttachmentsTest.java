@@ -69,7 +69,7 @@ class AttachmentsTest {
             assertThat(attach(open, "paper", "a.pdf", "MZ\u0001\u0002"))
                     .isEqualTo(new Attaching.Refused(Attaching.Reason.NO_DOCUMENT));
             assertThat(attach(open, "paper", "a.txt", "")).isEqualTo(new Attaching.Refused(Attaching.Reason.EMPTY));
-            assertThat(attach(open, "name_text", "a.txt", "x"))
+            assertThat(attach(open, "first_text", "a.txt", "x"))
                     .isEqualTo(new Attaching.Refused(Attaching.Reason.NOT_ASKED));
             assertThat(open.attach(path(open, "paper"), "a.txt", new byte[20_000_001]))
                     .isEqualTo(new Attaching.Refused(Attaching.Reason.TOO_BIG));

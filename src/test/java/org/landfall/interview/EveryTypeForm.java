@@ -59,7 +59,7 @@ public class EveryTypeForm {
                         "land|mn|Mongolia|몽골",
                         "land|th|Thailand|태국")
                 .row("begin_group|words|Words and numbers|글과 숫자")
-                .row("text|name_text|What happened first?|처음에 무슨 일이 있었습니까?")
+                .row("text|first_text|What happened first?|처음에 무슨 일이 있었습니까?")
                 .with("appearance", "multiline", "text|story|Tell it in your own words|말씀하신 대로 적어 주십시오")
                 .with("appearance", "thousands-sep", "integer|cost|What did the journey cost?|오시는 데 얼마가 들었습니까?")
                 .row("decimal|weight|How heavy was the bag, in kg?|짐은 몇 kg이었습니까?")

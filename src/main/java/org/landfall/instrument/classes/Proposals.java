@@ -39,11 +39,11 @@ public final class Proposals {
                 .orElseGet(() -> new Proposal(question, DisclosureClass.NON_SENSITIVE, new Proposal.ByNothing()));
     }
 
-    /** Positions, pictures, voices, files and codes lead to one person. */
+    /** Positions, pictures, voices, files and codes may show anything; a number that is typed as text is one to call. */
     private static Optional<Proposal> byDevice(Item.Question question) {
         return switch (question.type()) {
             case GEOPOINT, GEOTRACE, GEOSHAPE, IMAGE, AUDIO, VIDEO, FILE, BARCODE ->
-                byType(question, DisclosureClass.DIRECT_IDENTIFIER);
+                byType(question, DisclosureClass.OPEN_TEXT);
             case TEXT ->
                 Appearance.has(question.appearance(), "numbers")
                         ? byType(question, DisclosureClass.DIRECT_IDENTIFIER)

@@ -147,10 +147,10 @@ class DraftViewTest extends SpringBrowserlessTest {
     }
 
     @Test
-    void aMoveThatLeavesAGroupEmptyIsRefused() {
+    void aMoveMayLeaveAGroupEmpty() {
         edit("where");
         test(button("↑ Up")).click();
-        assertThat(rows()).extracting(SurveyRow::name).containsExactly("crossed", "road", "where");
+        assertThat(rows()).extracting(SurveyRow::name).containsExactly("crossed", "where", "road");
     }
 
     @Test

@@ -97,7 +97,7 @@ class InstrumentsViewTest extends SpringBrowserlessTest {
     @Test
     void whatIsTakenButMeansLessIsSaidBesideItsRow() {
         navigate(InstrumentsView.class);
-        upload(workbook().row("geopoint|g|G|").bytes());
+        upload(workbook().row("osm|g|G|").bytes());
         assertThat(stateOfMine()).isEqualTo(InstrumentState.DRAFT);
         assertThat(findings()).contains("\"g\" is kept in the form");
     }

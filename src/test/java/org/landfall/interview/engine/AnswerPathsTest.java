@@ -32,7 +32,9 @@ class AnswerPathsTest {
     }
 
     private static Scenario follow(Scenario talk, Map<String, String> answers) {
-        for (List<Row.Question> open = talk.session().missing(); !open.isEmpty(); open = talk.session().missing()) {
+        for (List<Row.Question> open = talk.session().missing();
+                !open.isEmpty();
+                open = talk.session().missing()) {
             Row.Question row = open.getFirst();
             String value = answers.getOrDefault(row.name(), usual(talk.session().question(row.path())));
             talk.answer(row.path().substring("/data/".length()), value);
@@ -81,8 +83,8 @@ class AnswerPathsTest {
 
     @Test
     void aLongTalkHasFivePlacesSevenSourcesThreeOfficesAndFourHarms() {
-        Map<String, String> answers =
-                usually("src_used", "rok_bc voa rfa fam_rok def_rok broker church", "inc_types", "arrest sold beat death");
+        Map<String, String> answers = usually(
+                "src_used", "rok_bc voa rfa fam_rok def_rok broker church", "inc_types", "arrest sold beat death");
         Scenario talk = follow(Scenario.interview(), answers);
         for (int i = 0; i < 4; i++) {
             talk.adds("journey");
@@ -103,7 +105,8 @@ class AnswerPathsTest {
 
     @Test
     void aPartLeftOutIsNotTheSameAsNoAnswer() {
-        Scenario talk = followed("inc_gate", "skip").works("inc_any", "left_out").skips("inc_types");
+        Scenario talk =
+                followed("inc_gate", "skip").works("inc_any", "left_out").skips("inc_types");
         assertThat(reasons(talk, "inc_types")).containsExactly("na_module");
         opensAllBut(talk);
     }
@@ -123,7 +126,10 @@ class AnswerPathsTest {
 
     @Test
     void aRelativeAnswersInTheFrameOfAProxy() {
-        Scenario talk = followed("resp_role", "proxy").asks("n_proxy").works("frame", "proxy").works("is_ref", "1");
+        Scenario talk = followed("resp_role", "proxy")
+                .asks("n_proxy")
+                .works("frame", "proxy")
+                .works("is_ref", "1");
         opensAllBut(talk);
     }
 
@@ -176,14 +182,20 @@ class AnswerPathsTest {
 
     @Test
     void thePolicyIndexNeedsThreeNumbers() {
-        followed("pt_rights", "4", "pt_regime", "2", "pt_missn", "5", "pt_fair", "3").works("pti", "4");
-        followed("pt_rights", "4", "pt_regime", "2", "pt_missn", "dk", "pt_fair", "dk").worksNothing("pti");
+        followed("pt_rights", "4", "pt_regime", "2", "pt_missn", "5", "pt_fair", "3")
+                .works("pti", "4");
+        followed("pt_rights", "4", "pt_regime", "2", "pt_missn", "dk", "pt_fair", "dk")
+                .worksNothing("pti");
     }
 
     @Test
     void theBatteryStandsInAnOrderOfItsOwnThatTheDocumentTells() {
-        List<String> orders = List.of(1L, 1L, 2L).stream().map(AnswerPathsTest::order).toList();
-        assertThat(orders.get(0)).isEqualTo(orders.get(1)).isNotEqualTo(orders.get(2)).startsWith("rs_");
+        List<String> orders =
+                List.of(1L, 1L, 2L).stream().map(AnswerPathsTest::order).toList();
+        assertThat(orders.get(0))
+                .isEqualTo(orders.get(1))
+                .isNotEqualTo(orders.get(2))
+                .startsWith("rs_");
         assertThat(orders.get(0).split(" ")).hasSize(12).doesNotHaveDuplicates();
     }
 

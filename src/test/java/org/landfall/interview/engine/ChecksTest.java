@@ -10,7 +10,10 @@ import org.junit.jupiter.api.Test;
 class ChecksTest {
 
     private static Scenario document() {
-        return interview().answer("iv_date", "2023-05-19").answer("iv_mode", "document").answer("resp_role", "ref");
+        return interview()
+                .answer("iv_date", "2023-05-19")
+                .answer("iv_mode", "document")
+                .answer("resp_role", "ref");
     }
 
     private static List<String> names(Scenario talk) {
@@ -36,7 +39,8 @@ class ChecksTest {
 
     @Test
     void aCheckIsNoStepNoRowAndNeverMissing() {
-        Scenario talk = document().answer("rs_jobs", "2").answer("rs_main1", "jobs").skips("x06");
+        Scenario talk =
+                document().answer("rs_jobs", "2").answer("rs_main1", "jobs").skips("x06");
         assertThat(talk.session().missing()).extracting(Row.Question::name).doesNotContain("x06");
         assertThat(talk.session().value("x06")).contains("open");
     }
@@ -53,7 +57,8 @@ class ChecksTest {
 
     @Test
     void theMessageSpeaksTheLanguageOfTheTalk() {
-        Scenario talk = document().answer("rs_jobs", "2").answer("rs_main1", "jobs").speaks("ko");
+        Scenario talk =
+                document().answer("rs_jobs", "2").answer("rs_main1", "jobs").speaks("ko");
         assertThat(only(talk).message()).startsWith("가장 중요하다고 한 까닭");
     }
 
@@ -92,10 +97,8 @@ class ChecksTest {
 
     @Test
     void adviceOfOfficialsIsFoundAmongTheOfficesAsked() {
-        Scenario talk = document()
-                .answer("dest_cons", "US")
-                .answer("dest_first", "US")
-                .answer("dest_chg", "adv_off");
+        Scenario talk =
+                document().answer("dest_cons", "US").answer("dest_first", "US").answer("dest_chg", "adv_off");
         assertThat(names(talk)).containsExactly("x08");
         talk.answer("att_any", "yes").answer("attempt[1].att_adv", "go_rok").answer("attempt[1].att_eff", "changed");
         assertThat(names(talk)).isEmpty();
@@ -104,14 +107,19 @@ class ChecksTest {
 
     @Test
     void aChildWhoLeftIsAskedWhoseChoiceItWas() {
-        assertThat(names(document().answer("age_mode", "age").answer("age_years", "25").answer("left_year", "2005")))
+        assertThat(names(document()
+                        .answer("age_mode", "age")
+                        .answer("age_years", "25")
+                        .answer("left_year", "2005")))
                 .containsExactly("x10");
     }
 
     @Test
     void numbersInAStoryAreNoticed() {
-        assertThat(names(document().answer("t_decide", "전화는 010-1234-5678\n입니다"))).containsExactly("x12_t_decide");
-        assertThat(names(document().answer("t_decide", "In 2001 we left, in 2003 we came."))).isEmpty();
+        assertThat(names(document().answer("t_decide", "전화는 010-1234-5678\n입니다")))
+                .containsExactly("x12_t_decide");
+        assertThat(names(document().answer("t_decide", "In 2001 we left, in 2003 we came.")))
+                .isEmpty();
     }
 
     @Test
@@ -127,8 +135,13 @@ class ChecksTest {
 
     @Test
     void aQuoteThatMustBeHeardFirstNeedsAWayBack() {
-        Scenario talk = interview().answer("iv_private", "yes").answer("iv_mode", "person").answer("resp_role", "ref");
-        talk.answer("elig_adult", "yes").answer("c_teach", "skip_stop withdraw who_sees").answer("c_part", "yes");
+        Scenario talk = interview()
+                .answer("iv_private", "yes")
+                .answer("iv_mode", "person")
+                .answer("resp_role", "ref");
+        talk.answer("elig_adult", "yes")
+                .answer("c_teach", "skip_stop withdraw who_sees")
+                .answer("c_part", "yes");
         talk.answer("c_quote", "check").answer("c_recont", "no");
         assertThat(names(talk)).containsExactly("x16");
         assertThat(only(talk).about()).endsWith("/cl_quote");
