@@ -318,7 +318,8 @@ class InstrumentCompilerTest {
                 .contains("age10", "region4", "pref_grp", "rs_main1", "arr_coh");
         for (VariableDef variable : form.variables()) {
             assertThat(variable.label().byLanguage()).as(variable.name()).containsKeys("en", "ko");
-            form.question(variable.question())
+            form
+                    .question(variable.question())
                     .filter(question -> question.type() == QuestionType.SELECT_ONE)
                     .map(form::choicesOf)
                     .stream()
