@@ -1,0 +1,319 @@
+package org.landfall.e2e;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.landfall.interview.EveryTypeForm;
+import org.landfall.interview.TestPictures;
+
+/**
+ * A custodian brings a form with every type of question, an interviewer answers each once, loads the page again and finds
+ * everything there. No file lies anywhere in the clear.
+ */
+@Tag("browser")
+class EveryTypeJourneyTest {
+    private static final String CANARY = "DOCUMENTCANARY-5520";
+
+    @RegisterExtension
+    static final RunningLandfall landfall = RunningLandfall.demo();
+
+    private Page page;
+
+    @Test
+    void everyTypeIsAnsweredOnceAndStillThereAfterwards() throws IOException {
+        publish();
+        page = landfall.signIn("interviewer@demo", Look.DESK);
+        begin();
+        words();
+        times();
+        choices();
+        battery();
+        places();
+        files();
+        page.reload();
+        Screen.settle(page);
+        allThere();
+        nothingInTheClear();
+        for (Look look : List.of(new Look(390, "ko", false), new Look(390, "en", true), Look.KOREAN_DESK)) {
+            looks(page.url(), look);
+        }
+    }
+
+    private void publish() {
+        Page custodian = landfall.signIn("custodian@demo");
+        custodian.navigate("instruments");
+        Screen.settle(custodian);
+        custodian
+                .locator("vaadin-upload input[type=file]")
+                .setInputFiles(new FilePayload(
+                        "every.xlsx",
+                        "application/octet-stream",
+                        EveryTypeForm.workbook("destination_choice").bytes()));
+        Screen.settle(custodian);
+        custodian.getByRole(AriaRole.BUTTON, named("Publish")).first().click();
+        custodian
+                .locator("vaadin-confirm-dialog, vaadin-dialog")
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Publish").setExact(true))
+                .last()
+                .click();
+        Screen.settle(custodian);
+    }
+
+    private void begin() {
+        page.navigate("interviews");
+        page.getByRole(AriaRole.BUTTON, named("New interview")).click();
+        page.getByRole(AriaRole.BUTTON, named("Begin")).click();
+        page.waitForURL("**/interview/*");
+        at("name_text");
+    }
+
+    private void words() {
+        type("A knock at night");
+        next("story");
+        type("We walked.");
+        Screen.keys(page, "Control+Enter");
+        at("cost");
+        type("1,200,000");
+        next("weight");
+        type("7.5");
+        next("code");
+        type("4006381333931");
+        next("day");
+    }
+
+    private void times() {
+        type("2006-05-19");
+        next("month");
+        page.getByLabel("Year").fill("2003");
+        page.keyboard().press("Tab");
+        Screen.settle(page);
+        page.getByText("Known only roughly?").click();
+        shoot("month");
+        open("born");
+        type("1968");
+        next("hour");
+        type("14:05");
+        next("moment");
+        page.locator(".iv-card input").first().fill("2006-05-19");
+        page.locator(".iv-card input").last().fill("09:30");
+        page.keyboard().press("Tab");
+        Screen.settle(page);
+        open("plain");
+    }
+
+    private void choices() {
+        Screen.keys(page, "2");
+        at("searched");
+        type("Mong");
+        Screen.keys(page, "Enter");
+        shoot("searched");
+        open("several");
+        Screen.keys(page, "1 3");
+        shoot("several");
+        open("found");
+        type("United");
+        Screen.keys(page, "Enter Escape");
+        open("likert");
+        shoot("likert");
+        Screen.keys(page, "4");
+        at("rank");
+        page.getByRole(AriaRole.BUTTON, named("Thailand: one place up")).click();
+        Screen.settle(page);
+        page.locator(".iv-rank li").nth(0).dragTo(page.locator(".iv-rank li").nth(2));
+        Screen.settle(page);
+        shoot("rank");
+        open("slide");
+        page.getByRole(AriaRole.BUTTON, named("More")).click();
+        Screen.settle(page);
+        shoot("slide");
+        open("stars");
+        shoot("stars");
+        Screen.keys(page, "4");
+        at("listed");
+        shoot("listed");
+        Screen.keys(page, "Enter");
+        at("agreed");
+        Screen.keys(page, "1");
+    }
+
+    private void battery() {
+        at("g_work");
+        Screen.keys(page, "5 4");
+        at("g_road");
+        shoot("battery");
+        Screen.keys(page, "2");
+        at("point");
+    }
+
+    private void places() {
+        page.getByLabel("Latitude, longitude").fill("37.57, 126.98");
+        page.keyboard().press("Tab");
+        Screen.settle(page);
+        assertThat(page.locator("lf-map svg path.land")).hasAttribute("d", java.util.regex.Pattern.compile("M.+"));
+        shoot("point");
+        open("line");
+        for (String point : List.of("42.0, 129.7", "43.9, 125.3", "47.9, 106.9")) {
+            page.getByLabel("Next point (latitude, longitude)").fill(point);
+            page.getByRole(AriaRole.BUTTON, named("Add point")).click();
+            Screen.settle(page);
+        }
+        shoot("line");
+        open("area");
+        page.locator("lf-map .frame").focus();
+        Screen.keys(page, "+ Enter ArrowRight Enter ArrowDown Enter");
+        shoot("area");
+    }
+
+    private void files() throws IOException {
+        open("photo");
+        shoot("photo-empty");
+        attach("paper.jpg", "image/jpeg", "<svg/>".getBytes(StandardCharsets.UTF_8));
+        assertThat(page.locator(".iv-file-answer .iv-error")).containsText("no picture");
+        attach("paper.jpg", "image/jpeg", TestPictures.photoOf("PHOTOCANARY-37.57", 900, 600, 1));
+        assertThat(page.locator(".iv-preview img")).isVisible();
+        shoot("photo");
+        open("sound");
+        attach("s.wav", "audio/wav", wave());
+        assertThat(page.locator(".iv-preview audio")).isVisible();
+        shoot("sound");
+        open("paper");
+        attach("list.csv", "text/csv", (CANARY + "\n").repeat(3_000).getBytes(StandardCharsets.UTF_8));
+        assertThat(page.locator(".iv-download")).isVisible();
+        shoot("paper");
+    }
+
+    private void allThere() {
+        open("photo");
+        assertThat(page.locator(".iv-preview img")).isVisible();
+        assertThat((Integer) page.evalOnSelector(".iv-preview img", "async i => (await i.decode(), i.naturalWidth)"))
+                .isEqualTo(900);
+        open("point");
+        assertThat(page.getByLabel("Latitude, longitude")).hasValue("37.57, 126.98");
+        open("rank");
+        assertThat(page.locator(".iv-rank li[data-answered]")).hasCount(5);
+        open("month");
+        assertThat(page.getByLabel("Year")).hasValue("2003");
+        open("g_road");
+        assertThat(page.locator(".iv-grid vaadin-radio-button[checked]")).hasCount(3);
+        open("slide");
+        assertThat(page.locator("lf-slider")).containsText("5.5");
+    }
+
+    private void looks(String address, Look look) {
+        Page other = landfall.signIn("interviewer@demo", look);
+        other.navigate(address);
+        Screen.settle(other);
+        page = other;
+        for (String name : List.of("month", "several", "likert", "rank", "slide", "stars", "g_road", "point", "line", "photo", "paper")) {
+            open(name);
+            Screen.assertAccessible(other);
+            Screen.shoot(other, "every-" + name, look);
+        }
+    }
+
+    private static void nothingInTheClear() throws IOException {
+        Path home = landfall.process().home();
+        for (String word : List.of(CANARY, "PHOTOCANARY")) {
+            for (Path folder : List.of(home, Path.of(System.getProperty("java.io.tmpdir")))) {
+                assertThat(filesWith(folder, word)).as(word).isEmpty();
+            }
+            assertThat(Files.readString(landfall.process().log())).doesNotContain(word);
+        }
+    }
+
+    /** Of the folder for temporary files only what a server of ours could have made. */
+    private static List<Path> filesWith(Path folder, String word) throws IOException {
+        try (Stream<Path> files = Files.find(folder, 12, (file, what) -> what.isRegularFile())) {
+            return files.filter(file -> file.startsWith(landfall.process().home())
+                            || file.toString().contains("tomcat")
+                            || file.getFileName().toString().matches("(?:imageio|upload|vaadin|apache-tika).*"))
+                    .filter(file -> holds(file, word))
+                    .toList();
+        }
+    }
+
+    private static boolean holds(Path file, String word) {
+        try {
+            return Files.readString(file, StandardCharsets.ISO_8859_1).contains(word);
+        } catch (IOException gone) {
+            return false;
+        }
+    }
+
+    private void attach(String name, String type, byte[] bytes) {
+        page.locator(".iv-card vaadin-upload input[type=file]").setInputFiles(new FilePayload(name, type, bytes));
+        Screen.settle(page);
+    }
+
+    private void open(String name) {
+        page.evaluate("document.activeElement?.blur?.()");
+        for (int i = 0; i < 60 && !page.locator(card(name)).isVisible(); i++) {
+            boolean before = Boolean.TRUE.equals(page.evaluate("n => window.__seen?.includes(n) ?? false", name));
+            Screen.keys(page, before ? "Alt+ArrowLeft" : "Alt+ArrowRight");
+            if (page.locator(".iv-card:not([data-question])").isVisible()) {
+                page.evaluate("n => (window.__seen = [...(window.__seen ?? []), n])", name);
+                Screen.keys(page, "Alt+ArrowLeft");
+            }
+        }
+        at(name);
+    }
+
+    private void next(String name) {
+        Screen.keys(page, "Enter");
+        at(name);
+    }
+
+    private void at(String name) {
+        Screen.settle(page);
+        assertThat(page.locator(card(name))).isVisible();
+    }
+
+    private void type(String text) {
+        Screen.type(page, text);
+    }
+
+    private void shoot(String name) {
+        Screen.assertAccessible(page);
+        Screen.shoot(page, "every-" + name, Look.DESK);
+    }
+
+    private static String card(String name) {
+        return ".iv-card[data-question=" + name + "]";
+    }
+
+    private static Page.GetByRoleOptions named(String name) {
+        return new Page.GetByRoleOptions().setName(name).setExact(true);
+    }
+
+    private static byte[] wave() {
+        byte[] sound = new byte[44 + 8_000];
+        java.nio.ByteBuffer.wrap(sound)
+                .order(java.nio.ByteOrder.LITTLE_ENDIAN)
+                .put("RIFF".getBytes(StandardCharsets.US_ASCII))
+                .putInt(36 + 8_000)
+                .put("WAVEfmt ".getBytes(StandardCharsets.US_ASCII))
+                .putInt(16)
+                .putShort((short) 1)
+                .putShort((short) 1)
+                .putInt(8_000)
+                .putInt(8_000)
+                .putShort((short) 1)
+                .putShort((short) 8)
+                .put("data".getBytes(StandardCharsets.US_ASCII))
+                .putInt(8_000);
+        return sound;
+    }
+}
