@@ -13,7 +13,7 @@ async function load(): Promise<string> {
   const [{ mesh }, atlas] = await Promise.all([import('topojson-client'), import('world-atlas/countries-110m.json')]);
   const world = (atlas as { default?: unknown }).default ?? atlas;
   const lines = mesh(world, (world as { objects: { countries: unknown } }).objects.countries);
-  return (lines.coordinates as number[][][])
+  return lines.coordinates
     .map((line) => 'M' + line.map(([x, y]) => `${x.toFixed(2)} ${(-y).toFixed(2)}`).join('L'))
     .join('');
 }

@@ -28,12 +28,13 @@ class EveryTypeJourneyTest {
     private static final String CANARY = "DOCUMENTCANARY-5520";
 
     @RegisterExtension
-    static final RunningLandfall landfall = RunningLandfall.demo();
+    static final RunningLandfall landfall = RunningLandfall.ownDemo("studio");
 
     private Page page;
 
     @Test
     void everyTypeIsAnsweredOnceAndStillThereAfterwards() throws IOException {
+        landfall.awaitArticle();
         publish();
         page = landfall.signIn("interviewer@demo", Look.DESK);
         begin();
@@ -53,31 +54,19 @@ class EveryTypeJourneyTest {
     }
 
     private void publish() {
-        Page custodian = landfall.signIn("custodian@demo");
-        custodian.navigate("instruments");
-        Screen.settle(custodian);
-        custodian
-                .locator("vaadin-upload input[type=file]")
-                .setInputFiles(new FilePayload(
-                        "every.xlsx",
-                        "application/octet-stream",
-                        EveryTypeForm.workbook("destination_choice").bytes()));
-        Screen.settle(custodian);
-        custodian.getByRole(AriaRole.BUTTON, named("Publish")).first().click();
-        custodian
-                .locator("vaadin-confirm-dialog, vaadin-dialog")
-                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Publish").setExact(true))
-                .last()
-                .click();
-        Screen.settle(custodian);
+        StudioScreens studio = new StudioScreens(landfall.signIn("custodian@demo"));
+        studio.bringIn(EveryTypeForm.workbook("every_type").bytes());
+        studio.side("Disclosure");
+        studio.confirmClasses();
+        studio.publish("Every type once");
+        studio.beginStudy("Everything", "Every type");
     }
 
     private void begin() {
         page.navigate("interviews");
-        page.getByRole(AriaRole.BUTTON, named("New interview")).click();
-        page.getByRole(AriaRole.BUTTON, named("Begin")).click();
-        page.waitForURL("**/interview/*");
-        at("name_text");
+        Screen.settle(page);
+        StudioScreens.beginTalk(page, "Everything", "English");
+        at("first_text");
     }
 
     private void words() {

@@ -4,7 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -43,10 +42,10 @@ class StudioJourneyTest {
         studio.publish("The first version");
         assertThat(desk.locator(".st-facts .lf-badge")).hasText("Published");
         assertThat(desk.locator(".st-facts")).containsText("The first version");
-        beginStudy(desk);
+        studio.beginStudy("Arrivals", "Arrival talk");
 
         Page talk = landfall.signIn("interviewer@demo");
-        beginTalk(talk);
+        StudioScreens.beginTalk(talk, "Arrivals", "한국어");
         KeyboardInterview interview = new KeyboardInterview(talk);
         interview.asks("way").key("1");
         interview.asks("days");
@@ -69,42 +68,8 @@ class StudioJourneyTest {
         assertThat(talk.locator(".iv-card")).containsText("왜 이 길을 고르셨습니까?");
 
         Page next = landfall.signIn("interviewer@demo");
-        beginTalk(next);
+        StudioScreens.beginTalk(next, "Arrivals", "한국어");
         new KeyboardInterview(next).asks("way");
         assertThat(next.locator(".iv-card")).containsText("어느 길로 오셨습니까?");
-    }
-
-    private static void beginStudy(Page page) {
-        page.navigate("studies");
-        press(page, "Begin a study");
-        page.getByLabel("Name of the study").fill("Arrivals");
-        page.locator("vaadin-dialog vaadin-select").click();
-        page.locator("vaadin-select-item[role=option]")
-                .filter(new Locator.FilterOptions().setHasText("Arrival talk"))
-                .click();
-        press(page, "Begin");
-        assertThat(page.locator("h2").filter(new Locator.FilterOptions().setHasText("Arrivals")))
-                .isVisible();
-    }
-
-    private static void beginTalk(Page page) {
-        press(page, "New interview");
-        page.locator("vaadin-dialog vaadin-select").click();
-        page.locator("vaadin-select-item[role=option]")
-                .filter(new Locator.FilterOptions().setHasText("Arrivals"))
-                .click();
-        Screen.settle(page);
-        page.getByLabel("한국어").check();
-        press(page, "Begin");
-        page.waitForURL("**/interview/*");
-        Screen.settle(page);
-    }
-
-    private static void press(Page page, String button) {
-        page.getByRole(
-                        AriaRole.BUTTON,
-                        new Page.GetByRoleOptions().setName(button).setExact(true))
-                .click();
-        Screen.settle(page);
     }
 }

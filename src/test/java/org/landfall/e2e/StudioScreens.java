@@ -2,6 +2,7 @@ package org.landfall.e2e;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
@@ -46,11 +47,7 @@ final class StudioScreens {
     }
 
     void press(String button) {
-        page.getByRole(
-                        AriaRole.BUTTON,
-                        new Page.GetByRoleOptions().setName(button).setExact(true))
-                .click();
-        Screen.settle(page);
+        press(page, button);
     }
 
     void publish(String note) {
@@ -62,6 +59,43 @@ final class StudioScreens {
 
     void confirmClasses() {
         page.locator(".st-side vaadin-button[theme~=primary]").click();
+        Screen.settle(page);
+    }
+
+    /** A study on a published instrument. */
+    void beginStudy(String study, String instrument) {
+        page.navigate("studies");
+        press(page, "Begin a study");
+        page.getByLabel("Name of the study").fill(study);
+        choose(page, instrument);
+        press(page, "Begin");
+        assertThat(page.locator("h2").filter(new Locator.FilterOptions().setHasText(study)))
+                .isVisible();
+    }
+
+    /** An interviewer's new interview, in the language named in itself. */
+    static void beginTalk(Page interviewer, String study, String language) {
+        press(interviewer, "New interview");
+        choose(interviewer, study);
+        interviewer.getByLabel(language).check();
+        press(interviewer, "Begin");
+        interviewer.waitForURL("**/interview/*");
+        Screen.settle(interviewer);
+    }
+
+    private static void choose(Page page, String item) {
+        page.locator("vaadin-dialog vaadin-select").click();
+        page.locator("vaadin-select-item[role=option]")
+                .filter(new Locator.FilterOptions().setHasText(item))
+                .click();
+        Screen.settle(page);
+    }
+
+    private static void press(Page page, String button) {
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(button).setExact(true))
+                .click();
         Screen.settle(page);
     }
 }
