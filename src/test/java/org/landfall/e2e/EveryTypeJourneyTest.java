@@ -107,14 +107,14 @@ class EveryTypeJourneyTest {
         Screen.keys(page, "2");
         at("searched");
         type("Mong");
-        Screen.keys(page, "Enter");
+        Screen.keys(page, "ArrowDown Enter");
         shoot("searched");
         open("several");
         Screen.keys(page, "1 3");
         shoot("several");
         open("found");
         type("United");
-        Screen.keys(page, "Enter Escape");
+        Screen.keys(page, "ArrowDown Enter Escape");
         open("likert");
         shoot("likert");
         Screen.keys(page, "4");

@@ -2,7 +2,7 @@ package org.landfall.interview.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.ArrayList;
@@ -82,11 +82,11 @@ final class ModuleScreen extends Div {
             return;
         }
         Component heading = parts.get(HEADING + section.path());
-        if (!(heading instanceof H3)) {
-            heading = new H3();
-            ((H3) heading).addClassName("iv-section");
+        if (!(heading instanceof H2)) {
+            heading = new H2();
+            ((H2) heading).addClassName("iv-section");
         }
-        Changed.text((H3) heading, section.label());
+        Changed.text((H2) heading, section.label());
         shown.put(HEADING + section.path(), heading);
         wanted.add(heading);
     }

@@ -50,6 +50,9 @@ record TrialSummary(
         List<Stored> stored = new ArrayList<>();
         Map<String, String> values = new HashMap<>();
         for (Answer answer : session.document()) {
+            if (notAsked(answer)) {
+                continue;
+            }
             stored.add(new Stored(
                     answer.name() + entries(answer.path()),
                     labels.getOrDefault(answer.name(), ""),
@@ -62,6 +65,10 @@ record TrialSummary(
             }
         }
         return new TrialSummary(stored, coded(form, values, language), leftOut(labels, session), session.missing());
+    }
+
+    private static boolean notAsked(Answer answer) {
+        return answer.missing() == Missing.NA_SKIP || answer.missing() == Missing.NA_MODULE;
     }
 
     private static Map<String, String> coded(FormDefinition form, Map<String, String> values, String language) {
