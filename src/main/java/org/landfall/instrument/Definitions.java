@@ -102,8 +102,13 @@ final class Definitions {
                 element.row());
     }
 
+    /** The line of a table that only shows the choices above the others. */
+    private static boolean headsTable(Element element) {
+        return Appearance.has(element.appearance(), "label");
+    }
+
     private Item question(Element element, String module, String roster) {
-        QuestionType type = type(element.type());
+        QuestionType type = headsTable(element) ? QuestionType.NOTE : type(element.type());
         String list = type.isSelect() && form.lists().containsKey(element.itemset()) ? element.itemset() : null;
         if (list != null) {
             wantedLists.add(list);
