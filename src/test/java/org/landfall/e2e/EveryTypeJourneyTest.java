@@ -3,7 +3,6 @@ package org.landfall.e2e;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
@@ -206,7 +205,8 @@ class EveryTypeJourneyTest {
         other.navigate(address);
         Screen.settle(other);
         page = other;
-        for (String name : List.of("month", "several", "likert", "rank", "slide", "stars", "g_road", "point", "line", "photo", "paper")) {
+        for (String name : List.of(
+                "month", "several", "likert", "rank", "slide", "stars", "g_road", "point", "line", "photo", "paper")) {
             open(name);
             Screen.assertAccessible(other);
             Screen.shoot(other, "every-" + name, look);

@@ -16,6 +16,7 @@ import org.landfall.instrument.xlsform.Table;
  * @param shared those of them that are there already with the same content
  * @param outside names it refers to that are not among its own
  * @param unknown those of them that are not there where it goes: with one of these it cannot be copied
+ * @param unsaved questions of it that are saved to an entity of its form: copied, they are not
  * @param untranslated languages of the form that the module does not have
  * @param dropped languages of the module that the form does not have
  */
@@ -25,6 +26,7 @@ public record CopyPlan(
         Set<String> shared,
         Set<String> outside,
         Set<String> unknown,
+        Set<String> unsaved,
         List<String> untranslated,
         List<String> dropped) {
 
@@ -58,7 +60,8 @@ public record CopyPlan(
         outside.removeAll(part.names());
         Set<String> unknown = new LinkedHashSet<>(outside);
         unknown.removeAll(taken);
-        return new CopyPlan(names, lists, shared, outside, unknown, languages.untranslated(), languages.dropped());
+        return new CopyPlan(
+                names, lists, shared, outside, unknown, part.saving(), languages.untranslated(), languages.dropped());
     }
 
     private static String free(String name, String suffix, Set<String> taken, Set<String> own) {

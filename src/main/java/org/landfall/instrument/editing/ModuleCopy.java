@@ -10,7 +10,8 @@ import org.landfall.instrument.xlsform.Table;
 
 /**
  * A top-level group or roster of one workbook copied into another, with its choice lists and the languages both have.
- * Names that are taken get the suffix, and what refers to them inside the module follows.
+ * Names that are taken get the suffix, and what refers to them inside the module follows. What is saved to an entity of
+ * its form is asked only: an entity stands for the whole form, and takes each of its properties from one question.
  *
  * @param row where it begins in the survey sheet it comes from
  * @param before the row it is put before, 0 for the end
@@ -35,6 +36,7 @@ public record ModuleCopy(List<Table> source, int row, int before, String suffix)
         for (Table.Line line : ModulePart.of(source, row).lines()) {
             Map<List<String>, String> cells = ListContent.cells(from, line, languages, target);
             Map<List<String>, String> renamed = new LinkedHashMap<>();
+            cells.remove(ModulePart.SAVE_TO);
             cells.forEach((path, text) -> renamed.put(path, text(plan, path, text)));
             into = into.insert(after, renamed, path -> heading(from, path));
             after = after == 0 ? into.rows().getFirst() : after + 1;

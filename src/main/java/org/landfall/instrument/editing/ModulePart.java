@@ -11,10 +11,17 @@ import org.landfall.instrument.xlsform.Table;
  * A top-level group or roster with all its rows.
  *
  * @param lines of the survey sheet, the closing one included
+ * @param saving names of the questions whose answers go into an entity of its form
  * @param references every name in {@code ${name}} in its rows and in its lists
  */
 record ModulePart(
-        SurveyRow module, List<Table.Line> lines, Set<String> names, Set<String> lists, Set<String> references) {
+        SurveyRow module,
+        List<Table.Line> lines,
+        Set<String> names,
+        Set<String> lists,
+        Set<String> saving,
+        Set<String> references) {
+    static final List<String> SAVE_TO = List.of("bind", "entities:saveto");
     static final Pattern REFERENCE = Pattern.compile("(\\$\\{\\s*(?:last-saved#)?)([^}]*?)(\\s*})");
 
     static ModulePart of(List<Table> tables, int row) {
@@ -27,6 +34,7 @@ record ModulePart(
         Set<String> all = ChoiceRow.lists(tables);
         Set<String> names = new LinkedHashSet<>();
         Set<String> lists = new LinkedHashSet<>();
+        Set<String> saving = new LinkedHashSet<>();
         Set<String> references = new LinkedHashSet<>();
         for (Table.Line line : lines) {
             String type = survey.cell(line, "type");
@@ -34,12 +42,15 @@ record ModulePart(
                 names.add(survey.cell(line, "name"));
             }
             SelectType.list(type, all).ifPresent(lists::add);
+            if (!survey.cell(line, SAVE_TO).isEmpty()) {
+                saving.add(survey.cell(line, "name"));
+            }
             line.cells().forEach(cell -> references(cell, references));
         }
         choices.lines().stream()
                 .filter(line -> lists.contains(choices.cell(line, "list_name")))
                 .forEach(line -> line.cells().forEach(cell -> references(cell, references)));
-        return new ModulePart(module, lines, names, lists, references);
+        return new ModulePart(module, lines, names, lists, saving, references);
     }
 
     private static void references(String cell, Set<String> into) {

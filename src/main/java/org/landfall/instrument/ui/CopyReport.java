@@ -24,6 +24,7 @@ final class CopyReport extends Div {
         part("draft.report.outside", minus(plan.outside(), plan.unknown()));
         part("draft.report.names", arrows(plan.names()));
         part("draft.report.lists", lists(plan));
+        part("draft.report.unsaved", plan.unsaved());
         part("draft.report.untranslated", plan.untranslated());
         part("draft.report.dropped", plan.dropped());
         if (plan.names().isEmpty() && plan.outside().isEmpty()) {

@@ -36,7 +36,7 @@ final class Paths {
 
     private void collect(Place place) {
         for (Place child : place.children) {
-            if (place == root && child.name.equals("meta")) {
+            if (child.meta()) {
                 continue;
             }
             if (byName.putIfAbsent(child.name, child) != null) {

@@ -79,6 +79,34 @@ final class Place {
         return repeat || !children.isEmpty();
     }
 
+    /** What a record, or an entry of it that becomes an entity, carries beside its answers. */
+    boolean meta() {
+        return name.equals("meta") && parent != null && (parent.parent == null || find("entity") != null);
+    }
+
+    /** The entities that the form makes or changes, those of the deeper groups first. */
+    List<Place> entities() {
+        List<Place> entities = new ArrayList<>();
+        children.forEach(child -> entities.addAll(child.entities()));
+        Place meta = find("meta");
+        Place own = meta == null || !meta.meta() ? null : meta.find("entity");
+        if (own != null) {
+            entities.add(own);
+        }
+        return entities;
+    }
+
+    /** The list that an answer is saved to: that of the nearest entity around it. */
+    String savedTo() {
+        Place meta = find("meta");
+        Place own = meta == null || !meta.meta() ? null : meta.find("entity");
+        return own != null ? own.attributes.getOrDefault("dataset", "") : parent == null ? "" : parent.savedTo();
+    }
+
+    Place root() {
+        return parent == null ? this : parent.root();
+    }
+
     /** Children as people meet them; what nobody is asked stays behind what stands before it in the record. */
     List<Place> inOrder() {
         Map<Place, Integer> orders = new LinkedHashMap<>();

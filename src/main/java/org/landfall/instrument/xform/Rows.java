@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.landfall.instrument.xlsform.Problems;
 import org.landfall.instrument.xlsform.Table;
 import org.w3c.dom.Element;
@@ -16,10 +17,16 @@ final class Rows {
             "calculate", "calculation",
             "jr:constraintMsg", "constraint_message",
             "jr:requiredMsg", "required_message",
-            "entities:saveto", "save_to",
             "relevant", "relevant",
             "required", "required",
             "constraint", "constraint");
+    private static final String SAVE_TO = "entities:saveto";
+    private static final Map<String, String> SCALE = Map.of(
+            "start", "start",
+            "end", "end",
+            "step", "step",
+            "odk:tick-interval", "tick_interval",
+            "odk:placeholder", "placeholder");
     private static final Set<String> TRUTHS = Set.of("required", "readonly");
     private static final Set<String> MESSAGES = Set.of("jr:constraintMsg", "jr:requiredMsg", "jr:noAppErrorString");
     private static final Set<String> SAID_ELSEWHERE =
@@ -68,9 +75,9 @@ final class Rows {
         if (range) {
             row.put(
                     "parameters",
-                    List.of("start", "end", "step").stream()
+                    Stream.of("start", "end", "step", "odk:tick-interval", "odk:placeholder")
                             .filter(attributes::containsKey)
-                            .map(name -> name + "=" + attributes.get(name))
+                            .map(name -> SCALE.get(name) + "=" + attributes.get(name))
                             .collect(Collectors.joining(" ")));
         }
         String media = attributes.getOrDefault("mediatype", "");
@@ -82,7 +89,7 @@ final class Rows {
                 case "appearance" -> SheetBuilder.put(row, "appearance", paths.expression(value, place));
                 case "jr:count" -> SheetBuilder.put(row, "repeat_count", paths.expression(value, place));
                 default -> {
-                    if (!SAID_ELSEWHERE.contains(name)) {
+                    if (!SAID_ELSEWHERE.contains(name) && !(range && SCALE.containsKey(name))) {
                         SheetBuilder.put(row, "body::" + name, paths.expression(value, place));
                     }
                 }
@@ -96,7 +103,10 @@ final class Rows {
         Defaults.remove(rest, type, row.getOrDefault("type", ""), row.getOrDefault("parameters", ""));
         rest.forEach((name, value) -> {
             String heading = COLUMNS.getOrDefault(name, "bind::" + name);
-            if (MESSAGES.contains(name)) {
+            if (name.equals(SAVE_TO)) {
+                boolean several = place.root().entities().size() > 1;
+                SheetBuilder.put(row, "save_to", several ? place.savedTo() + "#" + value : value);
+            } else if (MESSAGES.contains(name)) {
                 SheetBuilder.put(row, heading, words.ofAttribute(value, place));
             } else if (TRUTHS.contains(name) && value.matches("(true|false)\\(\\)")) {
                 row.put(heading, value.equals("true()") ? "yes" : "no");

@@ -1,5 +1,6 @@
 package org.landfall.instrument.xform;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -11,7 +12,7 @@ import org.w3c.dom.Element;
 final class Selects {
     private static final Pattern RANDOMIZED = Pattern.compile("randomize\\((.*)\\)", Pattern.DOTALL);
     private static final Pattern SEED = Pattern.compile("(.*[])])\\s*,\\s*([^\\[\\]()]+)", Pattern.DOTALL);
-    private static final Pattern FROM_LIST =
+    static final Pattern FROM_LIST =
             Pattern.compile("instance\\(\\s*['\"]([^'\"]+)['\"]\\s*\\)(?:/[^\\[/]+)+(?:\\[(.*)])?", Pattern.DOTALL);
     private static final Pattern FROM_ANSWERS = Pattern.compile("([^\\[]+)(?:\\[(.*)])?", Pattern.DOTALL);
 
@@ -49,6 +50,32 @@ final class Selects {
         } else {
             fromAnswers(row, question, command, nodes, value);
         }
+    }
+
+    /** What is written along a scale, or shown beside a place on the map. */
+    void beside(Map<String, String> row, Place question, Element control) {
+        Element itemset = Dom.child(control, "itemset").orElse(null);
+        if (itemset == null || is(control)) {
+            return;
+        }
+        String nodes = Dom.attribute(itemset, "nodeset").strip();
+        Matcher list = FROM_LIST.matcher(nodes);
+        Map<String, String> said = new LinkedHashMap<>();
+        if (list.matches()) {
+            fromList(said, question, "", list, ref(itemset, "value"), ref(itemset, "label"));
+        } else {
+            Matcher answers = FROM_ANSWERS.matcher(nodes);
+            Place set = answers.matches() ? paths.find(answers.group(1).strip(), question) : null;
+            said.put("type", set == null ? "" : paths.expression(set.path(), question));
+        }
+        String source = said.getOrDefault("type", "").replaceFirst("^(_from_file)? ", "");
+        if (!list.matches() && !source.startsWith("${")) {
+            problems.warn("", 0, question.path(), "xformLost", "itemset " + nodes);
+            return;
+        }
+        String parameter = control.getLocalName().equals("range") ? "tick_labelset=" : "reference-geometry=";
+        row.merge("parameters", parameter + source, (scale, more) -> (scale + " " + more).strip());
+        SheetBuilder.put(row, "choice_filter", said.getOrDefault("choice_filter", ""));
     }
 
     private static String ref(Element itemset, String part) {

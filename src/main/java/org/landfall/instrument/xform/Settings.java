@@ -100,13 +100,12 @@ final class Settings {
     }
 
     Optional<Table> entities() {
-        Place meta = root.find("meta");
-        Place entity = meta == null ? null : meta.find("entity");
-        if (entity == null) {
-            return Optional.empty();
-        }
         SheetBuilder sheet = new SheetBuilder("entities", "list_name entity_id create_if update_if label");
-        Map<String, String> row = sheet.row();
+        root.entities().forEach(entity -> entity(sheet.row(), entity));
+        return sheet.isEmpty() ? Optional.empty() : Optional.of(sheet.table());
+    }
+
+    private void entity(Map<String, String> row, Place entity) {
         SheetBuilder.put(row, "list_name", entity.attributes.getOrDefault("dataset", ""));
         put(row, "entity_id", entity, "@id calculate");
         put(row, "create_if", entity, "@create calculate");
@@ -115,7 +114,6 @@ final class Settings {
         if (label != null) {
             put(row, "label", label, "calculate");
         }
-        return Optional.of(sheet.table());
     }
 
     private void put(Map<String, String> row, String heading, Place place, String rule) {

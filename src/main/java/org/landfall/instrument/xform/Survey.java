@@ -17,14 +17,16 @@ final class Survey {
 
     private final Rows rows;
     private final Selects selects;
+    private final ListsBeside beside;
     private final Problems problems;
     private final SheetBuilder sheet = new SheetBuilder("survey", USUAL);
     private final Set<String> names = new HashSet<>();
     private int loose;
 
-    Survey(Rows rows, Selects selects, Problems problems) {
+    Survey(Rows rows, Selects selects, ListsBeside beside, Problems problems) {
         this.rows = rows;
         this.selects = selects;
+        this.beside = beside;
         this.problems = problems;
     }
 
@@ -45,7 +47,7 @@ final class Survey {
     private void section(Place section) {
         Element open = null;
         for (Place child : section.inOrder()) {
-            if (section.parent == null && child.name.equals("meta")) {
+            if (child.meta()) {
                 continue;
             }
             if (!Objects.equals(open, child.loose) && child.order > 0) {
@@ -87,10 +89,6 @@ final class Survey {
     }
 
     private void group(Place place) {
-        if (place.children.isEmpty()) {
-            problems.warn("", 0, place.path(), "xformLost", place.repeat ? "repeat" : "group");
-            return;
-        }
         String word = place.repeat ? "repeat" : "group";
         Map<String, String> row = sheet.row();
         row.put("type", "begin_" + word);
@@ -114,13 +112,15 @@ final class Survey {
         if (control != null) {
             boolean external = !Dom.attribute(control, "query").isEmpty();
             if (external) {
-                String list = Dom.attribute(control, "query").replaceFirst("^instance\\(\\s*['\"]([^'\"]+).*", "$1");
-                row.put("type", "select_one_external " + list);
+                beside.external(row, place, Dom.attribute(control, "query"));
             } else if (Selects.is(control)) {
                 selects.fill(row, place, control);
+            } else if (type.equals("osm")) {
+                row.put("type", (type + " " + beside.tags(place, Dom.children(control, "tag"))).strip());
             }
             rows.words(row, place, control);
             rows.control(row, place, control);
+            selects.beside(row, place, control);
             rows.needsLabel(row, place);
         }
         rows.bind(row, place, type);

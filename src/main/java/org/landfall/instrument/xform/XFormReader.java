@@ -23,10 +23,12 @@ public final class XFormReader {
         Words words = new Words(source.model(), paths, problems);
         Lists lists = new Lists(source, words, root, problems);
         Rows rows = new Rows(source, words, paths, problems);
-        Table survey = new Survey(rows, new Selects(lists, paths, problems), problems).write(root, lists);
+        ListsBeside beside = new ListsBeside(words, paths, problems);
+        Table survey = new Survey(rows, new Selects(lists, paths, problems), beside, problems).write(root, lists);
         Settings settings = new Settings(source, root, paths, problems);
         List<Table> tables = new ArrayList<>(List.of(survey));
         lists.table().ifPresent(tables::add);
+        tables.addAll(beside.tables());
         tables.add(settings.table(words.defaultLanguage(), lists.sameCodes()));
         settings.entities().ifPresent(tables::add);
         return tables;

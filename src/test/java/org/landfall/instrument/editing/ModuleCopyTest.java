@@ -97,6 +97,17 @@ class ModuleCopyTest {
         assertThat(plan.outside()).containsExactly("who");
     }
 
+    /** One entity takes each of its properties from one question. */
+    @Test
+    void whatIsSavedToAnEntityOfItsFormIsSaidAndAskedOnly() {
+        List<Table> form = MarkdownForm.named("entities_in_repeat").tables();
+        int tree = row(form, "tree").row();
+        assertThat(CopyPlan.of(form, tree, TARGET, "_2").unsaved()).containsExactly("species", "height");
+        List<Table> after = new ModuleCopy(form, tree, 0, "_2").on(TARGET);
+        assertThat(Grid.survey(after).has(ModulePart.SAVE_TO)).isFalse();
+        assertThat(CopyPlan.of(source, travel.row(), TARGET, "_2").unsaved()).isEmpty();
+    }
+
     @Test
     void itGoesWhereItIsPut() {
         List<Table> open = new Edit.Rewrite(travel.row(), Place.of(Field.RELEVANT), "").on(source);

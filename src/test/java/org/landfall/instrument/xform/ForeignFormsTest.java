@@ -147,7 +147,7 @@ class ForeignFormsTest {
         refused("<h:html", "engine");
         refused("<svg xmlns=\"http://www.w3.org/2000/svg\"><a/></svg>", "xform");
         refused(form.formatted("", "").replace("<bind ", "<bind relevant=\"((((\" "), "expression");
-        refused(form.formatted("", "").replace("<bind ", "<bind constraint=\"regex(., '(?=a)')\" "), "pattern");
+        refused(form.formatted("", "").replace("<bind ", "<bind constraint=\"regex(., '(a')\" "), "pattern");
         refused(form.formatted("", "").replace("<bind ", "<bind calculate=\"/d/a + 1\" "), "circle");
     }
 
@@ -159,6 +159,6 @@ class ForeignFormsTest {
                         refused -> assertThat(refused.problems())
                                 .extracting(Problem::key)
                                 .contains("instrument.problem." + key));
-        assertThat(java.time.Duration.ofNanos(System.nanoTime() - start)).isLessThan(java.time.Duration.ofSeconds(6));
+        assertThat(java.time.Duration.ofNanos(System.nanoTime() - start)).isLessThan(java.time.Duration.ofSeconds(2));
     }
 }

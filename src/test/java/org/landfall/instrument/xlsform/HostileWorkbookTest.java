@@ -15,6 +15,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.landfall.instrument.Compilation;
 import org.landfall.instrument.FormDefs;
@@ -24,6 +25,13 @@ import org.landfall.instrument.UnusableFormException;
 
 /** Files made to harm: each is answered with one sentence, quickly, and nothing else happens. */
 class HostileWorkbookTest {
+    /** On a machine that has read a form before. */
+    private static final Duration SOON = Duration.ofSeconds(2);
+
+    @BeforeAll
+    static void aFormWasReadBefore() {
+        InstrumentCompiler.compile(good());
+    }
 
     private static void refused(byte[] file, String key) {
         long start = System.nanoTime();
@@ -33,7 +41,7 @@ class HostileWorkbookTest {
                         refused -> assertThat(refused.problems())
                                 .extracting(Problem::key)
                                 .containsExactly("instrument.problem." + key));
-        assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(20));
+        assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(SOON);
     }
 
     private static byte[] good() {

@@ -94,13 +94,19 @@ class FormFeaturesTest {
                 .labelled("n", "ko", "당신은 ${0} ${1} \\1 $1");
     }
 
+    /** The second refers back, which only a matcher that tries and tries again can follow: it is stopped. */
     @Test
     void aPatternMadeToHangAnswersAtOnce() {
-        Scenario talk = interview(TestWorkbook.form().row("text|q|What?|||regex(., '^(.*a){20}$')|Not this.|"));
+        atOnce("^(.*a){20}$", "a".repeat(19) + "b".repeat(2_000), "a".repeat(20));
+        atOnce("^(.*?a){20}\\1$", "a".repeat(2_000) + "b", "a".repeat(21));
+    }
+
+    private static void atOnce(String pattern, String endless, String fitting) {
+        Scenario talk = interview(TestWorkbook.form().row("text|q|What?|||regex(., '" + pattern + "')|Not this.|"));
         long start = System.nanoTime();
-        talk.refuses("q", "a".repeat(19) + "b".repeat(2_000), "Not this.");
+        talk.refuses("q", endless, "Not this.");
         assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(2));
-        talk.answer("q", "a".repeat(20)).holds("q", "a".repeat(20));
+        talk.answer("q", fitting).holds("q", fitting);
     }
 
     @Test
