@@ -60,6 +60,7 @@ class KimJourneyTest {
         words(talk);
         debrief(talk);
         talk.handIn();
+        page.getByLabel("가명으로 찾기").fill(pseudonym);
         assertThat(page.locator(".iv-line").filter(new Locator.FilterOptions().setHasText(pseudonym)))
                 .containsText("제출됨");
 
