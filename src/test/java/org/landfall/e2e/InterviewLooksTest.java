@@ -39,6 +39,8 @@ class InterviewLooksTest {
         talk.asks("sex");
         Screen.assertAccessible(page);
         Screen.shoot(page, "interview-choice", look);
+        talk.silentUntil("j_area");
+        talk.key("Enter");
         talk.silentUntil("src_used");
         talk.key("2 6");
         Screen.assertAccessible(page);
