@@ -19,38 +19,52 @@ function wordFor(event: KeyboardEvent, target: Element | undefined): string | un
   if (event.altKey && event.code === 'ArrowLeft') return 'back';
   if (event.altKey && event.code === 'ArrowRight') return 'next';
   if (event.altKey || event.metaKey) return undefined;
-  if (event.key === 'Escape') return target?.closest('.iv-marks') || typing(target) ? 'question' : undefined;
+  if (event.key === 'Escape') return target?.closest('.iv-side') || typing(target) ? 'question' : undefined;
   if (event.ctrlKey) return event.key === 'Enter' && typing(target) ? 'next' : undefined;
   if (event.key === 'Enter') {
     if (target instanceof HTMLTextAreaElement || target?.closest('button, vaadin-button, a, summary')) return undefined;
     return 'next';
   }
-  const letter = /^Key([DPXMNL])$/.exec(event.code);
+  const letter = /^Key([DPXMNLBSOTERW])$/.exec(event.code);
   if (typing(target)) return letter && numbersOnly(target!) ? letter[1] : undefined;
   const digit = /^(?:Digit|Numpad)([0-9])$/.exec(event.code);
   if (digit && !event.shiftKey) return digit[1];
   if (event.key === '?') return 'help';
+  if (event.key === '/') return 'find';
   return letter && !event.shiftKey ? letter[1] : undefined;
 }
 
+/** Hides the interview at once; what the server shows instead follows. */
+function cover(on: boolean) {
+  document.documentElement.toggleAttribute('data-covered', on);
+}
+
 class InterviewKeys extends HTMLElement {
+  private readonly onClick = (event: Event) => {
+    if (event.composedPath().some((at) => at instanceof Element && at.hasAttribute('data-cover'))) cover(true);
+  };
+
   private readonly onKey = (event: KeyboardEvent) => {
     if (event.isComposing || event.defaultPrevented || document.querySelector('vaadin-dialog[opened]')) return;
     const target = event.composedPath()[0] as Element | undefined;
     const word = wordFor(event, target);
     if (!word) return;
     event.preventDefault();
+    if (word === 'B') cover(true);
     // what was typed goes first: leaving the field hands its value in
     if (typing(target)) (target as HTMLElement).blur();
     this.dispatchEvent(new CustomEvent('interview-key', { detail: { word } }));
   };
 
   connectedCallback() {
+    cover(false);
     document.addEventListener('keydown', this.onKey);
+    document.addEventListener('click', this.onClick);
   }
 
   disconnectedCallback() {
     document.removeEventListener('keydown', this.onKey);
+    document.removeEventListener('click', this.onClick);
   }
 }
 

@@ -51,7 +51,8 @@ class SecurityConfiguration {
         http.authenticationProvider(signIn);
         wanted.setDelegateRequestCache(pagesOnly());
         http.authorizeHttpRequests(requests ->
-                requests.requestMatchers("/actuator/health", "/icons/**").permitAll());
+                requests.requestMatchers("/actuator/health", "/icons/**", "/memo.html")
+                        .permitAll());
         http.with(
                 VaadinSecurityConfigurer.vaadin(),
                 vaadin -> vaadin.loginView(SIGN_IN, SIGN_IN + "?out")

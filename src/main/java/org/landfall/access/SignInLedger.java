@@ -39,6 +39,20 @@ class SignInLedger {
         audit.record("anonymous", "session.refuse", subject, Map.of());
     }
 
+    /** The password of an account that may sign in. */
+    @Transactional(readOnly = true)
+    Optional<String> hashOf(AccountId id) {
+        return accounts.findById(id.value())
+                .filter(account -> account.state() == AccountState.ACTIVE)
+                .flatMap(AccountEntity::passwordHash);
+    }
+
+    /** Somebody came back to a screen that had been covered. */
+    @Transactional
+    void returned(AccountId id) {
+        audit.record(id.toString(), "session.return", id.toString(), Map.of());
+    }
+
     @Transactional
     void closed(AccountId id) {
         audit.record(id.toString(), "session.close", id.toString(), Map.of());

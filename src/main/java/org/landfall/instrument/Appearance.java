@@ -19,6 +19,21 @@ public final class Appearance {
     /** A group whose lines come in an order of their own in every record. */
     public static final String SHUFFLED = "shuffled";
 
+    /** A part that comes first and in its order: set-up and consent. It is never left out. */
+    public static final String OPENING = "opening";
+
+    /** The part every talk ends with. */
+    public static final String CLOSING = "closing";
+
+    /** A question of the closing part that is asked even when the talk was stopped. */
+    public static final String ENDING = "ending";
+
+    /** A part about harm: a rest is offered before and after it, and its answers are covered once it was left. */
+    public static final String CAREFUL = "careful";
+
+    /** A part on everyday matters, to which a talk turns when it has become heavy. */
+    public static final String CALM = "calm";
+
     private Appearance() {}
 
     public static boolean has(String appearance, String word) {

@@ -67,9 +67,16 @@ class InterviewRepository {
             WrappedKey key) {}
 
     Optional<InterviewRow> findOwn(InterviewId id, UUID interviewer) {
-        return database.sql(LINES + " where i.id = ? and i.interviewer_id = ?")
+        return database.sql(LINES + " where i.id = ? and i.interviewer_id = ? and i.state <> 'WITHDRAWN'")
                 .params(id.value(), interviewer)
                 .query(InterviewRepository::row)
+                .optional();
+    }
+
+    Optional<StudyId> studyOf(InterviewId id, UUID interviewer) {
+        return database.sql("select study_id from interview.interview where id = ? and interviewer_id = ?")
+                .params(id.value(), interviewer)
+                .query((row, number) -> new StudyId(row.getObject(1, UUID.class)))
                 .optional();
     }
 

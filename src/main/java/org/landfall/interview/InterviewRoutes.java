@@ -6,6 +6,7 @@ public final class InterviewRoutes {
     public static final String INTERVIEW = "interview/:id";
     public static final String RECORD = "record/:id";
     public static final String REVIEW = "review";
+    public static final String DISTRESS = "distress";
 
     private InterviewRoutes() {}
 

@@ -1,5 +1,6 @@
 package org.landfall.interview;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -11,6 +12,7 @@ import org.landfall.instrument.InstrumentService;
 import org.landfall.instrument.PublishedForm;
 import org.landfall.interview.engine.Entry;
 import org.landfall.interview.engine.InterviewSession;
+import org.landfall.interview.engine.Talk;
 import org.landfall.respondent.Respondent;
 import org.landfall.respondent.RespondentService;
 import org.landfall.study.Study;
@@ -24,6 +26,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class InterviewService {
     private final InterviewRepository interviews;
     private final DocumentRepository documents;
+    private final DistressRepository reports;
     private final Journal journal;
     private final AttachmentStore attachments;
     private final Forms forms;
@@ -36,6 +39,7 @@ public class InterviewService {
     InterviewService(
             InterviewRepository interviews,
             DocumentRepository documents,
+            DistressRepository reports,
             Journal journal,
             AttachmentStore attachments,
             Forms forms,
@@ -46,6 +50,7 @@ public class InterviewService {
             AuditLog audit) {
         this.interviews = interviews;
         this.documents = documents;
+        this.reports = reports;
         this.journal = journal;
         this.attachments = attachments;
         this.forms = forms;
@@ -70,10 +75,14 @@ public class InterviewService {
      * A new draft under a new pseudonym, on the newest published version of the study's instrument.
      *
      * @param language one of {@link #languages}; the form's own when there is none to choose
+     * @throws UnclosedReportException when somebody has yet to look after an earlier talk of the caller
      * @throws NoInstrumentException when the study's instrument has no published version
      */
     @PreAuthorize("hasRole('INTERVIEWER')")
     public InterviewId start(Study study, @Nullable String language) {
+        if (reports.countOpen(account.id().value()) > 0) {
+            throw new UnclosedReportException();
+        }
         PublishedForm form =
                 instruments.published(study.formId()).orElseThrow(() -> new NoInstrumentException(study.formId()));
         String spoken = language == null ? form.definition().defaultLanguage() : language;
@@ -168,6 +177,7 @@ public class InterviewService {
                 session,
                 new SealedJournal(line.id(), seal, journal),
                 new SealedFiles(line.id(), seal.files(), attachments),
+                Talk.of(entries, journal.times(line.id().value()), Instant.now()),
                 entries.size());
     }
 

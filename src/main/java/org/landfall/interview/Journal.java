@@ -69,4 +69,14 @@ class Journal {
                 .query((row, number) -> row.getBytes(1))
                 .list();
     }
+
+    /** When each of them was stored. */
+    @PreAuthorize("hasAnyRole('INTERVIEWER', 'CUSTODIAN')")
+    @Transactional(readOnly = true)
+    public List<Instant> times(UUID interview) {
+        return database.sql("select at from interview.journal where interview_id = ? order by seq")
+                .param(interview)
+                .query((row, number) -> row.getTimestamp(1).toInstant())
+                .list();
+    }
 }

@@ -11,9 +11,11 @@ import org.landfall.instrument.FormDefinition;
 import org.landfall.interview.engine.AnswerMark;
 import org.landfall.interview.engine.Check;
 import org.landfall.interview.engine.Entry;
+import org.landfall.interview.engine.Happening;
 import org.landfall.interview.engine.InterviewSession;
 import org.landfall.interview.engine.Outcome;
 import org.landfall.interview.engine.Reply;
+import org.landfall.interview.engine.Talk;
 import org.springframework.dao.DataAccessException;
 import org.springframework.transaction.TransactionException;
 
@@ -31,6 +33,7 @@ public final class OpenInterview {
     private final InterviewSession session;
     private final EntryStore store;
     private final FileStore files;
+    private final Talk talk;
     private final List<Entry> waiting = new ArrayList<>();
     private int written;
     private @Nullable Instant savedAt;
@@ -41,14 +44,17 @@ public final class OpenInterview {
             InterviewSession session,
             EntryStore store,
             FileStore files,
+            Talk talk,
             int written) {
         this.line = line;
         this.form = form;
         this.session = session;
         this.store = store;
         this.files = files;
+        this.talk = talk;
         this.written = written;
         this.savedAt = line.lastSavedAt();
+        talk.language().ifPresent(session::speak);
     }
 
     public InterviewLine line() {
@@ -58,6 +64,25 @@ public final class OpenInterview {
     /** For looking only; whatever changes the interview goes through this class. */
     public InterviewSession session() {
         return session;
+    }
+
+    /** For looking only, too. */
+    public Talk talk() {
+        return talk;
+    }
+
+    /** Notes what happens in the talk, at the question that is being asked. */
+    public void happened(Happening what) {
+        waiting.add(talk.take(new Entry.Happened(session.current(), what)));
+    }
+
+    /** Goes on in another language of the form. */
+    public void speak(String language) {
+        String before = session.language();
+        session.speak(language);
+        if (!session.language().equals(before)) {
+            happened(new Happening.Spoke(session.language()));
+        }
     }
 
     /** When the newest entry was committed; empty before the first one, and where nothing is kept. */

@@ -8,9 +8,12 @@ import org.landfall.crypto.RecordKey;
 import org.landfall.interview.engine.Answer;
 import org.landfall.interview.engine.Entry;
 import org.landfall.interview.engine.EntryCodec;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Seals and opens what belongs to one interview. Every entry is bound to its number, every document to its revision. */
 final class SealedInterview {
+    private static final JsonMapper REPORT = JsonMapper.builder().build();
+
     private final String study;
     private final UUID interview;
     private final RecordKey key;
@@ -43,6 +46,18 @@ final class SealedInterview {
 
     List<Answer> openDocument(byte[] sealed, int revision) {
         return DocumentCodec.decode(key.open(documentPlace(revision), sealed));
+    }
+
+    byte[] sealReport(DistressReport report) {
+        return key.seal(reportPlace(), REPORT.writeValueAsBytes(report));
+    }
+
+    DistressReport openReport(byte[] sealed) {
+        return REPORT.readValue(key.open(reportPlace(), sealed), DistressReport.class);
+    }
+
+    private Place reportPlace() {
+        return new Place("distress", study, interview, "report", 0);
     }
 
     private Place entryPlace(int seq) {

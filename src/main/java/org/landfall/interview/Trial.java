@@ -7,6 +7,7 @@ import org.landfall.instrument.InstrumentVersion;
 import org.landfall.instrument.TriedForm;
 import org.landfall.interview.engine.FormTemplate;
 import org.landfall.interview.engine.InterviewSession;
+import org.landfall.interview.engine.Talk;
 
 /**
  * A version being tried out. It is parsed once and may be begun any number of times; nothing outlives the page: there
@@ -42,6 +43,6 @@ public final class Trial {
                 0,
                 null,
                 null);
-        return new OpenInterview(line, form.definition(), session, new NothingKept(), new TriedFiles(), 0);
+        return new OpenInterview(line, form.definition(), session, new NothingKept(), new TriedFiles(), new Talk(Instant.now()), 0);
     }
 }

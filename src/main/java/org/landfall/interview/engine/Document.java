@@ -20,7 +20,7 @@ final class Document {
     private Document(OpenForm form, Ledger ledger) {
         this.form = form;
         this.ledger = ledger;
-        this.leftOut = new LeftOut(form);
+        this.leftOut = new LeftOut(form, ledger);
     }
 
     static List<Answer> of(OpenForm form, Ledger ledger) {

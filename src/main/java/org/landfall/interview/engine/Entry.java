@@ -22,4 +22,7 @@ public sealed interface Entry {
     record RosterGrew(String rosterPath) implements Entry {}
 
     record RosterShrank(String entryPath) implements Entry {}
+
+    /** @param path of the question that was being asked; empty before and after all of them */
+    record Happened(String path, Happening what) implements Entry {}
 }

@@ -21,6 +21,8 @@ public final class EntryCodec {
             case Entry.Moved moved -> json.put("t", "m").put("p", moved.path());
             case Entry.RosterGrew grew -> json.put("t", "g").put("p", grew.rosterPath());
             case Entry.RosterShrank shrank -> json.put("t", "s").put("p", shrank.entryPath());
+            case Entry.Happened happened ->
+                HappeningCodec.encode(json.put("t", "h").put("p", happened.path()), happened.what());
         }
         return JSON.writeValueAsBytes(json);
     }
@@ -40,6 +42,7 @@ public final class EntryCodec {
                 case "m" -> new Entry.Moved(path);
                 case "g" -> new Entry.RosterGrew(path);
                 case "s" -> new Entry.RosterShrank(path);
+                case "h" -> new Entry.Happened(path, HappeningCodec.decode(json));
                 default -> throw new IllegalArgumentException("a journal entry of an unknown kind");
             };
         } catch (JacksonException e) {

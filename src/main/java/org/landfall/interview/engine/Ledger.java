@@ -55,6 +55,12 @@ final class Ledger {
         return said != null && said.missing() != null && !said.missing().spoken();
     }
 
+    /** True where this reason stands in place of an answer. */
+    boolean without(String path, Missing reason) {
+        Given said = given.get(path);
+        return said != null && said.missing() == reason;
+    }
+
     Effective effective(Control.Ask ask, String path, TreeElement node) {
         Given said = given.get(path);
         if (said != null && said.missing() != null && !said.missing().spoken()) {

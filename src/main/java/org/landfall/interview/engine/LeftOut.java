@@ -1,6 +1,7 @@
 package org.landfall.interview.engine;
 
 import java.util.List;
+import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.javarosa.core.model.instance.TreeElement;
@@ -11,10 +12,12 @@ final class LeftOut {
     private static final String SKIP = "skip";
 
     private final OpenForm form;
+    private final Ledger ledger;
     private final Set<String> atWish;
 
-    LeftOut(OpenForm form) {
+    LeftOut(OpenForm form, Ledger ledger) {
         this.form = form;
+        this.ledger = ledger;
         this.atWish = form.plan.asks().stream()
                 .filter(Control.Ask::isGate)
                 .filter(this::shut)
@@ -40,8 +43,26 @@ final class LeftOut {
                 collect(node.getChildAt(i), module, into);
             }
         } else if (form.plan.control(path).orElse(null) instanceof Control.Ask ask && ask.counted()) {
-            Missing reason = atWish.contains(module) ? Missing.NA_MODULE : Missing.NA_SKIP;
+            Missing reason = atWish.contains(module) ? Missing.NA_MODULE : behind(node, module);
             into.add(new Answer(path, node.getName(), null, reason, AnswerMark.of(AnswerMark.Scope.NONE), module));
         }
+    }
+
+    /** What would have let the question apply may itself never have been asked: then its reason is the reason here too. */
+    private Missing behind(TreeElement node, String module) {
+        String path = Paths.withoutIndices(Paths.of(node));
+        Set<String> conditions = new HashSet<>();
+        for (int end = path.length(); end > 0; end = path.lastIndexOf('/', end - 1)) {
+            conditions.addAll(form.binds.conditions().getOrDefault(path.substring(0, end), Set.of()));
+        }
+        Set<String> questions = form.binds.questions(conditions);
+        if (questions.stream().anyMatch(question -> ledger.without(question, Missing.NA_END))) {
+            return Missing.NA_END;
+        }
+        return questions.stream()
+                        .filter(question -> question.contains("/" + module + "/"))
+                        .anyMatch(question -> ledger.without(question, Missing.NA_MODULE))
+                ? Missing.NA_MODULE
+                : Missing.NA_SKIP;
     }
 }

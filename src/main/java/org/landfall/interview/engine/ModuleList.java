@@ -32,6 +32,6 @@ final class ModuleList {
     }
 
     private ModuleState state(Plan.Module module, Tally tally) {
-        return new ModuleState(module.path(), module.name(), views.label(module), tally.progress(), tally.state());
+        return new ModuleState(module.path(), module.name(), views.label(module), tally.progress(), tally.state(), module.appearance());
     }
 }

@@ -18,7 +18,13 @@ final class Plan {
 
     /** @param group null for the questions that stand in no group */
     record Module(
-            String path, String name, Control.@org.jspecify.annotations.Nullable Group group, List<Control> content) {}
+            String path, String name, Control.@org.jspecify.annotations.Nullable Group group, List<Control> content) {
+
+        String appearance() {
+            String words = group == null ? null : group.element().getAppearanceAttr();
+            return words == null ? "" : words;
+        }
+    }
 
     private final FormDef form;
     private final LineOrder lines;

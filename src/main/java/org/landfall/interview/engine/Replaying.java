@@ -36,6 +36,7 @@ final class Replaying {
                 position.moveTo(moved.path());
                 yield true;
             }
+            case Entry.Happened ignored -> true;
         };
     }
 }

@@ -13,6 +13,7 @@ record Tally(Progress progress, ModuleState.State state) {
         int answered = 0;
         boolean touched = false;
         boolean done = true;
+        boolean spared = false;
         for (Walk.Spot spot : spots) {
             boolean seen = ledger.saw(spot.path());
             touched |= seen;
@@ -20,11 +21,13 @@ record Tally(Progress progress, ModuleState.State state) {
                 boolean has = ledger.answered(ask.path(), ask.node());
                 touched |= has;
                 done &= has || passed(ask, seen);
+                spared |= ledger.without(ask.path(), Missing.NA_MODULE);
                 applying += ask.counted() ? 1 : 0;
                 answered += ask.counted() && has ? 1 : 0;
             }
         }
-        return new Tally(new Progress(answered, applying), state(touched, done));
+        Progress progress = new Progress(answered, applying);
+        return new Tally(progress, spared ? ModuleState.State.SPARED : state(touched, done));
     }
 
     /** Optional questions and notes are done once they have been shown. */

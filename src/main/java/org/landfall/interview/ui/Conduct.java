@@ -4,8 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.landfall.interview.Attaching;
-import org.landfall.interview.ContinuedElsewhereException;
-import org.landfall.interview.InterviewClosedException;
 import org.landfall.interview.OpenInterview;
 import org.landfall.interview.engine.AnswerMark;
 import org.landfall.interview.engine.Check;
@@ -23,20 +21,19 @@ import org.landfall.interview.engine.Row;
  * {@link #refusal()} until it is mended or cleared.
  */
 final class Conduct {
-    enum Trouble {
-        NONE,
-        NOT_SAVED,
-        ELSEWHERE,
-        CLOSED
-    }
-
     private final OpenInterview open;
+    private final Way way;
+    private final Talking talking;
     private boolean atEnd;
     private String refusal = "";
-    private Trouble trouble = Trouble.NONE;
+    private String saying = "";
+    private final Saving saving;
 
     Conduct(OpenInterview open) {
         this.open = open;
+        this.saving = new Saving(open);
+        this.way = new Way(open);
+        this.talking = new Talking(this, way);
     }
 
     OpenInterview open() {
@@ -45,6 +42,14 @@ final class Conduct {
 
     InterviewSession session() {
         return open.session();
+    }
+
+    Way way() {
+        return way;
+    }
+
+    Talking talking() {
+        return talking;
     }
 
     boolean atEnd() {
@@ -57,27 +62,31 @@ final class Conduct {
     }
 
     Trouble trouble() {
-        return trouble;
+        return saving.trouble();
     }
 
     /** What is asked now; null at a roster's end and at the end of the interview. */
     @Nullable
     QuestionView question() {
         String path = session().current();
-        return !atEnd && session().asks(path) ? session().question(path) : null;
-    }
-
-    Row.@Nullable RosterAdd rosterEnd() {
-        String path = session().current();
-        return !path.isEmpty() && session().row(path) instanceof Row.RosterAdd end ? end : null;
+        return shown() && session().asks(path) ? session().question(path) : null;
     }
 
     ModuleState module() {
-        String path = session().moduleOf(session().current());
-        return session().modules().stream()
-                .filter(module -> module.path().equals(path))
-                .findFirst()
-                .orElseThrow();
+        return way.module(session().current());
+    }
+
+    private boolean shown() {
+        return !atEnd && !closed();
+    }
+
+    /** Whether the part one stands in is covered or shut, so that nothing in it is asked. */
+    boolean closed() {
+        return way.covered() || shut();
+    }
+
+    boolean shut() {
+        return !atEnd && !session().current().isEmpty() && way.shut(module());
     }
 
     void answer(Reply reply, boolean goOn) {
@@ -108,13 +117,13 @@ final class Conduct {
     /** The questions of the grid the interview stands in; empty when it stands in none. */
     List<QuestionView> battery() {
         String path = session().current();
-        return atEnd || !session().asks(path) ? List.of() : session().battery(path);
+        return !shown() || !session().asks(path) ? List.of() : session().battery(path);
     }
 
     /** Goes to a question of the same grid and answers it there. */
     void answerAt(String path, Reply reply) {
         if (!path.equals(session().current())) {
-            jump(path);
+            leave(() -> goTo(Optional.of(path)));
         }
         if (path.equals(session().current())) {
             answer(reply, false);
@@ -139,15 +148,6 @@ final class Conduct {
         step(() -> open.confirm(check, note));
     }
 
-    /** The talk ended before these: the reason stands in place of each answer. */
-    void leaveOpen() {
-        step(() -> {
-            for (Row.Question row : session().missing()) {
-                open.answer(row.path(), new Reply.Without(Missing.NA_END));
-            }
-        });
-    }
-
     void next() {
         leave(this::forward);
     }
@@ -157,32 +157,25 @@ final class Conduct {
             if (atEnd) {
                 atEnd = false;
             } else {
-                session().previous().ifPresent(open::moveTo);
+                way.previous().ifPresent(open::moveTo);
             }
         });
     }
 
     void jump(String path) {
+        String objection = way.objection(path);
+        if (!objection.isEmpty()) {
+            say(objection);
+            return;
+        }
         leave(() -> {
-            atEnd = false;
-            open.moveTo(path);
+            way.rememberHere();
+            goTo(Optional.of(path));
         });
     }
 
-    /** Where a question or note of that name stands first, if it applies now. */
-    Optional<String> pathOf(String name) {
-        return session().modules().stream()
-                .flatMap(module -> session().paths(module.path()).stream())
-                .filter(path -> path.endsWith("/" + name))
-                .filter(session()::asks)
-                .findFirst();
-    }
-
     void jumpToModule(String modulePath) {
-        Optional<String> first = session().paths(modulePath).stream()
-                .filter(path -> !path.endsWith("]"))
-                .findFirst();
-        first.ifPresent(this::jump);
+        way.firstIn(modulePath).ifPresent(this::jump);
     }
 
     void end() {
@@ -192,12 +185,7 @@ final class Conduct {
     void addEntry(String rosterPath) {
         leave(() -> {
             open.addEntry(rosterPath);
-            String entry = lastEntry(rosterPath);
-            session().paths(module().path()).stream()
-                    .filter(path -> path.startsWith(entry + "/"))
-                    .filter(session()::asks)
-                    .findFirst()
-                    .ifPresent(open::moveTo);
+            way.intoLastEntry(rosterPath).ifPresent(open::moveTo);
         });
     }
 
@@ -210,17 +198,30 @@ final class Conduct {
         step(() -> {});
     }
 
-    private String lastEntry(String rosterPath) {
-        return session().paths(module().path()).stream()
-                .filter(path -> path.startsWith(rosterPath + "[") && path.indexOf('/', rosterPath.length()) < 0)
-                .reduce((first, second) -> second)
-                .orElse(rosterPath);
+    private void forward() {
+        goTo(way.next());
     }
 
-    private void forward() {
-        Optional<String> next = session().next();
-        atEnd = next.isEmpty();
-        next.ifPresent(open::moveTo);
+    /** To that place, or to the end where there is none. For use within a step. */
+    void goTo(Optional<String> place) {
+        atEnd = place.isEmpty();
+        place.ifPresent(open::moveTo);
+    }
+
+    /** Something to tell the interviewer about the step that was not taken; the key of a sentence. */
+    void say(String key) {
+        saying = key;
+    }
+
+    /** What is to be told, once. */
+    String saying() {
+        String key = saying;
+        saying = "";
+        return key;
+    }
+
+    void clearRefusal() {
+        refusal = "";
     }
 
     private boolean taken(Outcome outcome) {
@@ -238,15 +239,10 @@ final class Conduct {
         }
     }
 
-    private void step(Runnable change) {
-        try {
+    void step(Runnable change) {
+        saving.step(() -> {
             change.run();
-            open.save();
-            trouble = open.allSaved() ? Trouble.NONE : Trouble.NOT_SAVED;
-        } catch (ContinuedElsewhereException e) {
-            trouble = Trouble.ELSEWHERE;
-        } catch (InterviewClosedException e) {
-            trouble = Trouble.CLOSED;
-        }
+            way.arrive();
+        });
     }
 }

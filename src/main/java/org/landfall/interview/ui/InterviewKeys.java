@@ -8,7 +8,7 @@ import com.vaadin.flow.component.EventData;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
 
-/** The keys of the interview, as words: next, back, help, question, a digit, or one of D P X M N L. */
+/** The keys of the interview, as words: next, back, help, find, question, a digit, or a letter such as D or P. */
 @Tag("interview-keys")
 @JsModule("./components/interview-keys.ts")
 class InterviewKeys extends Component {

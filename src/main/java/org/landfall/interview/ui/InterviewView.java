@@ -1,5 +1,6 @@
 package org.landfall.interview.ui;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -9,20 +10,24 @@ import jakarta.annotation.security.RolesAllowed;
 import org.landfall.interview.InterviewClosedException;
 import org.landfall.interview.InterviewId;
 import org.landfall.interview.InterviewRoutes;
-import org.landfall.interview.InterviewService;
 import org.landfall.interview.NoSuchInterviewException;
+import org.landfall.interview.ui.talk.PausePage;
 import org.landfall.shell.DemoBanner;
 import org.landfall.shell.Routes;
+import org.landfall.study.HelpLines;
 
-/** The address of a running interview. Foreign and missing ones look alike; one that was handed in is shown to read. */
+/**
+ * The address of a running interview. Foreign and missing ones look alike; one that was handed in is shown to read. While
+ * a talk rests there is nothing of it here, not after a reload either.
+ */
 @Route(value = InterviewRoutes.INTERVIEW, autoLayout = false)
 @RolesAllowed("INTERVIEWER")
 class InterviewView extends Main implements BeforeEnterObserver, HasDynamicTitle {
-    private final InterviewService interviews;
+    private final transient TalkDoors doors;
     private final DemoBanner banner;
 
-    InterviewView(InterviewService interviews, DemoBanner banner) {
-        this.interviews = interviews;
+    InterviewView(TalkDoors doors, DemoBanner banner) {
+        this.doors = doors;
         this.banner = banner;
     }
 
@@ -30,13 +35,31 @@ class InterviewView extends Main implements BeforeEnterObserver, HasDynamicTitle
     public void beforeEnter(BeforeEnterEvent event) {
         InterviewId id = Routes.id(event.getRouteParameters(), InterviewId::new);
         try {
-            Conduct conduct = new Conduct(interviews.open(id));
-            removeAll();
-            add(banner, new InterviewScreen(conduct, new RecordRoom(conduct, interviews)));
+            Conduct conduct = new Conduct(doors.interviews().open(id));
+            HelpLines lines = doors.distress().helpLines(id);
+            if (conduct.open().talk().pausedSince().filter(doors.presence()::signedInSince).isPresent()) {
+                conduct.talking().resume();
+            }
+            show(conduct, lines);
         } catch (NoSuchInterviewException e) {
             Routes.notFound(event);
         } catch (InterviewClosedException e) {
             event.forwardTo(InterviewRoutes.recordOf(id));
+        }
+    }
+
+    private void show(Conduct conduct, HelpLines lines) {
+        removeAll();
+        boolean paused = conduct.talking().paused();
+        UI.getCurrent().getPage().setTitle(paused ? getTranslation("conduct.pause.word") : getPageTitle());
+        if (paused) {
+            add(new PausePage(doors.presence()::prove, () -> {
+                conduct.talking().resume();
+                show(conduct, lines);
+            }));
+        } else {
+            Room room = new RecordRoom(conduct, doors, lines, () -> show(conduct, lines));
+            add(banner, new InterviewScreen(conduct, room));
         }
     }
 

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
@@ -38,6 +39,9 @@ class InterviewsView extends Page {
     }
 
     private Component action(InterviewLine line) {
+        if (line.state() == InterviewState.WITHDRAWN) {
+            return new Span();
+        }
         boolean goOn = line.state().takesAnswers();
         Button button = new Button(
                 getTranslation(goOn ? "interview.goOn" : "interview.read"),

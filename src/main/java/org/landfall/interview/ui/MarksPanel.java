@@ -1,8 +1,7 @@
 package org.landfall.interview.ui;
 
-import com.vaadin.flow.component.html.Aside;
+import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.H3;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
@@ -16,7 +15,7 @@ import org.landfall.interview.engine.AnswerMark.Scope;
 import org.landfall.interview.engine.QuestionView;
 
 /** Beside the question: whom the answer is about, on what it rests, how sure it is, where the source says so, a note. */
-final class MarksPanel extends Aside {
+final class MarksPanel extends Section {
     private static final int PAUSE_MILLISECONDS = 1_000;
     private static final int LONGEST_NOTE = 4_000;
 
@@ -41,9 +40,7 @@ final class MarksPanel extends Aside {
         source.setValueChangeTimeout(PAUSE_MILLISECONDS);
         source.addValueChangeListener(change -> handIn(change.isFromClient()));
         note.addValueChangeListener(change -> handIn(change.isFromClient()));
-        Paragraph careful = new Paragraph(getTranslation("interview.doNotRecord"));
-        careful.addClassName("iv-careful");
-        add(new H3(getTranslation("interview.marks")), scope, basis, certainty, source, note, careful);
+        add(new H3(getTranslation("interview.marks")), scope, basis, certainty, source, note);
     }
 
     void show(@Nullable QuestionView question) {

@@ -11,6 +11,7 @@ import java.util.List;
 import org.landfall.interview.InterviewRoutes;
 import org.landfall.interview.InterviewService;
 import org.landfall.interview.NoInstrumentException;
+import org.landfall.interview.UnclosedReportException;
 import org.landfall.shell.Notices;
 import org.landfall.study.Study;
 import org.landfall.study.StudyService;
@@ -53,6 +54,9 @@ final class NewInterviewDialog extends Dialog {
             var id = interviews.start(study.getValue(), language.getValue());
             close();
             UI.getCurrent().navigate(InterviewRoutes.interviewOf(id));
+        } catch (UnclosedReportException e) {
+            close();
+            Notices.problem(getTranslation("conduct.unclosed"));
         } catch (NoInstrumentException e) {
             close();
             Notices.problem(getTranslation("interview.noInstrument"));

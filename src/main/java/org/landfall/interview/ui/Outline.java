@@ -52,6 +52,7 @@ final class Outline extends Nav {
         return switch (module.state()) {
             case LEFT_OUT -> getTranslation("interview.state.LEFT_OUT");
             case DONE -> getTranslation("interview.state.DONE");
+            case SPARED -> getTranslation("conduct.outline.spared");
             case OPEN, PARTLY ->
                 module.progress().answered() + " / " + module.progress().applying();
         };

@@ -7,6 +7,9 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import org.jspecify.annotations.Nullable;
 import org.landfall.interview.engine.QuestionView;
+import org.landfall.interview.ui.talk.DoNotRecord;
+import org.landfall.interview.ui.talk.Prompts;
+import org.landfall.interview.ui.talk.Said;
 
 /** The one question or note that is being asked, large, with everything needed to answer it and nothing else. */
 final class QuestionCard extends Div implements Card {
@@ -32,6 +35,9 @@ final class QuestionCard extends Div implements Card {
             add(tag());
         }
         add(words(beside));
+        if (isTold(question)) {
+            add(new Prompts(question.language()));
+        }
         if (vault) {
             Paragraph where = new Paragraph(getTranslation("interview.vault"));
             where.addClassName("iv-hint");
@@ -39,9 +45,20 @@ final class QuestionCard extends Div implements Card {
         }
         error.addClassName("iv-error");
         error.getElement().setAttribute("role", "alert");
-        add(field, error, new Reasons(question, actions.without()), new Steps(actions.back(), actions.next()));
+        add(field);
+        if (question.type() == QuestionView.Type.TEXT && !vault) {
+            add(new DoNotRecord());
+        }
+        add(error, new Reasons(question, actions.without()), new Steps(actions.back(), actions.next()));
         field.onReply(actions.reply());
         field.onPick(actions.replyAndGoOn());
+    }
+
+    /** Where a person tells something in own words, the page is empty but for that. */
+    static boolean isTold(QuestionView question) {
+        return question.type() == QuestionView.Type.TEXT
+                && question.looks("multiline")
+                && !question.forInterviewer();
     }
 
     @Override
@@ -66,7 +83,12 @@ final class QuestionCard extends Div implements Card {
     }
 
     private Div words(@Nullable String beside) {
-        H2 label = new H2(question.label());
+        H2 label = new H2();
+        if (question.type() == QuestionView.Type.NOTE && Said.hasSpeech(question.label())) {
+            Said.into(label, question.label());
+        } else {
+            label.setText(question.label());
+        }
         label.setId(LABEL_ID);
         label.getElement().setAttribute("lang", question.language());
         Div words = new Div(label);

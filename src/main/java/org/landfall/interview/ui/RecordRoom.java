@@ -3,12 +3,21 @@ package org.landfall.interview.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import org.landfall.interview.Completion;
+import org.landfall.interview.DistressReport;
 import org.landfall.interview.InterviewRoutes;
-import org.landfall.interview.InterviewService;
+import org.landfall.interview.InterviewState;
 import org.landfall.shell.Notices;
+import org.landfall.study.HelpLines;
+import org.springframework.dao.DataAccessException;
+import org.springframework.transaction.TransactionException;
 
-/** A real interview: it has a pseudonym, and at its end it is handed in. */
-record RecordRoom(Conduct conduct, InterviewService interviews) implements Room {
+/**
+ * A real interview: it has a pseudonym, and at its end it is handed in.
+ *
+ * @param helpLines read before the talk, so that they are there when nothing else is
+ * @param paused takes the questions from the screen
+ */
+record RecordRoom(Conduct conduct, TalkDoors doors, HelpLines helpLines, Runnable paused) implements Room {
 
     @Override
     public String heading() {
@@ -38,8 +47,8 @@ record RecordRoom(Conduct conduct, InterviewService interviews) implements Room 
     }
 
     private void handIn(InterviewScreen screen) {
-        conduct.leaveOpen();
-        switch (interviews.complete(conduct.open())) {
+        conduct.talking().leaveOpen();
+        switch (doors.interviews().complete(conduct.open())) {
             case Completion.Done done -> {
                 Notices.done(screen.getTranslation("interview.handedIn"));
                 leave();
@@ -47,5 +56,38 @@ record RecordRoom(Conduct conduct, InterviewService interviews) implements Room 
             case Completion.Missing missing -> screen.run(conduct::end);
             case Completion.NotSaved notSaved -> screen.run(conduct::retry);
         }
+    }
+
+    @Override
+    public void pause() {
+        paused.run();
+    }
+
+    @Override
+    public void exit() {
+        conduct.retry();
+        doors.exit();
+    }
+
+    @Override
+    public boolean report(DistressReport report) {
+        try {
+            doors.distress().report(conduct.open().line().id(), report);
+            return true;
+        } catch (DataAccessException | TransactionException unreachable) {
+            return false;
+        }
+    }
+
+    @Override
+    public boolean mayDelete() {
+        return conduct.open().line().state() == InterviewState.DRAFT;
+    }
+
+    @Override
+    public void delete() {
+        doors.discards().discard(conduct.open().line().id());
+        Notices.done(UI.getCurrent().getTranslation("conduct.stop.deleted"));
+        leave();
     }
 }

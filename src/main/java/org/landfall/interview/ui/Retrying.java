@@ -19,8 +19,8 @@ final class Retrying {
         this.retry = retry;
     }
 
-    void show(Conduct.Trouble trouble) {
-        boolean waiting = trouble == Conduct.Trouble.NOT_SAVED;
+    void show(Trouble trouble) {
+        boolean waiting = trouble == Trouble.NOT_SAVED;
         UI ui = UI.getCurrent();
         if (waiting && polling == null) {
             ui.setPollInterval(RETRY_MILLISECONDS);

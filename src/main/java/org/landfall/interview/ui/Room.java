@@ -1,6 +1,8 @@
 package org.landfall.interview.ui;
 
 import com.vaadin.flow.component.Component;
+import org.landfall.interview.DistressReport;
+import org.landfall.study.HelpLines;
 
 /** What stands around the questions and differs between an interview and one that is only tried out. */
 sealed interface Room permits RecordRoom, TrialRoom {
@@ -19,4 +21,20 @@ sealed interface Room permits RecordRoom, TrialRoom {
 
     /** What stands behind the last question. */
     Component end(InterviewScreen screen);
+
+    /** The talk rests: the questions go from the screen until somebody may see them again. */
+    void pause();
+
+    /** The session is over at once. */
+    void exit();
+
+    HelpLines helpLines();
+
+    /** Tells somebody who looks after it; false when that did not succeed. */
+    boolean report(DistressReport report);
+
+    /** Whether what was said can be deleted as a whole. */
+    boolean mayDelete();
+
+    void delete();
 }

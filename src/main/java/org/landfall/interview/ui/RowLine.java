@@ -25,8 +25,14 @@ final class RowLine extends NativeButton {
                         ? getTranslation("interview.roster.entry", entry.label(), entry.index())
                         : row.label());
         switch (row) {
-            case Row.Question question -> showAnswer(question);
-            case Row.Note note -> state("note", "");
+            case Row.Question question -> {
+                showAnswer(question);
+                getElement().setAttribute("data-for-you", question.forInterviewer());
+            }
+            case Row.Note note -> {
+                state("note", "");
+                getElement().setAttribute("data-for-you", note.forInterviewer());
+            }
             case Row.RosterAdd add -> state("add", getTranslation("interview.roster.add"));
             case Row.RosterEntry entry -> state("entry", summary(entry));
         }

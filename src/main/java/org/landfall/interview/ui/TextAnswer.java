@@ -7,9 +7,13 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import org.landfall.interview.engine.QuestionView;
 import org.landfall.interview.engine.QuestionView.Type;
 
-/** Words and numbers. Handed in a second after the last sign and at once on leaving the field. */
+/**
+ * Words and numbers. Handed in a second after the last sign and at once on leaving the field; a long text every three
+ * seconds, also while one goes on typing.
+ */
 final class TextAnswer extends AnswerField {
     private static final int PAUSE_MILLISECONDS = 1_000;
+    private static final int WHILE_TYPING_MILLISECONDS = 3_000;
     /** Far above any answer, far below what would hurt: the form's own limit is the constraint. */
     private static final int LONGEST = 100_000;
 
@@ -32,10 +36,11 @@ final class TextAnswer extends AnswerField {
     private static TextFieldBase<?, String> words(QuestionView question) {
         if (question.appearance().contains("multiline")) {
             TextArea area = new TextArea();
+            area.addClassName("iv-telling-words");
             area.setMinRows(6);
             area.setMaxLength(LONGEST);
-            area.setValueChangeMode(ValueChangeMode.LAZY);
-            area.setValueChangeTimeout(PAUSE_MILLISECONDS);
+            area.setValueChangeMode(ValueChangeMode.TIMEOUT);
+            area.setValueChangeTimeout(WHILE_TYPING_MILLISECONDS);
             return area;
         }
         return line();

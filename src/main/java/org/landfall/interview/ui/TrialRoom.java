@@ -4,10 +4,12 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import java.util.Locale;
 import org.landfall.instrument.InstrumentRoutes;
+import org.landfall.interview.DistressReport;
 import org.landfall.interview.Trial;
+import org.landfall.study.HelpLines;
 
 /** A form on trial: at its end stands what would have been stored. */
-record TrialRoom(Trial trial, Conduct conduct, Runnable startOver) implements Room {
+record TrialRoom(Trial trial, Conduct conduct, Runnable startOver, Runnable paused, Runnable leaving) implements Room {
 
     @Override
     public String heading() {
@@ -39,5 +41,36 @@ record TrialRoom(Trial trial, Conduct conduct, Runnable startOver) implements Ro
                 screen::jump,
                 screen::back,
                 startOver);
+    }
+
+    @Override
+    public void pause() {
+        paused.run();
+    }
+
+    @Override
+    public void exit() {
+        leaving.run();
+    }
+
+    @Override
+    public HelpLines helpLines() {
+        return HelpLines.NONE;
+    }
+
+    /** Nobody was distressed. */
+    @Override
+    public boolean report(DistressReport report) {
+        return true;
+    }
+
+    @Override
+    public boolean mayDelete() {
+        return false;
+    }
+
+    @Override
+    public void delete() {
+        leave();
     }
 }

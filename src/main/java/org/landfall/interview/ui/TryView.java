@@ -6,12 +6,15 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.VaadinSession;
 import jakarta.annotation.security.RolesAllowed;
+import org.landfall.access.Presence;
 import org.landfall.instrument.InstrumentRoutes;
 import org.landfall.instrument.InstrumentVersionId;
 import org.landfall.instrument.Item;
 import org.landfall.interview.Trial;
 import org.landfall.interview.TrialService;
+import org.landfall.interview.ui.talk.PausePage;
 import org.landfall.shell.DemoBanner;
 import org.landfall.shell.Notices;
 import org.landfall.shell.Routes;
@@ -21,10 +24,12 @@ import org.landfall.shell.Routes;
 @RolesAllowed({"CUSTODIAN", "RESEARCHER"})
 class TryView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private final transient TrialService trials;
+    private final transient Presence presence;
     private final DemoBanner banner;
 
-    TryView(TrialService trials, DemoBanner banner) {
+    TryView(TrialService trials, Presence presence, DemoBanner banner) {
         this.trials = trials;
+        this.presence = presence;
         this.banner = banner;
     }
 
@@ -45,11 +50,30 @@ class TryView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private InterviewScreen begin(Trial trial) {
         Conduct conduct = new Conduct(trial.begin(UI.getCurrent().getLocale().getLanguage()));
+        return show(trial, conduct);
+    }
+
+    private InterviewScreen show(Trial trial, Conduct conduct) {
         Runnable over = () -> begin(trial);
-        InterviewScreen screen = new InterviewScreen(conduct, new TrialRoom(trial, conduct, over));
+        InterviewScreen screen =
+                new InterviewScreen(conduct, new TrialRoom(trial, conduct, over, () -> rest(trial, conduct), this::exit));
         removeAll();
         add(banner, new TrialBar(trial.definition(), question -> jump(screen, question), over), screen);
         return screen;
+    }
+
+    /** Nothing is kept, so nobody has to prove anything to go on. */
+    private void rest(Trial trial, Conduct conduct) {
+        removeAll();
+        add(new PausePage(password -> new Presence.Proof.Given(), () -> {
+            conduct.talking().resume();
+            show(trial, conduct);
+        }));
+    }
+
+    private void exit() {
+        presence.leave();
+        VaadinSession.getCurrent().getSession().invalidate();
     }
 
     private void jump(InterviewScreen screen, Item.Question question) {

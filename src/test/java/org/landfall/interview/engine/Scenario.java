@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.landfall.instrument.Compilation;
 import org.landfall.instrument.InstrumentCompiler;
 import org.landfall.instrument.TestWorkbook;
@@ -66,6 +67,33 @@ final class Scenario {
     Scenario goesTo(String name) {
         journal.add(session.moveTo(path(name)));
         return this;
+    }
+
+    /** The person wishes to leave the part out in which this question stands. */
+    Scenario leavesOutThePartOf(String name) {
+        for (Row row : session.rows(session.moduleOf(path(name)))) {
+            if (row instanceof Row.Question question && !question.answered()) {
+                take(session.answer(row.path(), new Reply.Without(Missing.NA_MODULE)));
+            }
+        }
+        return this;
+    }
+
+    /** Each question of the document with the reason why it has no answer. */
+    @Nullable Missing documented(String name) {
+        return session.document().stream()
+                .filter(answer -> answer.name().equals(name))
+                .findFirst()
+                .map(Answer::missing)
+                .orElse(null);
+    }
+
+    ModuleState.State stateOf(String module) {
+        return session.modules().stream()
+                .filter(state -> state.name().equals(module))
+                .findFirst()
+                .orElseThrow()
+                .state();
     }
 
     Scenario speaks(String language) {

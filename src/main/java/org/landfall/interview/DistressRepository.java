@@ -1,0 +1,86 @@
+package org.landfall.interview;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.landfall.crypto.WrappedKey;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The table of distress reports: one open report an interview at most. */
+@Repository
+class DistressRepository {
+    private final JdbcClient database;
+
+    DistressRepository(JdbcClient database) {
+        this.database = database;
+    }
+
+    /** @param sealed null once the interview was deleted */
+    record Sealed(
+            InterviewId interview,
+            String studyCode,
+            WrappedKey key,
+            byte @Nullable [] sealed) {}
+
+    /** A report that is open already takes the newer content. True for a new one. */
+    boolean raise(InterviewId interview, UUID interviewer, byte[] sealed) {
+        return database.sql("""
+                        insert into interview.distress_report (id, interview_id, interviewer_id, sealed)
+                        values (gen_random_uuid(), ?, ?, ?)
+                        on conflict (interview_id) where closed_at is null do update set sealed = excluded.sealed
+                        returning xmax = 0""")
+                .params(interview.value(), interviewer, sealed)
+                .query(Boolean.class)
+                .single();
+    }
+
+    List<DistressLine> open() {
+        return database.sql("""
+                        select r.id, i.pseudonym, r.raised_at
+                          from interview.distress_report r join interview.interview i on i.id = r.interview_id
+                         where r.closed_at is null order by r.raised_at, r.id""").query(DistressRepository::line).list();
+    }
+
+    int countOpen(UUID interviewer) {
+        return database.sql("""
+                        select count(*) from interview.distress_report
+                         where interviewer_id = ? and closed_at is null""").param(interviewer).query(Integer.class).single();
+    }
+
+    Optional<Sealed> find(UUID id) {
+        return database.sql("""
+                        select i.id, s.code, i.keyset_id, i.data_key, r.sealed
+                          from interview.distress_report r
+                          join interview.interview i on i.id = r.interview_id
+                          join study.study s on s.id = i.study_id
+                         where r.id = ? and r.closed_at is null""").param(id).query(DistressRepository::sealed).optional();
+    }
+
+    boolean close(UUID id, UUID custodian) {
+        return database.sql("""
+                        update interview.distress_report set closed_at = now(), closed_by = ?
+                         where id = ? and closed_at is null and interviewer_id <> ?""")
+                        .params(custodian, id, custodian)
+                        .update()
+                == 1;
+    }
+
+    private static DistressLine line(ResultSet row, int number) throws SQLException {
+        return new DistressLine(
+                row.getObject("id", UUID.class),
+                row.getString("pseudonym"),
+                row.getTimestamp("raised_at").toInstant());
+    }
+
+    private static Sealed sealed(ResultSet row, int number) throws SQLException {
+        return new Sealed(
+                new InterviewId(row.getObject("id", UUID.class)),
+                row.getString("code"),
+                new WrappedKey(row.getString("keyset_id"), row.getBytes("data_key")),
+                row.getBytes("sealed"));
+    }
+}

@@ -1,0 +1,108 @@
+package org.landfall.interview;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.landfall.access.CurrentAccount;
+import org.landfall.audit.AuditLog;
+import org.landfall.crypto.RecordCipher;
+import org.landfall.study.HelpLineService;
+import org.landfall.study.HelpLines;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reports of clear or severe distress: raised from within a talk, closed by a custodian who has looked after it. */
+@Service
+@Transactional
+public class DistressService {
+    private final DistressRepository reports;
+    private final InterviewRepository interviews;
+    private final HelpLineService helpLines;
+    private final RecordCipher cipher;
+    private final CurrentAccount account;
+    private final AuditLog audit;
+
+    DistressService(
+            DistressRepository reports,
+            InterviewRepository interviews,
+            HelpLineService helpLines,
+            RecordCipher cipher,
+            CurrentAccount account,
+            AuditLog audit) {
+        this.reports = reports;
+        this.interviews = interviews;
+        this.helpLines = helpLines;
+        this.cipher = cipher;
+        this.account = account;
+        this.audit = audit;
+    }
+
+    /**
+     * Raises a report on an own interview, or says more in the one that is open.
+     *
+     * @throws NoSuchInterviewException when the interview is not there or not the caller's
+     */
+    @PreAuthorize("hasRole('INTERVIEWER')")
+    public void report(InterviewId id, DistressReport report) {
+        InterviewRow row =
+                interviews.findOwn(id, account.id().value()).orElseThrow(NoSuchInterviewException::new);
+        byte[] sealed = new SealedInterview(row.studyCode(), id, cipher.open(row.studyCode(), id.value(), row.key()))
+                .sealReport(report);
+        boolean fresh = reports.raise(id, account.id().value(), sealed);
+        audit.record(account.id().toString(), fresh ? "distress.reported" : "distress.noted", id.toString(), Map.of());
+    }
+
+    /** Whom to call from within an own talk. */
+    @PreAuthorize("hasRole('INTERVIEWER')")
+    @Transactional(readOnly = true)
+    public HelpLines helpLines(InterviewId id) {
+        return interviews
+                .studyOf(id, account.id().value())
+                .map(helpLines::of)
+                .orElseThrow(NoSuchInterviewException::new);
+    }
+
+    /** How many reports on the caller's talks nobody has closed yet. */
+    @PreAuthorize("hasRole('INTERVIEWER')")
+    @Transactional(readOnly = true)
+    public int mineOpen() {
+        return reports.countOpen(account.id().value());
+    }
+
+    /** Open reports, the oldest first. */
+    @PreAuthorize("hasRole('CUSTODIAN')")
+    @Transactional(readOnly = true)
+    public List<DistressLine> open() {
+        return reports.open();
+    }
+
+    /** What an open report says; empty when it was closed meanwhile, or its interview was deleted. */
+    @PreAuthorize("hasRole('CUSTODIAN')")
+    public Optional<DistressReport> read(UUID id) {
+        audit.record(account.id().toString(), "distress.read", id.toString(), Map.of());
+        return reports.find(id).flatMap(this::opened);
+    }
+
+    /** False when somebody has closed it before. */
+    @PreAuthorize("hasRole('CUSTODIAN')")
+    public boolean close(UUID id) {
+        boolean closed = reports.close(id, account.id().value());
+        if (closed) {
+            audit.record(account.id().toString(), "distress.closed", id.toString(), Map.of());
+        }
+        return closed;
+    }
+
+    private Optional<DistressReport> opened(DistressRepository.Sealed report) {
+        return Optional.ofNullable(report.sealed()).map(sealed -> {
+            UUID interview = report.interview().value();
+            return new SealedInterview(
+                            report.studyCode(),
+                            report.interview(),
+                            cipher.open(report.studyCode(), interview, report.key()))
+                    .openReport(sealed);
+        });
+    }
+}

@@ -1,0 +1,37 @@
+package org.landfall.interview.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.textfield.TextField;
+import org.landfall.shell.Notices;
+import org.landfall.study.HelpLineService;
+import org.landfall.study.HelpLines;
+import org.landfall.study.Study;
+
+/** The two numbers of one study. */
+final class HelpLineForm extends Div {
+    private final TextField onCall = new TextField(getTranslation("conduct.held.onCall"));
+    private final TextField emergency = new TextField(getTranslation("conduct.held.emergency"));
+
+    HelpLineForm(Study study, HelpLineService lines) {
+        addClassName("lf-card");
+        HelpLines now = lines.of(study.id());
+        onCall.setValue(now.onCall());
+        emergency.setValue(now.emergency());
+        onCall.setMaxLength(40);
+        emergency.setMaxLength(40);
+        Button keep = new Button(getTranslation("conduct.lines.keep"), click -> HelpLines.read(
+                        onCall.getValue(), emergency.getValue())
+                .ifPresentOrElse(
+                        wanted -> {
+                            lines.set(study.id(), wanted);
+                            Notices.done(getTranslation("conduct.lines.kept", study.name()));
+                        },
+                        () -> Notices.problem(getTranslation("conduct.lines.wrong"))));
+        keep.setAriaLabel(keep.getText() + " " + study.name());
+        Div fields = new Div(onCall, emergency, keep);
+        fields.addClassName("iv-filter");
+        add(new H3(study.name()), fields);
+    }
+}

@@ -1,0 +1,148 @@
+package org.landfall.interview.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.landfall.instrument.Appearance;
+import org.landfall.interview.engine.QuestionView;
+import org.landfall.interview.ui.talk.DistressPage;
+import org.landfall.interview.ui.talk.InterpreterLine;
+import org.landfall.interview.ui.talk.RestOffer;
+
+/** What stands in the middle: the part that is asked with its open card, or the one page that stands in its place. */
+final class Middle extends Div {
+    private final InterviewScreen screen;
+    private final Conduct conduct;
+    private final Held held;
+    private final Cards cards;
+    private final ModuleScreen module;
+    private final CheckList checks;
+    private final InterpreterLine interpreter;
+    private final RestOffer rest;
+    private final NativeButton comeBack = new NativeButton();
+    private final Paragraph farewell = new Paragraph(getTranslation("conduct.farewell"));
+    private final Div centre = new Div();
+    private @Nullable String shown;
+    private Component current = new Div();
+
+    Middle(InterviewScreen screen, Conduct conduct, Held held, Cards cards) {
+        this.screen = screen;
+        this.conduct = conduct;
+        this.held = held;
+        this.cards = cards;
+        addClassName("iv-centre");
+        checks = new CheckList((check, note) -> screen.run(() -> conduct.confirm(check, note)));
+        module = new ModuleScreen(
+                screen::jump, path -> screen.run(() -> conduct.removeEntry(path)), screen::render);
+        interpreter = new InterpreterLine(() -> screen.run(conduct.talking()::notUnderstood));
+        interpreter.setVisible(false);
+        rest = new RestOffer(screen::pause, () -> screen.run(conduct.way()::rested));
+        comeBack.addClassNames("iv-row", "iv-fold");
+        comeBack.addClickListener(click -> screen.run(conduct.talking()::comeBack));
+        farewell.addClassName("iv-rest");
+        add(farewell, rest, comeBack, centre);
+    }
+
+    void interpret(boolean on) {
+        interpreter.setVisible(on);
+    }
+
+    /** What stood open is to be made anew. */
+    void forget() {
+        shown = null;
+    }
+
+    void focusQuestion() {
+        if (current instanceof Card card) {
+            card.takeFocus();
+        }
+    }
+
+    void digit(int digit) {
+        if (current instanceof Card card) {
+            card.digit(digit);
+        }
+    }
+
+    /** True when another question than before is open now. */
+    boolean show() {
+        rest.show(conduct.way().rest());
+        Optional<String> from = conduct.way().cameFrom();
+        comeBack.setVisible(from.isPresent() && held.page().isEmpty());
+        from.ifPresent(path -> Changed.text(
+                comeBack,
+                getTranslation("conduct.comeBack", conduct.session().row(path).label())));
+        farewell.setVisible(conduct.open().talk().stopped() && closing());
+        boolean moved = held.page().isPresent() ? showHeld(held.page().get()) : showCurrent();
+        if (current instanceof Card card) {
+            String path = conduct.session().current();
+            checks.showAbout(path, conduct.session().checks());
+            interpreter.show(conduct.open().talk().notUnderstood(path));
+            card.add(interpreter, checks);
+            card.refuse(conduct.refusal());
+            if (!conduct.refusal().isEmpty()) {
+                card.takeFocus();
+            }
+        }
+        return moved;
+    }
+
+    private boolean closing() {
+        return conduct.atEnd() || conduct.module().looks(Appearance.CLOSING);
+    }
+
+    private boolean showHeld(DistressPage page) {
+        boolean moved = current != page;
+        current = page;
+        shown = null;
+        put(page);
+        if (moved) {
+            page.takeFocus();
+        }
+        return moved;
+    }
+
+    private boolean showCurrent() {
+        boolean instead = conduct.atEnd() || conduct.closed();
+        String now = conduct.session().current();
+        boolean moved = instead || !now.equals(shown);
+        List<QuestionView> battery = conduct.battery();
+        boolean sameGrid = shown != null
+                && current instanceof GridCard grid
+                && grid.paths().equals(paths(battery));
+        if (moved && !sameGrid) {
+            current.removeFromParent();
+            current = cards.now();
+        }
+        if (current instanceof GridCard grid) {
+            grid.show(battery, now);
+        }
+        if (moved) {
+            focusQuestion();
+        }
+        put(instead ? current : module);
+        if (!instead) {
+            module.show(conduct.module(), conduct.session(), now, paths(battery), current);
+        }
+        if (moved && !sameGrid) {
+            current.getElement().executeJs("this.scrollIntoView({block: 'center'})");
+        }
+        shown = instead ? null : now;
+        return moved;
+    }
+
+    private void put(Component inCentre) {
+        if (inCentre.getParent().isEmpty()) {
+            centre.removeAll();
+            centre.add(inCentre);
+        }
+    }
+
+    private static List<String> paths(List<QuestionView> questions) {
+        return questions.stream().map(QuestionView::path).toList();
+    }
+}

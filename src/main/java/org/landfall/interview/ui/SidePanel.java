@@ -1,0 +1,44 @@
+package org.landfall.interview.ui;
+
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.Aside;
+import java.util.function.Consumer;
+import java.util.function.IntConsumer;
+import org.jspecify.annotations.Nullable;
+import org.landfall.interview.engine.QuestionView;
+import org.landfall.interview.ui.talk.DistressPanel;
+import org.landfall.interview.ui.talk.DoNotRecord;
+import org.landfall.interview.ui.talk.ReferralCard;
+
+/** Beside the questions: the marks of the answer, how the person is, and what must not be written down. */
+final class SidePanel extends Aside {
+    private final MarksPanel marks;
+    private final DistressPanel distress;
+
+    SidePanel(MarksPanel marks, IntConsumer setDistress, Consumer<Boolean> interpret) {
+        this.marks = marks;
+        distress = new DistressPanel(setDistress, () -> new ReferralCard().open());
+        addClassName("iv-side");
+        getElement().setAttribute("aria-label", getTranslation("conduct.side"));
+        Checkbox interpreter = new Checkbox(getTranslation("conduct.interpreter"));
+        interpreter.addValueChangeListener(change -> interpret.accept(change.getValue()));
+        add(marks, new DoNotRecord(), interpreter, distress);
+    }
+
+    void show(@Nullable QuestionView question) {
+        marks.show(question);
+    }
+
+    void showDistress(int level) {
+        distress.show(level);
+    }
+
+    /** @param word the key that asks for a place here: M, N or W */
+    void takeFocus(String word) {
+        switch (word) {
+            case "M" -> marks.focusMarks();
+            case "N" -> marks.focusNote();
+            default -> distress.takeFocus();
+        }
+    }
+}

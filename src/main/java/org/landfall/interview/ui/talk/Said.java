@@ -1,0 +1,37 @@
+package org.landfall.interview.ui.talk;
+
+import com.vaadin.flow.component.HasComponents;
+import com.vaadin.flow.component.html.Span;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Sets what is to be read aloud as speech and the words around it as what they are: words to the reader. */
+public final class Said {
+    private static final Pattern QUOTED = Pattern.compile("[\"\u201c]([^\"\u201c\u201d]+)[\"\u201d]");
+
+    private Said() {}
+
+    /** False where nothing in it is quoted: then it is one or the other as a whole. */
+    public static boolean hasSpeech(String text) {
+        return QUOTED.matcher(text).find();
+    }
+
+    public static void into(HasComponents place, String text) {
+        Matcher quoted = QUOTED.matcher(text);
+        int from = 0;
+        while (quoted.find()) {
+            part(place, text.substring(from, quoted.start()), "iv-aside");
+            part(place, quoted.group(1), "iv-speech");
+            from = quoted.end();
+        }
+        part(place, text.substring(from), "iv-aside");
+    }
+
+    private static void part(HasComponents place, String words, String look) {
+        if (!words.isBlank()) {
+            Span part = new Span(words.strip());
+            part.addClassName(look);
+            place.add(part);
+        }
+    }
+}
