@@ -56,21 +56,23 @@ final class Way {
 
     /** The first stop behind a part. */
     Optional<String> behind(ModuleState part) {
-        List<ModuleState> all = session().modules();
-        return all.stream()
-                .skip(all.indexOf(part) + 1L)
+        return session().modules().stream()
+                .dropWhile(other -> !other.path().equals(part.path()))
+                .skip(1)
                 .filter(later -> !shut(later))
                 .flatMap(later -> stops(later.path()).limit(1))
                 .findFirst();
     }
 
     private Optional<String> ahead(ModuleState part) {
-        List<ModuleState> all = session().modules();
-        return all.stream()
-                .limit(all.indexOf(part))
+        return before(part)
                 .filter(earlier -> !shut(earlier))
                 .flatMap(earlier -> stops(earlier.path()))
                 .reduce(last());
+    }
+
+    private Stream<ModuleState> before(ModuleState part) {
+        return session().modules().stream().takeWhile(other -> !other.path().equals(part.path()));
     }
 
     Optional<String> firstIn(String modulePath) {
@@ -125,11 +127,8 @@ final class Way {
 
     /** The closing comes last: as long as a part was never opened, one does not jump to it. */
     private boolean tooEarlyFor(ModuleState part) {
-        List<ModuleState> all = session().modules();
         return part.looks(Appearance.CLOSING)
-                && all.stream()
-                        .limit(all.indexOf(part))
-                        .anyMatch(before -> before.state() == State.OPEN && !shut(before));
+                && before(part).anyMatch(other -> other.state() == State.OPEN && !shut(other));
     }
 
     /** A part on everyday matters that applies, at the first question that has no answer yet. */
