@@ -50,9 +50,8 @@ class SecurityConfiguration {
             throws Exception {
         http.authenticationProvider(signIn);
         wanted.setDelegateRequestCache(pagesOnly());
-        http.authorizeHttpRequests(requests ->
-                requests.requestMatchers("/actuator/health", "/icons/**", "/memo.html")
-                        .permitAll());
+        http.authorizeHttpRequests(requests -> requests.requestMatchers("/actuator/health", "/icons/**", "/memo.html")
+                .permitAll());
         http.with(
                 VaadinSecurityConfigurer.vaadin(),
                 vaadin -> vaadin.loginView(SIGN_IN, SIGN_IN + "?out")

@@ -30,10 +30,7 @@ public class DiscardService {
     public void discard(InterviewId id) {
         boolean own = database.sql("""
                         update interview.interview set state = 'WITHDRAWN', data_key = ''
-                         where id = ? and interviewer_id = ? and state = 'DRAFT'""")
-                        .params(id.value(), account.id().value())
-                        .update()
-                == 1;
+                         where id = ? and interviewer_id = ? and state = 'DRAFT'""").params(id.value(), account.id().value()).update() == 1;
         if (!own) {
             throw new InterviewClosedException();
         }

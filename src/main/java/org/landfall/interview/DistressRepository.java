@@ -20,11 +20,7 @@ class DistressRepository {
     }
 
     /** @param sealed null once the interview was deleted */
-    record Sealed(
-            InterviewId interview,
-            String studyCode,
-            WrappedKey key,
-            byte @Nullable [] sealed) {}
+    record Sealed(InterviewId interview, String studyCode, WrappedKey key, byte @Nullable [] sealed) {}
 
     /** A report that is open already takes the newer content. True for a new one. */
     boolean raise(InterviewId interview, UUID interviewer, byte[] sealed) {
@@ -63,10 +59,7 @@ class DistressRepository {
     boolean close(UUID id, UUID custodian) {
         return database.sql("""
                         update interview.distress_report set closed_at = now(), closed_by = ?
-                         where id = ? and closed_at is null and interviewer_id <> ?""")
-                        .params(custodian, id, custodian)
-                        .update()
-                == 1;
+                         where id = ? and closed_at is null and interviewer_id <> ?""").params(custodian, id, custodian).update() == 1;
     }
 
     private static DistressLine line(ResultSet row, int number) throws SQLException {

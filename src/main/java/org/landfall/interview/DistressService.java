@@ -96,13 +96,13 @@ public class DistressService {
     }
 
     private Optional<DistressReport> opened(DistressRepository.Sealed report) {
-        return Optional.ofNullable(report.sealed()).map(sealed -> {
+        return Optional.ofNullable(report.sealed()).map(bytes -> {
             UUID interview = report.interview().value();
             return new SealedInterview(
                             report.studyCode(),
                             report.interview(),
                             cipher.open(report.studyCode(), interview, report.key()))
-                    .openReport(sealed);
+                    .openReport(bytes);
         });
     }
 }

@@ -43,6 +43,7 @@ public final class Trial {
                 0,
                 null,
                 null);
-        return new OpenInterview(line, form.definition(), session, new NothingKept(), new TriedFiles(), new Talk(Instant.now()), 0);
+        return new OpenInterview(
+                line, form.definition(), session, new NothingKept(), new TriedFiles(), new Talk(Instant.now()), 0);
     }
 }

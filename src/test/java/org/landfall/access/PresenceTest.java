@@ -31,8 +31,7 @@ class PresenceTest {
         for (int i = 0; i < 3; i++) {
             people.as(person, () -> presence.prove(""));
         }
-        assertThat(people.as(person, () -> presence.prove(People.PASSWORD)))
-                .isInstanceOf(Presence.Proof.TooSoon.class);
+        assertThat(people.as(person, () -> presence.prove(People.PASSWORD))).isInstanceOf(Presence.Proof.TooSoon.class);
         Account other = people.active(Role.INTERVIEWER);
         assertThat(people.as(other, () -> presence.prove(People.PASSWORD))).isInstanceOf(Presence.Proof.Given.class);
     }
@@ -42,7 +41,8 @@ class PresenceTest {
         Account person = people.active(Role.INTERVIEWER);
         Instant before = Instant.now().minusSeconds(60);
         assertThat(people.as(person, () -> presence.signedInSince(before))).isTrue();
-        assertThat(people.as(person, () -> presence.signedInSince(Instant.now().plusSeconds(60)))).isFalse();
+        assertThat(people.as(person, () -> presence.signedInSince(Instant.now().plusSeconds(60))))
+                .isFalse();
     }
 
     @Test

@@ -105,7 +105,8 @@ class DistressTest {
         });
         assertThat(database.sql("""
                         select (select count(*) from interview.journal where interview_id = i.id) + length(data_key)
-                          from interview.interview i where id = ?""").param(id.value()).query(Integer.class).single()).isZero();
+                          from interview.interview i where id = ?""").param(id.value()).query(Integer.class).single())
+                .isZero();
         assertThatThrownBy(() -> people.as(interviewer, () -> interviews.open(id)))
                 .isInstanceOf(NoSuchInterviewException.class);
         people.as(people.active(Role.CUSTODIAN), () -> {
@@ -124,7 +125,8 @@ class DistressTest {
                     return id;
                 }))
                 .isInstanceOf(InterviewClosedException.class);
-        assertThat(people.as(interviewer, () -> interviews.read(id)).line().state()).isEqualTo(InterviewState.COMPLETED);
+        assertThat(people.as(interviewer, () -> interviews.read(id)).line().state())
+                .isEqualTo(InterviewState.COMPLETED);
     }
 
     @Test

@@ -32,8 +32,8 @@ final class HappeningCodec {
             case "spoke" -> new Happening.Spoke(json.path("l").asString(""));
             case "unclear" -> new Happening.NotUnderstood();
             case "rest" ->
-                new Happening.RestOffered(Happening.Rest.valueOf(
-                        json.path("l").asString("").toUpperCase(Locale.ROOT)));
+                new Happening.RestOffered(
+                        Happening.Rest.valueOf(json.path("l").asString("").toUpperCase(Locale.ROOT)));
             case "stopped" -> new Happening.Stopped(at(json));
             default -> throw new IllegalArgumentException("a journal entry of an unknown kind");
         };

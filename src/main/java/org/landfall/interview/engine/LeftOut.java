@@ -1,7 +1,7 @@
 package org.landfall.interview.engine;
 
-import java.util.List;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.javarosa.core.model.instance.TreeElement;

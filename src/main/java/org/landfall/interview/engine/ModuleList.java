@@ -32,6 +32,12 @@ final class ModuleList {
     }
 
     private ModuleState state(Plan.Module module, Tally tally) {
-        return new ModuleState(module.path(), module.name(), views.label(module), tally.progress(), tally.state(), module.appearance());
+        return new ModuleState(
+                module.path(),
+                module.name(),
+                views.label(module),
+                tally.progress(),
+                tally.state(),
+                module.appearance());
     }
 }

@@ -8,8 +8,7 @@ import org.landfall.instrument.Appearance;
  * @param label in the language of the session
  * @param appearance of the group, with our own words in it
  */
-public record ModuleState(
-        String path, String name, String label, Progress progress, State state, String appearance) {
+public record ModuleState(String path, String name, String label, Progress progress, State state, String appearance) {
 
     /** Whether the appearance has this word, one of {@link Appearance}. */
     public boolean looks(String word) {

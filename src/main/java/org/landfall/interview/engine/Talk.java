@@ -129,7 +129,10 @@ public final class Talk {
     }
 
     private <H extends Happening> Stream<H> all(Class<H> kind) {
-        return happened.stream().map(Entry.Happened::what).filter(kind::isInstance).map(kind::cast);
+        return happened.stream()
+                .map(Entry.Happened::what)
+                .filter(kind::isInstance)
+                .map(kind::cast);
     }
 
     private <H extends Happening> Optional<H> last(Class<H> kind) {

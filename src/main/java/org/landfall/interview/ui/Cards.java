@@ -41,8 +41,9 @@ final class Cards {
             return new QuestionCard(
                     question, besideOf(question), conduct.open().belongsInVault(question.name()), actions());
         }
-        Row.RosterAdd roster =
-                conduct.atEnd() || conduct.closed() ? null : conduct.way().rosterEnd().orElse(null);
+        Row.RosterAdd roster = conduct.atEnd() || conduct.closed()
+                ? null
+                : conduct.way().rosterEnd().orElse(null);
         if (roster != null) {
             return new RosterCard(
                     roster,
@@ -59,8 +60,7 @@ final class Cards {
         Talking talking = conduct.talking();
         return conduct.shut()
                 ? CoveredPart.shut(() -> screen.run(talking::lighter), () -> screen.run(talking::stop))
-                : CoveredPart.covered(
-                        () -> screen.run(conduct.way()::uncover), () -> screen.run(talking::turnAway));
+                : CoveredPart.covered(() -> screen.run(conduct.way()::uncover), () -> screen.run(talking::turnAway));
     }
 
     private CardActions actions() {
@@ -91,8 +91,7 @@ final class Cards {
     private @Nullable String besideOf(QuestionView question) {
         InterviewSession session = conduct.session();
         String own = UI.getCurrent().getLocale().getLanguage();
-        boolean useful =
-                !own.equals(question.language()) && session.languages().contains(own);
+        boolean useful = !own.equals(question.language()) && session.languages().contains(own);
         return beside && useful ? own : null;
     }
 }

@@ -13,7 +13,6 @@ import org.landfall.interview.engine.ModuleState;
 import org.landfall.interview.engine.Outcome;
 import org.landfall.interview.engine.QuestionView;
 import org.landfall.interview.engine.Reply;
-import org.landfall.interview.engine.Row;
 
 /**
  * The steps of a running interview, without a screen: every step changes the session and is then written in one commit.

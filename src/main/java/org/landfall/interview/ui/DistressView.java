@@ -43,7 +43,8 @@ class DistressView extends Page {
         list.removeAll();
         List<DistressLine> open = reports.open();
         if (open.isEmpty()) {
-            list.add(new EmptyState(getTranslation("conduct.reports.none"), getTranslation("conduct.reports.none.text")));
+            list.add(new EmptyState(
+                    getTranslation("conduct.reports.none"), getTranslation("conduct.reports.none.text")));
         }
         open.forEach(line -> list.add(card(line)));
     }
@@ -70,7 +71,8 @@ class DistressView extends Page {
 
     private void read(DistressLine line, Div content) {
         content.removeAll();
-        content.add(new Paragraph(reports.read(line.id()).map(this::words).orElse(getTranslation("conduct.reports.gone"))));
+        content.add(
+                new Paragraph(reports.read(line.id()).map(this::words).orElse(getTranslation("conduct.reports.gone"))));
     }
 
     private String words(DistressReport report) {

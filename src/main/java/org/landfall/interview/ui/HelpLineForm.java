@@ -21,14 +21,15 @@ final class HelpLineForm extends Div {
         emergency.setValue(now.emergency());
         onCall.setMaxLength(40);
         emergency.setMaxLength(40);
-        Button keep = new Button(getTranslation("conduct.lines.keep"), click -> HelpLines.read(
-                        onCall.getValue(), emergency.getValue())
-                .ifPresentOrElse(
-                        wanted -> {
-                            lines.set(study.id(), wanted);
-                            Notices.done(getTranslation("conduct.lines.kept", study.name()));
-                        },
-                        () -> Notices.problem(getTranslation("conduct.lines.wrong"))));
+        Button keep = new Button(
+                getTranslation("conduct.lines.keep"),
+                click -> HelpLines.read(onCall.getValue(), emergency.getValue())
+                        .ifPresentOrElse(
+                                wanted -> {
+                                    lines.set(study.id(), wanted);
+                                    Notices.done(getTranslation("conduct.lines.kept", study.name()));
+                                },
+                                () -> Notices.problem(getTranslation("conduct.lines.wrong"))));
         keep.setAriaLabel(keep.getText() + " " + study.name());
         Div fields = new Div(onCall, emergency, keep);
         fields.addClassName("iv-filter");

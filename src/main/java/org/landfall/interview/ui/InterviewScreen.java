@@ -30,14 +30,17 @@ final class InterviewScreen extends Div {
         this.cards = new Cards(this, conduct, room);
         this.retrying = new Retrying(this, () -> run(conduct::retry));
         addClassName("iv");
-        top = new TopBar(room, conduct, new TopBar.Actions(
-                this::speak,
-                () -> toggle("iv-show-outline"),
-                () -> toggle("iv-show-marks"),
-                this::toggleBeside,
-                this::find,
-                room::leave,
-                () -> run(talking::restDue)));
+        top = new TopBar(
+                room,
+                conduct,
+                new TopBar.Actions(
+                        this::speak,
+                        () -> toggle("iv-show-outline"),
+                        () -> toggle("iv-show-marks"),
+                        this::toggleBeside,
+                        this::find,
+                        room::leave,
+                        () -> run(talking::restDue)));
         outline = new Outline(path -> run(() -> conduct.jumpToModule(path)), room.endKey(), () -> run(conduct::end));
         side = new SidePanel(
                 new MarksPanel((mark, note) -> run(() -> conduct.mark(mark, note))), held::set, this::interpret);

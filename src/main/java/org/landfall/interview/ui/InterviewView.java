@@ -37,7 +37,11 @@ class InterviewView extends Main implements BeforeEnterObserver, HasDynamicTitle
         try {
             Conduct conduct = new Conduct(doors.interviews().open(id));
             HelpLines lines = doors.distress().helpLines(id);
-            if (conduct.open().talk().pausedSince().filter(doors.presence()::signedInSince).isPresent()) {
+            if (conduct.open()
+                    .talk()
+                    .pausedSince()
+                    .filter(doors.presence()::signedInSince)
+                    .isPresent()) {
                 conduct.talking().resume();
             }
             show(conduct, lines);

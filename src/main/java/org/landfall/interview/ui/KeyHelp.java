@@ -14,8 +14,22 @@ final class KeyHelp extends Dialog {
 
     /** The keys of the talk, and the letter or sign on each. */
     private static final Map<String, String> OF_THE_TALK = new TreeMap<>(Map.of(
-            "pause", "B", "skip", "S", "skipPart", "O", "lighter", "T", "stop", "E", "find", "/", "comeBack", "R",
-            "distress", "W"));
+            "pause",
+            "B",
+            "skip",
+            "S",
+            "skipPart",
+            "O",
+            "lighter",
+            "T",
+            "stop",
+            "E",
+            "find",
+            "/",
+            "comeBack",
+            "R",
+            "distress",
+            "W"));
 
     KeyHelp() {
         setHeaderTitle(getTranslation("interview.keys"));

@@ -1,7 +1,7 @@
 package org.landfall.interview.ui;
 
-import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;

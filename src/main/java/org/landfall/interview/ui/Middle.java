@@ -36,8 +36,7 @@ final class Middle extends Div {
         this.cards = cards;
         addClassName("iv-centre");
         checks = new CheckList((check, note) -> screen.run(() -> conduct.confirm(check, note)));
-        module = new ModuleScreen(
-                screen::jump, path -> screen.run(() -> conduct.removeEntry(path)), screen::render);
+        module = new ModuleScreen(screen::jump, path -> screen.run(() -> conduct.removeEntry(path)), screen::render);
         interpreter = new InterpreterLine(() -> screen.run(conduct.talking()::notUnderstood));
         interpreter.setVisible(false);
         rest = new RestOffer(screen::pause, () -> screen.run(conduct.way()::rested));

@@ -56,9 +56,7 @@ final class QuestionCard extends Div implements Card {
 
     /** Where a person tells something in own words, the page is empty but for that. */
     static boolean isTold(QuestionView question) {
-        return question.type() == QuestionView.Type.TEXT
-                && question.looks("multiline")
-                && !question.forInterviewer();
+        return question.type() == QuestionView.Type.TEXT && question.looks("multiline") && !question.forInterviewer();
     }
 
     @Override

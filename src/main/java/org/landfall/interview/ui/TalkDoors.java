@@ -9,8 +9,7 @@ import org.springframework.stereotype.Component;
 
 /** The services a running talk calls. */
 @Component
-record TalkDoors(
-        InterviewService interviews, DistressService distress, DiscardService discards, Presence presence) {
+record TalkDoors(InterviewService interviews, DistressService distress, DiscardService discards, Presence presence) {
 
     /** Whoever sits here is signed out before anything else can be asked of this session. */
     void exit() {

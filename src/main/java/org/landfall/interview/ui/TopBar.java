@@ -74,8 +74,7 @@ final class TopBar extends Header {
 
     private static TalkClock clock(Conduct conduct, Actions actions) {
         Talk talk = conduct.open().talk();
-        return new TalkClock(
-                talk.lasted(Instant.now()), talk.offered(Happening.Rest.LENGTH), actions.restDue());
+        return new TalkClock(talk.lasted(Instant.now()), talk.offered(Happening.Rest.LENGTH), actions.restDue());
     }
 
     /** The browser leaves by itself, so nothing listens here. */

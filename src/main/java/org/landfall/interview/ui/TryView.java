@@ -55,8 +55,8 @@ class TryView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private InterviewScreen show(Trial trial, Conduct conduct) {
         Runnable over = () -> begin(trial);
-        InterviewScreen screen =
-                new InterviewScreen(conduct, new TrialRoom(trial, conduct, over, () -> rest(trial, conduct), this::exit));
+        InterviewScreen screen = new InterviewScreen(
+                conduct, new TrialRoom(trial, conduct, over, () -> rest(trial, conduct), this::exit));
         removeAll();
         add(banner, new TrialBar(trial.definition(), question -> jump(screen, question), over), screen);
         return screen;

@@ -51,7 +51,9 @@ final class Way {
     }
 
     Optional<String> previous() {
-        return session().previous().flatMap(before -> passedOver(module(before)) ? ahead(module(before)) : Optional.of(before));
+        return session()
+                .previous()
+                .flatMap(before -> passedOver(module(before)) ? ahead(module(before)) : Optional.of(before));
     }
 
     /** The first stop behind a part. */
@@ -86,7 +88,9 @@ final class Way {
     /** The end of a roster, where one stands at one. */
     Optional<Row.RosterAdd> rosterEnd() {
         String here = session().current();
-        return !here.isEmpty() && session().row(here) instanceof Row.RosterAdd end ? Optional.of(end) : Optional.empty();
+        return !here.isEmpty() && session().row(here) instanceof Row.RosterAdd end
+                ? Optional.of(end)
+                : Optional.empty();
     }
 
     /** The first question of the last entry of a roster, which was added just now. */
@@ -162,8 +166,7 @@ final class Way {
         if (now == null || now.path().equals(stay)) {
             return;
         }
-        boolean left = session().modules().stream()
-                .anyMatch(part -> part.path().equals(stay) && holdsHarm(part));
+        boolean left = session().modules().stream().anyMatch(part -> part.path().equals(stay) && holdsHarm(part));
         boolean comes = now.looks(Appearance.CAREFUL);
         covered = holdsHarm(now);
         if (left && !comes) {

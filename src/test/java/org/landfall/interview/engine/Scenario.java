@@ -80,7 +80,8 @@ final class Scenario {
     }
 
     /** Each question of the document with the reason why it has no answer. */
-    @Nullable Missing documented(String name) {
+    @Nullable
+    Missing documented(String name) {
         return session.document().stream()
                 .filter(answer -> answer.name().equals(name))
                 .findFirst()

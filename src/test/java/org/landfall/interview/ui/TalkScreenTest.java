@@ -81,7 +81,8 @@ class TalkScreenTest extends SpringBrowserlessTest {
         assertThat($(H1.class).single().getText()).isEqualTo("A moment");
         click("Back");
         comeBackWith("not the password");
-        assertThat($(Paragraph.class).withClassName("iv-error").single().getText()).startsWith("That was not");
+        assertThat($(Paragraph.class).withClassName("iv-error").single().getText())
+                .startsWith("That was not");
         comeBackWith(People.PASSWORD);
         assertThat(asked()).startsWith("To place your answers");
         assertThat(interviews.open(id).talk().pauses()).hasSize(1);
@@ -139,7 +140,8 @@ class TalkScreenTest extends SpringBrowserlessTest {
         assertThat(reason("t_decide")).isEqualTo(Missing.NA_END);
         assertThat(reason("cl_feel")).isEqualTo(Missing.NA_END);
         assertThat(reason("inc_types")).isEqualTo(Missing.NA_END);
-        assertThat(interviews.open(id).session().missing()).anyMatch(row -> row.name().equals("db_dist"));
+        assertThat(interviews.open(id).session().missing())
+                .anyMatch(row -> row.name().equals("db_dist"));
     }
 
     @Test
@@ -199,15 +201,18 @@ class TalkScreenTest extends SpringBrowserlessTest {
 
     @Test
     void restsAreOfferedOnceEach() {
-        ComponentUtil.fireEvent($(TalkClock.class).single(), new TalkClock.RestDue($(TalkClock.class).single(), true));
+        ComponentUtil.fireEvent(
+                $(TalkClock.class).single(),
+                new TalkClock.RestDue($(TalkClock.class).single(), true));
         assertThat(offers()).containsExactly(Happening.Rest.LENGTH);
-        ComponentUtil.fireEvent($(TalkClock.class).single(), new TalkClock.RestDue($(TalkClock.class).single(), true));
+        ComponentUtil.fireEvent(
+                $(TalkClock.class).single(),
+                new TalkClock.RestDue($(TalkClock.class).single(), true));
         test(nativeButton("H. Harm on the way")).click();
         press("O");
         press("back");
         press("next");
-        assertThat(offers())
-                .containsExactly(Happening.Rest.LENGTH, Happening.Rest.BEFORE, Happening.Rest.AFTER);
+        assertThat(offers()).containsExactly(Happening.Rest.LENGTH, Happening.Rest.BEFORE, Happening.Rest.AFTER);
     }
 
     @Test
@@ -230,17 +235,16 @@ class TalkScreenTest extends SpringBrowserlessTest {
         at("sex");
         assertThat(interviews.open(id).session().language()).isEqualTo("ko");
         assertThat(interviews.open(id).talk().happened())
-                .contains(new Entry.Happened(
-                        Talks.path(interviews.open(id), "age_mode"), new Happening.Spoke("ko")));
+                .contains(new Entry.Happened(Talks.path(interviews.open(id), "age_mode"), new Happening.Spoke("ko")));
     }
 
     @Test
     void aSentenceThatWasNotUnderstoodIsCountedInInterpreterMode() {
-        assertThat($(Button.class).withText("Not understood, say it differently").all()).isEmpty();
-        test($(Checkbox.class)
-                        .withCaption("Interpreter mode")
-                        .single())
-                .click();
+        assertThat($(Button.class)
+                        .withText("Not understood, say it differently")
+                        .all())
+                .isEmpty();
+        test($(Checkbox.class).withCaption("Interpreter mode").single()).click();
         click("Not understood, say it differently");
         click("Not understood, say it differently");
         OpenInterview open = interviews.open(id);
@@ -273,7 +277,8 @@ class TalkScreenTest extends SpringBrowserlessTest {
     void aTellingHasThePageForItselfAndItsPrompts() {
         at("t_decide");
         assertThat($(InterviewScreen.class).single().hasClassName("iv-telling")).isTrue();
-        assertThat($(Paragraph.class).withClassName("iv-prompts").single().getText()).contains("And then?");
+        assertThat($(Paragraph.class).withClassName("iv-prompts").single().getText())
+                .contains("And then?");
         test($(TextArea.class).withClassName("iv-telling-words").single()).setValue("We left in spring.");
         assertThat(interviews.open(id).session().value("t_decide")).contains("We left in spring.");
     }
@@ -341,7 +346,10 @@ class TalkScreenTest extends SpringBrowserlessTest {
     }
 
     private void type(String words) {
-        test($(TextField.class).withCaption("Name of a question, or words of it").single()).setValue(words);
+        test($(TextField.class)
+                        .withCaption("Name of a question, or words of it")
+                        .single())
+                .setValue(words);
     }
 
     private List<NativeButton> found() {

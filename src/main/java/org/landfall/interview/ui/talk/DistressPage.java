@@ -77,9 +77,8 @@ public final class DistressPage extends Div {
     }
 
     private static Component grounding() {
-        return BothLanguages.said("conduct.script.2", language -> new Object[] {
-            LocalDate.now().getDayOfWeek().getDisplayName(TextStyle.FULL, language), "____"
-        });
+        return BothLanguages.said("conduct.script.2", language ->
+                new Object[] {LocalDate.now().getDayOfWeek().getDisplayName(TextStyle.FULL, language), "____"});
     }
 
     private Component note() {
@@ -88,7 +87,8 @@ public final class DistressPage extends Div {
         note.setMaxLength(LONGEST_NOTE);
         note.getElement().setAttribute("data-no-save", "");
         note.setValueChangeMode(ValueChangeMode.ON_CHANGE);
-        note.addValueChangeListener(change -> ways.note().accept(change.getValue().strip()));
+        note.addValueChangeListener(
+                change -> ways.note().accept(change.getValue().strip()));
         return note;
     }
 
