@@ -46,8 +46,7 @@ public class DistressService {
      */
     @PreAuthorize("hasRole('INTERVIEWER')")
     public void report(InterviewId id, DistressReport report) {
-        InterviewRow row =
-                interviews.findOwn(id, account.id().value()).orElseThrow(NoSuchInterviewException::new);
+        InterviewRow row = interviews.findOwn(id, account.id().value()).orElseThrow(NoSuchInterviewException::new);
         byte[] sealed = new SealedInterview(row.studyCode(), id, cipher.open(row.studyCode(), id.value(), row.key()))
                 .sealReport(report);
         boolean fresh = reports.raise(id, account.id().value(), sealed);
