@@ -4,44 +4,15 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.javarosa.core.model.condition.EvaluationContext;
-import org.javarosa.core.model.condition.IFunctionHandler;
 import org.kxml2.kdom.Document;
 import org.kxml2.kdom.Element;
 import org.kxml2.kdom.Node;
 
 /**
- * Files that a form expects beside it. None is ever fetched: such a list is empty here, with the columns a choice needs,
- * and a look-up in it finds nothing.
+ * Files that a form expects beside it. None is ever fetched: the form is parsed with an empty list, with the columns a
+ * choice needs, in place of each; {@link FormFiles} puts in what was handed in with the form.
  */
 final class Attachments {
-    static final IFunctionHandler PULLDATA = new IFunctionHandler() {
-        @Override
-        public String getName() {
-            return "pulldata";
-        }
-
-        @Override
-        public List<Class<?>[]> getPrototypes() {
-            return List.of();
-        }
-
-        @Override
-        public boolean rawArgs() {
-            return true;
-        }
-
-        @Override
-        public boolean realTime() {
-            return false;
-        }
-
-        @Override
-        public Object eval(Object[] arguments, EvaluationContext context) {
-            return "";
-        }
-    };
-
     private static final Pattern COLUMN = Pattern.compile("[\\p{L}_][\\p{L}\\p{N}_.-]*");
 
     private Attachments() {}

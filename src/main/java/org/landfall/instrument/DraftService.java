@@ -25,12 +25,19 @@ import org.springframework.transaction.annotation.Transactional;
 public class DraftService {
     private final InstrumentVersions versions;
     private final StoredForms forms;
+    private final FormFileTable files;
     private final CurrentAccount current;
     private final AuditLog audit;
 
-    DraftService(InstrumentVersions versions, StoredForms forms, CurrentAccount current, AuditLog audit) {
+    DraftService(
+            InstrumentVersions versions,
+            StoredForms forms,
+            FormFileTable files,
+            CurrentAccount current,
+            AuditLog audit) {
         this.versions = versions;
         this.forms = forms;
+        this.files = files;
         this.current = current;
         this.audit = audit;
     }
@@ -44,7 +51,11 @@ public class DraftService {
     public TriedForm toTry(InstrumentVersionId id) {
         InstrumentVersions.Stored stored = stored(id);
         record("instrument.try", stored.version());
-        return new TriedForm(stored.version(), forms.definition(stored), stored.xform());
+        return new TriedForm(
+                stored.version(),
+                forms.definition(stored),
+                stored.xform(),
+                FormFiles.of(stored.xform(), files.all(id)));
     }
 
     /** The sheets of any version, to read or to copy from. */
@@ -90,7 +101,10 @@ public class DraftService {
         byte[] workbook = WorkbookWriter.write(VersionNumber.in(WorkbookReader.readAll(stored.workbook()), next));
         return switch (InstrumentCompiler.compile(workbook)) {
             case Compilation.Compiled compiled -> {
-                InstrumentVersionId draft = versions.add(compiled, workbook, ContentHash.of(workbook), current.id());
+                List<FormFile> beside = files.all(id);
+                InstrumentVersionId draft =
+                        versions.add(compiled, workbook, ContentHash.of(workbook, beside), current.id());
+                beside.forEach(file -> files.put(draft, file));
                 record("instrument.draft", stored(draft).version());
                 yield draft;
             }
@@ -110,7 +124,8 @@ public class DraftService {
             case Compilation.Refused refused -> new EditOutcome.Refused(refused.problems());
             case Compilation.Compiled compiled -> {
                 List<ConfirmedClasses.Confirmed> still = forms.stillConfirmed(draft.id(), compiled.definition());
-                if (!versions.replaceDraft(draft, compiled, workbook)) {
+                byte[] hash = ContentHash.of(workbook, files.all(draft.id()));
+                if (!versions.replaceDraft(draft, compiled, workbook, hash)) {
                     yield new EditOutcome.Overtaken();
                 }
                 forms.confirmOnly(draft.id(), still);

@@ -84,7 +84,7 @@ public final class FormDefs {
 
     private static FormDef equipped(FormDef form) {
         form.addFunctionHandler(BoundedPattern.HANDLER);
-        form.addFunctionHandler(Attachments.PULLDATA);
+        FormFiles.NONE.putInto(form);
         form.getPreloader().addPreloadHandler(NoDevice.HANDLER);
         return form;
     }

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import org.jspecify.annotations.Nullable;
+import org.landfall.instrument.xlsform.FormPackage;
 import org.landfall.instrument.xlsform.FormReader;
 import org.landfall.instrument.xlsform.Problem;
 import org.landfall.instrument.xlsform.Problems;
@@ -30,6 +31,7 @@ public final class InstrumentCommand {
     static final int USAGE = 2;
 
     private static final ResourceBundle TEXTS = ResourceBundle.getBundle("vaadin-i18n.instrument", Locale.ROOT);
+    private static final ResourceBundle FILE_TEXTS = ResourceBundle.getBundle("vaadin-i18n.files", Locale.ROOT);
 
     /** What a form is made into. */
     private record Made(String xform, byte[] workbook) {}
@@ -68,7 +70,7 @@ public final class InstrumentCommand {
         if (bytes == null) {
             return USAGE;
         }
-        if (made(bytes).isEmpty()) {
+        if (made(bytes, Optional.of(file.toAbsolutePath())).isEmpty()) {
             return ERRORS;
         }
         say(out, "instrument.command.fine", String.valueOf(file.getFileName()));
@@ -79,7 +81,7 @@ public final class InstrumentCommand {
         byte[] bytes = read(Path.of(arguments.get(1)));
         return bytes == null
                 ? USAGE
-                : made(bytes)
+                : made(bytes, Optional.empty())
                         .map(made -> written(part.apply(made), Path.of(arguments.get(3))))
                         .orElse(ERRORS);
     }
@@ -93,17 +95,23 @@ public final class InstrumentCommand {
         }
     }
 
-    /** Empty where the form has errors, which have then been told. */
-    private Optional<Made> made(byte[] file) {
+    /**
+     * Empty where the form has errors, which have then been told.
+     *
+     * @param place where the file lies, when the files beside it are to be looked at
+     */
+    private Optional<Made> made(byte[] file, Optional<Path> place) {
         Problems problems = new Problems();
         Made made = null;
         try {
-            HandedIn handed = HandedIn.read(file, problems);
+            FormPackage handedIn = FormPackage.open(file);
+            HandedIn handed = HandedIn.read(handedIn.form(), problems);
             XlsForm form = FormReader.read(handed.tables(), problems);
             if (problems.none()) {
                 String xform = handed.xform().orElseGet(() -> XFormWriter.write(form));
                 FormDefs.parse(xform);
-                made = new Made(xform, WorkbookWriter.write(handed.tables()));
+                place.ifPresent(path -> BesideForm.of(xform).check(handedIn.files(), path, problems));
+                made = problems.none() ? new Made(xform, WorkbookWriter.write(handed.tables())) : null;
             }
         } catch (UnreadableWorkbookException e) {
             problems.add("", 0, "", e.key());
@@ -158,6 +166,7 @@ public final class InstrumentCommand {
     }
 
     private static String format(String key, Object... values) {
-        return new MessageFormat(TEXTS.getString(key), Locale.ROOT).format(values);
+        ResourceBundle texts = TEXTS.containsKey(key) ? TEXTS : FILE_TEXTS;
+        return new MessageFormat(texts.getString(key), Locale.ROOT).format(values);
     }
 }

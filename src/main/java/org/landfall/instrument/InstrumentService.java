@@ -1,14 +1,20 @@
 package org.landfall.instrument;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.landfall.access.AccountId;
 import org.landfall.access.ActingAs;
 import org.landfall.access.CurrentAccount;
 import org.landfall.audit.AuditLog;
+import org.landfall.instrument.xlsform.FormPackage;
 import org.landfall.instrument.xlsform.Problem;
+import org.landfall.instrument.xlsform.Problems;
+import org.landfall.instrument.xlsform.UnreadableWorkbookException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,6 +26,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class InstrumentService {
     private final InstrumentVersions versions;
     private final StoredForms definitions;
+    private final FormFileTable files;
     private final PublishingService publishing;
     private final CurrentAccount current;
     private final AuditLog audit;
@@ -28,23 +35,30 @@ public class InstrumentService {
     InstrumentService(
             InstrumentVersions versions,
             StoredForms definitions,
+            FormFileTable files,
             PublishingService publishing,
             CurrentAccount current,
             AuditLog audit) {
         this.versions = versions;
         this.definitions = definitions;
+        this.files = files;
         this.publishing = publishing;
         this.current = current;
         this.audit = audit;
     }
 
     /**
-     * Compiles a workbook or takes an XForm and keeps it as a draft. The same file twice is one draft, and a draft of the
-     * same version is replaced.
+     * Compiles a workbook or takes an XForm and keeps it as a draft, with the files beside it where they come in one zip.
+     * The same file twice is one draft, and a draft of the same version is replaced. Files that it names and does not
+     * bring along are taken over from the version before it.
      */
     @PreAuthorize("hasAnyRole('CUSTODIAN', 'RESEARCHER')")
     public Import importWorkbook(byte[] workbook) {
-        return keep(workbook, current.id());
+        try {
+            return keep(FormPackage.open(workbook), current.id());
+        } catch (UnreadableWorkbookException e) {
+            return new Import.Refused(List.of(Problem.of("", 0, "", e.key())));
+        }
     }
 
     /** All versions, newest first. */
@@ -85,6 +99,21 @@ public class InstrumentService {
     }
 
     /**
+     * The form with the files beside it, as it can be brought in again.
+     *
+     * @throws IllegalArgumentException when there is no such version
+     */
+    @PreAuthorize("hasAnyRole('CUSTODIAN', 'RESEARCHER')")
+    @Transactional(readOnly = true)
+    public byte[] zipped(InstrumentVersionId id) {
+        InstrumentVersions.Stored stored = stored(id);
+        Map<String, byte[]> beside = new LinkedHashMap<>();
+        files.all(id).forEach(file -> beside.put(file.name(), file.bytes()));
+        return new FormPackage(stored.file(), beside)
+                .zipped(stored.version().formId() + stored.kind().extension());
+    }
+
+    /**
      * The XForm of a version, for other clients of the standard.
      *
      * @throws IllegalArgumentException when there is no such version
@@ -106,7 +135,7 @@ public class InstrumentService {
         if (known.isPresent()) {
             return known.get().id();
         }
-        return switch (keep(workbook, ActingAs.SYSTEM)) {
+        return switch (keep(new FormPackage(workbook, Map.of()), ActingAs.SYSTEM)) {
             case Import.Stored stored -> {
                 publishing.publishBuiltIn(stored.id());
                 yield stored.id();
@@ -116,21 +145,30 @@ public class InstrumentService {
         };
     }
 
-    private Import keep(byte[] workbook, AccountId by) {
-        byte[] hash = ContentHash.of(workbook);
+    private Import keep(FormPackage handed, AccountId by) {
+        Optional<InstrumentVersion> same = versions.byHash(ContentHash.of(handed.form()));
+        if (same.isPresent() && handed.files().isEmpty()) {
+            return new Import.Stored(same.get().id(), List.of());
+        }
+        return switch (InstrumentCompiler.compile(handed.form())) {
+            case Compilation.Refused refused -> new Import.Refused(refused.problems());
+            case Compilation.Compiled compiled -> keep(compiled, handed, by);
+        };
+    }
+
+    private Import keep(Compilation.Compiled compiled, FormPackage handed, AccountId by) {
+        FormDefinition form = compiled.definition();
+        Optional<InstrumentVersion> before = versions.byVersion(form.formId(), form.version());
+        Problems found = new Problems();
+        List<FormFile> beside = beside(compiled, handed, found);
+        if (!found.none()) {
+            return new Import.Refused(found.all());
+        }
+        byte[] hash = ContentHash.of(handed.form(), beside);
         Optional<InstrumentVersion> same = versions.byHash(hash);
         if (same.isPresent()) {
             return new Import.Stored(same.get().id(), List.of());
         }
-        return switch (InstrumentCompiler.compile(workbook)) {
-            case Compilation.Refused refused -> new Import.Refused(refused.problems());
-            case Compilation.Compiled compiled -> keep(compiled, workbook, hash, by);
-        };
-    }
-
-    private Import keep(Compilation.Compiled compiled, byte[] workbook, byte[] hash, AccountId by) {
-        FormDefinition form = compiled.definition();
-        Optional<InstrumentVersion> before = versions.byVersion(form.formId(), form.version());
         if (before.isPresent() && before.get().state() != InstrumentState.DRAFT) {
             Problem taken = Problem.of("settings", 0, "version", "versionTaken", form.version());
             return new Import.Refused(List.of(taken));
@@ -138,12 +176,26 @@ public class InstrumentService {
         List<ConfirmedClasses.Confirmed> still = before.map(draft -> definitions.stillConfirmed(draft.id(), form))
                 .orElse(List.of());
         before.ifPresent(draft -> versions.removeDraft(draft.id()));
-        InstrumentVersionId id = versions.add(compiled, workbook, hash, by);
+        InstrumentVersionId id = versions.add(compiled, handed.form(), hash, by);
+        beside.forEach(file -> files.put(id, file));
         definitions.confirmOnly(id, still);
         String actor = by.equals(ActingAs.SYSTEM) ? "system" : by.toString();
         audit.record(
                 actor, "instrument.import", id.toString(), Map.of("form", form.formId(), "version", form.version()));
-        return new Import.Stored(id, compiled.warnings());
+        return new Import.Stored(
+                id,
+                Stream.concat(compiled.warnings().stream(), found.warnings().stream())
+                        .toList());
+    }
+
+    /** What came along, and what is taken over from the version that this one follows. */
+    private List<FormFile> beside(Compilation.Compiled compiled, FormPackage handed, Problems found) {
+        BesideForm form = BesideForm.of(compiled.xformXml());
+        List<FormFile> beside = new ArrayList<>(form.look(handed.files(), found));
+        versions.newestLike(compiled.definition())
+                .ifPresent(last -> beside.addAll(form.takenOver(
+                        last.version(), files.all(last.id()), handed.files().keySet(), found)));
+        return beside;
     }
 
     private PublishedForm load(InstrumentVersionId id) {
@@ -155,6 +207,7 @@ public class InstrumentService {
         InstrumentVersions.Stored stored = versions.find(id)
                 .filter(found -> found.version().state() != InstrumentState.DRAFT)
                 .orElseThrow(() -> new IllegalArgumentException("No published version " + id));
-        return new PublishedForm(id, definitions.definition(stored), stored.xform());
+        return new PublishedForm(
+                id, definitions.definition(stored), stored.xform(), FormFiles.of(stored.xform(), files.all(id)));
     }
 }

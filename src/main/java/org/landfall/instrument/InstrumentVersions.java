@@ -68,6 +68,14 @@ class InstrumentVersions {
                 .optional();
     }
 
+    /** The version itself where it is there already, else the newest of the same form. */
+    Optional<InstrumentVersion> newestLike(FormDefinition form) {
+        return byVersion(form.formId(), form.version())
+                .or(() -> all().stream()
+                        .filter(version -> version.formId().equals(form.formId()))
+                        .findFirst());
+    }
+
     Optional<InstrumentVersionId> newestPublished(String formId) {
         return database.sql("""
                         select id from instrument.instrument_version
@@ -111,7 +119,7 @@ class InstrumentVersions {
     }
 
     /** False when it is no draft any more, or no longer what the change was made for. */
-    boolean replaceDraft(Draft before, Compilation.Compiled compiled, byte[] workbook) {
+    boolean replaceDraft(Draft before, Compilation.Compiled compiled, byte[] workbook, byte[] hash) {
         return database.sql("""
                         update instrument.instrument_version
                            set titles = ?::jsonb, content_hash = ?, kind = 'XLSX', workbook = ?, xform = ?
@@ -119,13 +127,20 @@ class InstrumentVersions {
                         .params(
                                 JSON.writeValueAsString(
                                         compiled.definition().title().byLanguage()),
-                                ContentHash.of(workbook),
+                                hash,
                                 workbook,
                                 compiled.xformXml().getBytes(StandardCharsets.UTF_8),
                                 before.version().id().value(),
                                 HexFormat.of().parseHex(before.version().hash()))
                         .update()
                 == 1;
+    }
+
+    /** Says that the files beside a draft are others now. */
+    void rehash(InstrumentVersionId id, byte[] hash) {
+        database.sql("update instrument.instrument_version set content_hash = ? where id = ? and state = 'DRAFT'")
+                .params(hash, id.value())
+                .update();
     }
 
     void removeDraft(InstrumentVersionId id) {

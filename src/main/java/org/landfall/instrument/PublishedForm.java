@@ -1,4 +1,4 @@
 package org.landfall.instrument;
 
 /** A version that interviews run on. */
-public record PublishedForm(InstrumentVersionId id, FormDefinition definition, String xformXml) {}
+public record PublishedForm(InstrumentVersionId id, FormDefinition definition, String xformXml, FormFiles files) {}

@@ -1,5 +1,6 @@
 package org.landfall.instrument;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -19,6 +20,7 @@ public class PublishingService {
     private final InstrumentVersions versions;
     private final StoredForms forms;
     private final ConfirmedClasses classes;
+    private final FormFileTable files;
     private final CurrentAccount current;
     private final AuditLog audit;
 
@@ -26,11 +28,13 @@ public class PublishingService {
             InstrumentVersions versions,
             StoredForms forms,
             ConfirmedClasses classes,
+            FormFileTable files,
             CurrentAccount current,
             AuditLog audit) {
         this.versions = versions;
         this.forms = forms;
         this.classes = classes;
+        this.files = files;
         this.current = current;
         this.audit = audit;
     }
@@ -97,6 +101,13 @@ public class PublishingService {
         int unconfirmed = forms.definition(draft).unclassed().size();
         if (unconfirmed > 0) {
             return new Publication.Unconfirmed(unconfirmed);
+        }
+        List<String> missing = BesideForm.of(draft.xform()).states(files.lines(id)).stream()
+                .filter(FileState::blocks)
+                .map(FileState::name)
+                .toList();
+        if (!missing.isEmpty()) {
+            return new Publication.MissingLists(missing);
         }
         if (!versions.publish(id, note.strip(), by)) {
             return new Publication.NoDraft();

@@ -22,7 +22,7 @@ class Forms {
     Form get(InstrumentVersionId id) {
         return forms.computeIfAbsent(id, missing -> {
             PublishedForm published = instruments.get(missing);
-            return new Form(published, FormTemplate.parse(published.xformXml()));
+            return new Form(published, FormTemplate.parse(published.xformXml(), published.files()));
         });
     }
 }

@@ -19,7 +19,7 @@ public final class Trial {
 
     Trial(TriedForm form) {
         this.form = form;
-        this.template = FormTemplate.parse(form.xformXml());
+        this.template = FormTemplate.parse(form.xformXml(), form.files());
     }
 
     public InstrumentVersion version() {

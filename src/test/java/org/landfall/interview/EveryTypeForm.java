@@ -84,7 +84,7 @@ public class EveryTypeForm {
                 .row("rank land|rank|Put the countries in order|나라를 순서대로 놓아 주십시오")
                 .with("parameters", "start=0 end=10 step=0.5", "range|slide|How safe did you feel?|얼마나 안전하다고 느끼셨습니까?")
                 .row("range|stars|How well were you received?|어떻게 맞아 주었습니까?||||||||||rating|start=1 end=5 step=1")
-                .row("select_one_from_file places.csv|listed|Which village?|어느 마을입니까?")
+                .with("choice_filter", "name = 'nowhere'", "select_one land|listed|Which village?|어느 마을입니까?")
                 .row("acknowledge|agreed|Was this read aloud?|읽어 드렸습니까?")
                 .row("end_group|choices")
                 .row("begin_group|battery|A battery|여러 항목")

@@ -9,6 +9,7 @@ import com.vaadin.flow.router.RouterLink;
 import java.util.List;
 import org.landfall.instrument.Excerpt;
 import org.landfall.instrument.Import;
+import org.landfall.instrument.xlsform.FormPackage;
 import org.landfall.instrument.xlsform.Problem;
 import org.landfall.instrument.xlsform.Table;
 import org.landfall.instrument.xlsform.UnreadableWorkbookException;
@@ -55,7 +56,7 @@ final class Findings extends Section {
     /** What cannot be read as sheets has none to show. */
     private static List<Table> tables(byte[] file) {
         try {
-            return WorkbookReader.read(file);
+            return WorkbookReader.read(FormPackage.open(file).form());
         } catch (UnreadableWorkbookException e) {
             return List.of();
         }

@@ -7,6 +7,9 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.landfall.instrument.FileState;
 import org.landfall.instrument.InstrumentVersion;
 import org.landfall.instrument.Publication;
 import org.landfall.instrument.PublishingService;
@@ -20,17 +23,26 @@ final class PublishDialog extends Dialog {
     private final transient PublishingService publishing;
     private final Runnable changed;
     private final Runnable classes;
+    private final Runnable files;
     private final TextArea note = new TextArea(getTranslation("studio.publish.note"));
 
     /**
      * @param changed shows the page anew
      * @param classes shows where disclosure classes are confirmed
+     * @param files shows where files are added
      */
-    PublishDialog(InstrumentVersion version, PublishingService publishing, Runnable changed, Runnable classes) {
+    PublishDialog(
+            InstrumentVersion version,
+            PublishingService publishing,
+            List<FileState> beside,
+            Runnable changed,
+            Runnable classes,
+            Runnable files) {
         this.version = version;
         this.publishing = publishing;
         this.changed = changed;
         this.classes = classes;
+        this.files = files;
         setHeaderTitle(getTranslation("instrument.publish.title"));
         String title = version.title().in(getLocale().getLanguage());
         note.setHelperText(getTranslation("studio.publish.note.help"));
@@ -40,6 +52,13 @@ final class PublishDialog extends Dialog {
         note.setErrorMessage(getTranslation("studio.publish.note.missing"));
         Div steps = new Div(new Paragraph(getTranslation("instrument.publish.text", title, version.version())), note);
         steps.addClassName("lf-form");
+        String missing = beside.stream()
+                .filter(file -> file.missing() && !file.blocks())
+                .map(FileState::name)
+                .collect(Collectors.joining(", "));
+        if (!missing.isEmpty()) {
+            steps.addComponentAtIndex(1, new Paragraph(getTranslation("files.publish.warning", missing)));
+        }
         add(steps);
         Button publish = new Button(getTranslation("instrument.publish.yes"), click -> publish());
         publish.addThemeVariants(ButtonVariant.PRIMARY);
@@ -61,6 +80,10 @@ final class PublishDialog extends Dialog {
             case Publication.Unconfirmed(int questions) -> {
                 Notices.problem(getTranslation("studio.publish.unconfirmed", questions));
                 classes.run();
+            }
+            case Publication.MissingLists(List<String> names) -> {
+                Notices.problem(getTranslation("files.publish.missing", String.join(", ", names)));
+                files.run();
             }
             case Publication.NoDraft() -> {
                 Notices.problem(getTranslation("instrument.publish.changed"));

@@ -24,6 +24,17 @@ final class Sentences {
                 .collect(Collectors.joining(" "));
     }
 
+    /** Those about files, each with its file, row and column. */
+    static String ofFile(Component screen, List<Problem> problems) {
+        return problems.stream()
+                .map(problem -> problem.sheet()
+                        + (problem.row() == 0 ? "" : " " + problem.row())
+                        + (problem.column().isEmpty() ? "" : " " + problem.column())
+                        + (problem.sheet().isEmpty() ? "" : ": ")
+                        + of(screen, problem))
+                .collect(Collectors.joining(" "));
+    }
+
     private static String place(Problem problem) {
         return problem.row() == 0 ? "" : problem.sheet() + " " + problem.row() + ": ";
     }

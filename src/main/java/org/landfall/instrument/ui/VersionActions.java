@@ -6,6 +6,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import org.landfall.access.CurrentAccount;
 import org.landfall.access.Role;
+import org.landfall.instrument.FormFileService;
 import org.landfall.instrument.InstrumentRoutes;
 import org.landfall.instrument.InstrumentState;
 import org.landfall.instrument.InstrumentVersion;
@@ -21,9 +22,11 @@ final class VersionActions extends Div {
     VersionActions(
             InstrumentVersion version,
             PublishingService publishing,
+            FormFileService files,
             CurrentAccount account,
             Runnable changed,
-            Runnable classes) {
+            Runnable classes,
+            Runnable showFiles) {
         this.version = version;
         this.publishing = publishing;
         this.changed = changed;
@@ -37,7 +40,9 @@ final class VersionActions extends Div {
         if (custodian && version.draft()) {
             Button publish = new Button(
                     getTranslation("instrument.publish"),
-                    click -> new PublishDialog(version, publishing, changed, classes).open());
+                    click -> new PublishDialog(
+                                    version, publishing, files.states(version.id()), changed, classes, showFiles)
+                            .open());
             publish.addThemeVariants(ButtonVariant.PRIMARY);
             add(publish);
         }

@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.landfall.access.AccountId;
 import org.landfall.access.AccountNames;
+import org.landfall.instrument.FormFileService;
 import org.landfall.instrument.InstrumentService;
 import org.landfall.instrument.InstrumentVersion;
 import org.landfall.instrument.xlsform.FileKind;
@@ -30,7 +31,8 @@ final class VersionFacts extends Div {
 
     private final DescriptionList facts = new DescriptionList();
 
-    VersionFacts(InstrumentVersion version, InstrumentService instruments, AccountNames accounts) {
+    VersionFacts(
+            InstrumentVersion version, InstrumentService instruments, FormFileService beside, AccountNames accounts) {
         addClassNames("lf-card", "st-facts");
         Map<AccountId, String> names = accounts.of(Stream.of(version.created(), version.published(), version.closed())
                 .filter(Objects::nonNull)
@@ -54,6 +56,9 @@ final class VersionFacts extends Div {
                         "instrument.download.xform",
                         name,
                         () -> instruments.xform(version.id()).getBytes(StandardCharsets.UTF_8)));
+        if (beside.states(version.id()).stream().anyMatch(file -> !file.missing())) {
+            files.add(file("files.zip", name, () -> instruments.zipped(version.id())));
+        }
         files.addClassName("st-files");
         fact("studio.files", files);
         add(facts);
@@ -86,7 +91,10 @@ final class VersionFacts extends Div {
     private Anchor file(String labelKey, String name, Supplier<byte[]> content) {
         DownloadHandler handler = DownloadHandler.fromInputStream(event -> {
             byte[] bytes = content.get();
-            String file = name + FileKind.of(bytes).extension();
+            String file = name
+                    + (labelKey.equals("files.zip")
+                            ? ".zip"
+                            : FileKind.of(bytes).extension());
             return new DownloadResponse(
                     new ByteArrayInputStream(bytes), file, "application/octet-stream", bytes.length);
         });

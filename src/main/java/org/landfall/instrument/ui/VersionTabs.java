@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.landfall.instrument.DisclosureClass;
 import org.landfall.instrument.FormDefinition;
+import org.landfall.instrument.FormFileService;
 import org.landfall.instrument.InstrumentVersion;
 import org.landfall.instrument.StudioService;
 import org.landfall.shell.EmptyState;
@@ -20,14 +21,18 @@ final class VersionTabs extends Div {
     private final transient Map<Tab, Runnable> waiting = new HashMap<>();
     private final Tab reading;
     private final Tab classes;
+    private final Tab files;
 
     /**
+     * @param changed shows the page anew
      * @param mayConfirm whether this person decides about the disclosure classes
      * @param confirm keeps disclosure classes
      */
     VersionTabs(
             InstrumentVersion version,
             StudioService studio,
+            FormFileService beside,
+            Runnable changed,
             boolean mayConfirm,
             Consumer<Map<String, DisclosureClass>> confirm) {
         addClassName("st-tabs");
@@ -36,6 +41,7 @@ final class VersionTabs extends Div {
         classes = side(
                 "studio.classes",
                 () -> new ClassesSide(studio.classChoices(version.id()), mayConfirm, confirm, this::jump));
+        files = side("files.title", () -> new FilesSide(version, beside, changed));
         side("studio.translations", () -> new TranslationSide(form, this::jump));
         side(
                 "studio.changes",
@@ -59,6 +65,11 @@ final class VersionTabs extends Div {
     /** Where the disclosure classes are confirmed. */
     void showClasses() {
         sheet.setSelectedTab(classes);
+    }
+
+    /** Where the files beside the form are. */
+    void showFiles() {
+        sheet.setSelectedTab(files);
     }
 
     private Component warnings(InstrumentVersion version, StudioService studio) {

@@ -8,6 +8,7 @@ import jakarta.annotation.security.RolesAllowed;
 import org.landfall.access.AccountNames;
 import org.landfall.access.CurrentAccount;
 import org.landfall.access.Role;
+import org.landfall.instrument.FormFileService;
 import org.landfall.instrument.InstrumentRoutes;
 import org.landfall.instrument.InstrumentService;
 import org.landfall.instrument.InstrumentVersion;
@@ -24,6 +25,7 @@ class VersionView extends Page implements BeforeEnterObserver {
     private final transient StudioService studio;
     private final transient InstrumentService instruments;
     private final transient PublishingService publishing;
+    private final transient FormFileService files;
     private final transient AccountNames names;
     private final transient CurrentAccount account;
     private final Div actions = new Div();
@@ -33,12 +35,14 @@ class VersionView extends Page implements BeforeEnterObserver {
             StudioService studio,
             InstrumentService instruments,
             PublishingService publishing,
+            FormFileService files,
             AccountNames names,
             CurrentAccount account) {
         super("studio.version", "studio.version.purpose");
         this.studio = studio;
         this.instruments = instruments;
         this.publishing = publishing;
+        this.files = files;
         this.names = names;
         this.account = account;
         content.addClassName("st-content");
@@ -55,15 +59,25 @@ class VersionView extends Page implements BeforeEnterObserver {
     /** Anew after every decision, on the same page, so that what was said about it stays to be read. */
     private void show(InstrumentVersion version) {
         title(version.title().in(getLocale().getLanguage()) + " · " + version.version());
-        VersionTabs tabs =
-                new VersionTabs(version, studio, version.draft() && account.role() == Role.CUSTODIAN, classes -> {
+        Div facts = new Div(new VersionFacts(version, instruments, files, names));
+        VersionTabs tabs = new VersionTabs(
+                version,
+                studio,
+                files,
+                () -> studio.version(version.id()).ifPresent(now -> {
+                    facts.removeAll();
+                    facts.add(new VersionFacts(now, instruments, files, names));
+                }),
+                version.draft() && account.role() == Role.CUSTODIAN,
+                classes -> {
                     publishing.confirm(version.id(), classes);
                     showAgain(version);
                 });
         actions.removeAll();
-        actions.add(new VersionActions(version, publishing, account, () -> showAgain(version), tabs::showClasses));
+        actions.add(new VersionActions(
+                version, publishing, files, account, () -> showAgain(version), tabs::showClasses, tabs::showFiles));
         content.removeAll();
-        content.add(new VersionFacts(version, instruments, names), tabs);
+        content.add(facts, tabs);
     }
 
     private void showAgain(InstrumentVersion version) {

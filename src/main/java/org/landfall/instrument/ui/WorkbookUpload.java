@@ -9,11 +9,12 @@ import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.server.streams.InMemoryUploadCallback;
 import com.vaadin.flow.server.streams.InMemoryUploadHandler;
 import java.util.function.Consumer;
+import org.landfall.instrument.xlsform.FormPackage;
 import org.landfall.shell.Notices;
 
 /** Takes one workbook into memory, never to disk, and never more than a questionnaire needs. */
 final class WorkbookUpload extends Div {
-    private static final int MAX_BYTES = 10_000_000;
+    private static final int MAX_BYTES = FormPackage.MAX_FILE;
 
     private final Upload upload;
 

@@ -15,7 +15,10 @@ public final class Problems {
     private final List<Problem> warnings = new ArrayList<>();
 
     public void add(String sheet, int row, String column, String key, String... values) {
-        Problem problem = Problem.of(sheet, row, column, key, values);
+        add(Problem.of(sheet, row, column, key, values));
+    }
+
+    public void add(Problem problem) {
         if (found.size() < MOST && !found.contains(problem)) {
             found.add(problem);
         }

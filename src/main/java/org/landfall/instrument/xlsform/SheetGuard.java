@@ -7,7 +7,7 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
 /** Reads one XML part of a workbook as a stream and refuses document types and sheets beyond reason. */
-final class SheetGuard {
+public final class SheetGuard {
     static final int MAX_ROWS = 100_000;
     static final int MAX_CELLS = 1_000_000;
     static final int MAX_COLUMN_LETTERS = 2;
@@ -27,7 +27,7 @@ final class SheetGuard {
         }
     }
 
-    static XMLInputFactory factory() {
+    public static XMLInputFactory factory() {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);

@@ -63,7 +63,7 @@ final class WorkbookArchive {
         return parts;
     }
 
-    private static void checkName(String name) {
+    static void checkName(String name) {
         if (name.startsWith("/") || name.contains("..") || name.contains("\\") || name.indexOf(0) >= 0) {
             throw new UnreadableWorkbookException("pathNames");
         }
@@ -75,7 +75,7 @@ final class WorkbookArchive {
         }
     }
 
-    private static byte[] inflate(InputStream part, long left) throws IOException {
+    static byte[] inflate(InputStream part, long left) throws IOException {
         ByteArrayOutputStream content = new ByteArrayOutputStream();
         byte[] buffer = new byte[16_384];
         for (int read = part.read(buffer); read >= 0; read = part.read(buffer)) {

@@ -3,19 +3,22 @@ package org.landfall.interview.engine;
 import java.util.List;
 import org.javarosa.core.model.FormDef;
 import org.landfall.instrument.FormDefs;
+import org.landfall.instrument.FormFiles;
 
 /**
  * One version of a form, parsed once and shared by all its interviews. Thread-safe. Every session gets a form of its
  * own from cached bytes, because JavaRosa refuses two parses at a time.
  */
 public final class FormTemplate {
+    private final FormFiles files;
     private final byte[] frozen;
     private final FormTexts texts;
     private final boolean calculationsSpeak;
     private final Binds binds;
     private final String title;
 
-    private FormTemplate(String xformXml) {
+    private FormTemplate(String xformXml, FormFiles files) {
+        this.files = files;
         FormDef form = FormDefs.parse(xformXml);
         this.texts = FormTexts.takenOutOf(form);
         this.frozen = FormDefs.freeze(form);
@@ -30,7 +33,12 @@ public final class FormTemplate {
      * @throws org.landfall.instrument.UnusableFormException when JavaRosa cannot run the form
      */
     public static FormTemplate parse(String xformXml) {
-        return new FormTemplate(xformXml);
+        return new FormTemplate(xformXml, FormFiles.NONE);
+    }
+
+    /** The same with the files beside the form. */
+    public static FormTemplate parse(String xformXml, FormFiles files) {
+        return new FormTemplate(xformXml, files);
     }
 
     /** An interview from the beginning, in that language if the form has it, else in the form's own. */
@@ -49,6 +57,7 @@ public final class FormTemplate {
 
     private InterviewSession newSession(String language, LineOrder lines) {
         FormDef form = FormDefs.thaw(frozen);
+        files.putInto(form);
         form.setLocalizer(new SpokenTexts(texts));
         OpenForm open = new OpenForm(form, lines, binds);
         return new InterviewSession(open, new Wording(open, texts, calculationsSpeak), language);

@@ -8,6 +8,8 @@ import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.tabs.TabSheet;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -18,11 +20,13 @@ import org.junit.jupiter.api.Test;
 import org.landfall.LandfallTest;
 import org.landfall.access.Role;
 import org.landfall.access.SignedInAs;
+import org.landfall.instrument.FormFileService;
 import org.landfall.instrument.Import;
 import org.landfall.instrument.InstrumentService;
 import org.landfall.instrument.InstrumentState;
 import org.landfall.instrument.InstrumentVersionId;
 import org.landfall.instrument.StudioService;
+import org.landfall.instrument.TestFiles;
 import org.landfall.instrument.TestWorkbook;
 import org.landfall.shell.EmptyState;
 import org.landfall.shell.NotFoundView;
@@ -36,6 +40,9 @@ class VersionViewTest extends SpringBrowserlessTest {
 
     @Autowired
     StudioService studio;
+
+    @Autowired
+    FormFileService files;
 
     private final String formId = "version_" + UUID.randomUUID().toString().replace("-", "");
 
@@ -103,6 +110,28 @@ class VersionViewTest extends SpringBrowserlessTest {
             at++;
         }
         sheet.setSelectedIndex(at);
+    }
+
+    @Test
+    void aDraftListsTheFilesItNeedsAndIsNotPublishedWithoutItsChoices() {
+        InstrumentVersionId id = open(version("1")
+                .with("disclosure", "non sensitive", "select_one_from_file towns.csv|town|Town|"));
+        side("Files");
+        assertThat(findInView(H3.class).all()).extracting(H3::getText).containsExactly("towns.csv");
+        assertThat(findInView(Span.class).all())
+                .extracting(Span::getText)
+                .contains("Missing: there is nothing to choose until it is there", "Choices of: town");
+        test(find(Button.class).withText("Publish").single()).click();
+        test(find(TextArea.class).withCaption("What is new, and why").single()).setValue("Try");
+        test(find(Button.class).withText("Publish").all().getLast()).click();
+        assertThat(state(id)).isEqualTo(InstrumentState.DRAFT);
+
+        files.add(id, "towns.csv", TestFiles.text("name,label\na,A\n"));
+        navigate(VersionView.class, Map.of("id", id.toString()));
+        side("Files");
+        assertThat(findInView(Span.class).all()).extracting(Span::getText).contains("1 rows · 1 kB");
+        test(findInView(Button.class).withText("Remove").single()).click();
+        assertThat(files.file(id, "towns.csv")).isEmpty();
     }
 
     private String markup() {

@@ -1,0 +1,96 @@
+package org.landfall.interview.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.landfall.instrument.FormFiles;
+import org.landfall.instrument.TestFiles;
+import org.landfall.instrument.TestWorkbook;
+import org.landfall.instrument.xlsform.MarkdownForm;
+
+/** Questions that choose from files beside the form, and calculations that look into them. */
+class ListsBesideTest {
+    private static final String FORM = MarkdownForm.named("files_beside").xform();
+
+    private static InterviewSession session() {
+        return FormTemplate.parse(FORM, TestFiles.of(FORM, TestFiles.lists())).newSession("en");
+    }
+
+    private static void answer(InterviewSession session, String name, String value) {
+        assertThat(session.answer("/data/" + name, Reply.of(value))).isInstanceOf(Outcome.Accepted.class);
+    }
+
+    private static QuestionView ask(InterviewSession session, String name) {
+        return session.question("/data/" + name);
+    }
+
+    @Test
+    void choicesComeFromTheFilesAndAreFilteredByTheirColumns() {
+        InterviewSession session = session();
+        assertThat(ask(session, "district").choices())
+                .extracting(ChoiceView::code, ChoiceView::label)
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple("d1", "North, hills"),
+                        org.assertj.core.groups.Tuple.tuple("d2", "=South"));
+        assertThat(ask(session, "village").choices()).isEmpty();
+        answer(session, "district", "d2");
+        assertThat(ask(session, "village").choices())
+                .extracting(ChoiceView::code, ChoiceView::label)
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple("v2", "Rivertown"),
+                        org.assertj.core.groups.Tuple.tuple("v3", "강마을"));
+        assertThat(ask(session, "wells").choices())
+                .extracting(ChoiceView::label)
+                .containsExactly("Old well", "New well");
+    }
+
+    @Test
+    void calculationsLookIntoTheFiles() {
+        InterviewSession session = session();
+        answer(session, "district", "d1");
+        answer(session, "village", "v1");
+        assertThat(session.value("people")).contains("120");
+        assertThat(session.value("road")).contains("R1");
+        assertThat(session.value("town")).contains("Old town");
+        answer(session, "district", "d2");
+        answer(session, "village", "v3");
+        assertThat(session.value("people")).contains("7");
+        assertThat(session.value("town")).isEmpty();
+    }
+
+    @Test
+    void withoutFilesNothingIsOfferedAndNothingFound() {
+        InterviewSession session = FormTemplate.parse(FORM).newSession("en");
+        assertThat(ask(session, "district").choices()).isEmpty();
+        assertThat(session.value("people")).isEmpty();
+    }
+
+    @Test
+    void aListOfTenThousandRowsIsChosenFromWithoutWaiting() {
+        String form = TestWorkbook.form()
+                .row("integer|area|Area|")
+                .with("choice_filter", "area = ${area}", "select_one_from_file towns.csv|town|Town|")
+                .with("calculation", "pulldata('towns', 'people', 'name', ${town})", "calculate|people")
+                .compiled()
+                .xformXml();
+        StringBuilder towns = new StringBuilder("name,label,area,people\n");
+        for (int i = 0; i < 10_000; i++) {
+            towns.append("t%d,Town %d,%d,%d%n".formatted(i, i, i % 500, i * 3));
+        }
+        FormFiles files = TestFiles.of(form, Map.of("towns.csv", TestFiles.text(towns.toString())));
+        FormTemplate template = FormTemplate.parse(form, files);
+        template.newSession("en").answer("/data/area", Reply.of("1"));
+        InterviewSession session = template.newSession("en");
+        long start = System.nanoTime();
+        for (int area = 0; area < 20; area++) {
+            session.answer("/data/area", Reply.of(String.valueOf(area)));
+            assertThat(session.question("/data/town").choices()).hasSize(20);
+            session.answer("/data/town", Reply.of("t" + (area + 500)));
+            assertThat(session.value("people")).contains(String.valueOf((area + 500) * 3));
+        }
+        Duration forty = Duration.ofNanos(System.nanoTime() - start);
+        assertThat(forty).isLessThan(Duration.ofSeconds(2));
+    }
+}
