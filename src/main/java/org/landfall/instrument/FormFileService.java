@@ -77,9 +77,7 @@ public class FormFileService {
 
     public FileOutcome remove(InstrumentVersionId id, String name) {
         InstrumentVersions.Stored draft = draft(id);
-        return draft != null && files.remove(id, name)
-                ? changed(draft, "file.remove")
-                : new FileOutcome.NoDraft();
+        return draft != null && files.remove(id, name) ? changed(draft, "file.remove") : new FileOutcome.NoDraft();
     }
 
     private InstrumentVersions.@Nullable Stored draft(InstrumentVersionId id) {

@@ -146,7 +146,8 @@ class FormFileServiceTest {
 
     @Test
     void theNextVersionTakesTheFilesOverAndSaysSo() {
-        InstrumentVersionId first = stored(form("1"));
+        byte[] form = form("1");
+        InstrumentVersionId first = stored(form);
         add(first, "towns.csv", "name,label\na,A\n");
         publish(first);
         Import.Stored second = (Import.Stored) bringIn(form("2"));
@@ -154,7 +155,7 @@ class FormFileServiceTest {
                 .anyMatch(warning -> warning.key().endsWith("file.takenOver")
                         && warning.values().equals(List.of("towns.csv", "1")));
         assertThat(there(second.id())).containsEntry("towns.csv", true);
-        assertThat(bringIn(form("1"))).isEqualTo(new Import.Stored(first, List.of()));
+        assertThat(bringIn(form)).isEqualTo(new Import.Stored(first, List.of()));
     }
 
     @Test

@@ -114,8 +114,8 @@ class VersionViewTest extends SpringBrowserlessTest {
 
     @Test
     void aDraftListsTheFilesItNeedsAndIsNotPublishedWithoutItsChoices() {
-        InstrumentVersionId id = open(version("1")
-                .with("disclosure", "non sensitive", "select_one_from_file towns.csv|town|Town|"));
+        InstrumentVersionId id =
+                open(version("1").with("disclosure", "non sensitive", "select_one_from_file towns.csv|town|Town|"));
         side("Files");
         assertThat(findInView(H3.class).all()).extracting(H3::getText).containsExactly("towns.csv");
         assertThat(findInView(Span.class).all())
