@@ -61,7 +61,7 @@ final class BesideForm {
         List<NeededFile> wanted =
                 needed.stream().filter(file -> file.name().equals(name)).toList();
         Problems own = new Problems();
-        String type = "text/plain";
+        String type = FormFile.LIST;
         int items = 0;
         if (wanted.isEmpty()) {
             own.add(shown(name), 0, "", "file.notNamed", shown(name), named());

@@ -7,8 +7,5 @@ package org.landfall.instrument;
  * @param items rows of a list, 0 for media
  */
 public record FormFile(String name, String mediaType, int items, byte[] bytes) {
-
-    public boolean isImage() {
-        return mediaType.startsWith("image/");
-    }
+    static final String LIST = "text/plain";
 }

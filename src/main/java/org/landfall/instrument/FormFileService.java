@@ -46,13 +46,6 @@ public class FormFileService {
         return files.find(id, name);
     }
 
-    /** A picture or sound of a label, of a version that was published. For the screen of an interview. */
-    @PreAuthorize("hasAnyRole('CUSTODIAN', 'RESEARCHER', 'INTERVIEWER')")
-    @Transactional(readOnly = true)
-    public Optional<FormFile> media(InstrumentVersionId id, String name) {
-        return files.find(id, name).filter(file -> !file.mediaType().equals("text/plain"));
-    }
-
     /** Adds a file under a name that the form has for it, in the place of one that is there. */
     public FileOutcome add(InstrumentVersionId id, String name, byte[] bytes) {
         InstrumentVersions.Stored draft = draft(id);

@@ -43,6 +43,16 @@ class FormFileTable {
                 .optional();
     }
 
+    /** A picture or sound of a version that interviews run on. */
+    Optional<FormFile> publishedMedia(InstrumentVersionId version, String name) {
+        return find(version, name)
+                .filter(file -> !file.mediaType().equals(FormFile.LIST))
+                .filter(file -> database.sql("select state <> 'DRAFT' from instrument.instrument_version where id = ?")
+                        .param(version.value())
+                        .query(Boolean.class)
+                        .single());
+    }
+
     /** In the place of one of the same name. */
     void put(InstrumentVersionId version, FormFile file) {
         database.sql("""

@@ -124,6 +124,13 @@ public class InstrumentService {
         return stored(id).xform();
     }
 
+    /** A picture, sound or video of the labels of a published version. */
+    @PreAuthorize("hasAnyRole('CUSTODIAN', 'RESEARCHER', 'INTERVIEWER')")
+    @Transactional(readOnly = true)
+    public Optional<FormFile> media(InstrumentVersionId id, String name) {
+        return files.publishedMedia(id, name);
+    }
+
     private InstrumentVersions.Stored stored(InstrumentVersionId id) {
         return versions.find(id).orElseThrow(() -> new IllegalArgumentException("No version " + id));
     }

@@ -177,6 +177,7 @@ public class InterviewService {
                 session,
                 new SealedJournal(line.id(), seal, journal),
                 new SealedFiles(line.id(), seal.files(), attachments),
+                name -> instruments.media(line.instrument(), name),
                 Talk.of(entries, journal.times(line.id().value()), Instant.now()),
                 entries.size());
     }

@@ -5,9 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.landfall.instrument.DisclosureClass;
 import org.landfall.instrument.FormDefinition;
+import org.landfall.instrument.FormFile;
 import org.landfall.interview.engine.AnswerMark;
 import org.landfall.interview.engine.Check;
 import org.landfall.interview.engine.Entry;
@@ -33,6 +35,7 @@ public final class OpenInterview {
     private final InterviewSession session;
     private final EntryStore store;
     private final FileStore files;
+    private final Function<String, Optional<FormFile>> media;
     private final Talk talk;
     private final List<Entry> waiting = new ArrayList<>();
     private int written;
@@ -44,6 +47,7 @@ public final class OpenInterview {
             InterviewSession session,
             EntryStore store,
             FileStore files,
+            Function<String, Optional<FormFile>> media,
             Talk talk,
             int written) {
         this.line = line;
@@ -51,6 +55,7 @@ public final class OpenInterview {
         this.session = session;
         this.store = store;
         this.files = files;
+        this.media = media;
         this.talk = talk;
         this.written = written;
         this.savedAt = line.lastSavedAt();
@@ -145,6 +150,11 @@ public final class OpenInterview {
     /** A file of this interview by the name that stands as the answer; empty when there is none. */
     public Optional<Attachment> attachment(String name) {
         return Attachment.idIn(name).flatMap(files::find);
+    }
+
+    /** A picture, sound or video of the form's labels. */
+    public Optional<FormFile> media(String name) {
+        return media.apply(name);
     }
 
     /** How large one file may be, in millions of bytes. */

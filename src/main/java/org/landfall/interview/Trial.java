@@ -1,8 +1,11 @@
 package org.landfall.interview;
 
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.landfall.instrument.FormDefinition;
+import org.landfall.instrument.FormFile;
 import org.landfall.instrument.InstrumentVersion;
 import org.landfall.instrument.TriedForm;
 import org.landfall.interview.engine.FormTemplate;
@@ -15,10 +18,12 @@ import org.landfall.interview.engine.Talk;
  */
 public final class Trial {
     private final TriedForm form;
+    private final Function<String, Optional<FormFile>> media;
     private final FormTemplate template;
 
-    Trial(TriedForm form) {
+    Trial(TriedForm form, Function<String, Optional<FormFile>> media) {
         this.form = form;
+        this.media = media;
         this.template = FormTemplate.parse(form.xformXml(), form.files());
     }
 
@@ -44,6 +49,6 @@ public final class Trial {
                 null,
                 null);
         return new OpenInterview(
-                line, form.definition(), session, new NothingKept(), new TriedFiles(), new Talk(Instant.now()), 0);
+                line, form.definition(), session, new NothingKept(), new TriedFiles(), media, new Talk(Instant.now()), 0);
     }
 }

@@ -1,6 +1,7 @@
 package org.landfall.interview;
 
 import org.landfall.instrument.DraftService;
+import org.landfall.instrument.FormFileService;
 import org.landfall.instrument.InstrumentVersionId;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -9,9 +10,11 @@ import org.springframework.stereotype.Service;
 @Service
 public class TrialService {
     private final DraftService drafts;
+    private final FormFileService files;
 
-    TrialService(DraftService drafts) {
+    TrialService(DraftService drafts, FormFileService files) {
         this.drafts = drafts;
+        this.files = files;
     }
 
     /**
@@ -21,6 +24,6 @@ public class TrialService {
      */
     @PreAuthorize("hasAnyRole('CUSTODIAN', 'RESEARCHER')")
     public Trial begin(InstrumentVersionId id) {
-        return new Trial(drafts.toTry(id));
+        return new Trial(drafts.toTry(id), name -> files.file(id, name));
     }
 }

@@ -60,7 +60,7 @@ public final class FormTemplate {
         files.putInto(form);
         form.setLocalizer(new SpokenTexts(texts));
         OpenForm open = new OpenForm(form, lines, binds);
-        return new InterviewSession(open, new Wording(open, texts, calculationsSpeak), language);
+        return new InterviewSession(open, new Wording(open, texts, calculationsSpeak, files), language);
     }
 
     /** Language codes in the order of the form: {@code en}, {@code ko}. */

@@ -11,6 +11,7 @@ import org.landfall.instrument.Appearance;
  *
  * @param labels by language, placeholders filled
  * @param guidance longer hints for who asks, by language; empty where there are none
+ * @param media shown with the label, in the language of the session
  * @param choices those offered now, without don't know and prefer not to say, which have their own buttons
  * @param value canonical text, null when there is none
  * @param range present for {@link Type#RANGE}
@@ -26,6 +27,7 @@ public record QuestionView(
         Map<String, String> labels,
         Map<String, String> hints,
         Map<String, String> guidance,
+        List<Media> media,
         List<ChoiceView> choices,
         boolean required,
         boolean readOnly,

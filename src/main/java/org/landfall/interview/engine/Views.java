@@ -104,6 +104,7 @@ final class Views {
                 wording.labels(ask.element(), spot.ref()),
                 wording.hints(ask.element(), spot.ref()),
                 wording.guidance(ask.element(), spot.ref()),
+                wording.media(ask.element().getTextID()),
                 choices(spot),
                 spot.node().isRequired() && spot.counted(),
                 !spot.node().isEnabled(),
@@ -136,7 +137,7 @@ final class Views {
                 .map(option -> {
                     Map<String, String> labels = wording.labels(option, spot.ref());
                     return new ChoiceView(
-                            option.code(), labels.getOrDefault(wording.language(), option.code()), labels);
+                            option.code(), labels.getOrDefault(wording.language(), option.code()), labels, wording.media(option.textId()));
                 })
                 .toList();
     }

@@ -6,11 +6,13 @@ import java.util.Map;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.javarosa.core.model.IFormElement;
 import org.javarosa.core.model.QuestionDef;
 import org.javarosa.core.model.condition.IConditionExpr;
 import org.javarosa.core.model.instance.TreeReference;
 import org.jspecify.annotations.Nullable;
+import org.landfall.instrument.FormFiles;
 
 /**
  * Texts of the form in any of its languages, placeholders filled. Calculations that name a choice follow the language,
@@ -19,16 +21,20 @@ import org.jspecify.annotations.Nullable;
 final class Wording {
     private static final Pattern PLACE = Pattern.compile("\\$\\{(\\d+)}");
 
+    private static final List<String> MEDIA = List.of("image", "audio", "video");
+
     private final OpenForm form;
     private final FormTexts texts;
     private final boolean calculationsSpeak;
+    private final FormFiles files;
 
     private String language;
 
-    Wording(OpenForm form, FormTexts texts, boolean calculationsSpeak) {
+    Wording(OpenForm form, FormTexts texts, boolean calculationsSpeak, FormFiles files) {
         this.form = form;
         this.texts = texts;
         this.calculationsSpeak = calculationsSpeak;
+        this.files = files;
         this.language = texts.defaultLanguage();
     }
 
@@ -96,6 +102,18 @@ final class Wording {
 
     Map<String, String> labels(Offer.Option option, TreeReference ref) {
         return everywhere(option.textId(), option.label(), ref);
+    }
+
+    /** What is shown with a text, in the language spoken; only what is there. */
+    List<Media> media(@Nullable String textId) {
+        if (textId == null || textId.isEmpty()) {
+            return List.of();
+        }
+        return MEDIA.stream()
+                .flatMap(kind -> Stream.ofNullable(texts.raw(language, textId + ";" + kind))
+                        .map(uri -> new Media(kind, uri.substring(uri.lastIndexOf('/') + 1))))
+                .filter(media -> files.hasMedia(media.file()))
+                .toList();
     }
 
     /** Fills a text once. What an answer contains is never taken for a placeholder. */

@@ -32,25 +32,25 @@ abstract sealed class AnswerField extends Div
         return switch (question.type()) {
             case NOTE -> new NoAnswer();
             case TEXT, INTEGER, DECIMAL, BARCODE -> new TextAnswer(question);
-            case RANGE -> range(question);
+            case RANGE -> range(question, files);
             case DATE -> new DateAnswer(question);
             case TIME -> new TimeAnswer(question);
             case DATE_TIME -> new DateTimeAnswer(question);
             case ACKNOWLEDGE -> new Acknowledgement(question);
-            case SELECT_ONE, SELECT_MULTIPLE, RANK -> choices(question, beside);
+            case SELECT_ONE, SELECT_MULTIPLE, RANK -> choices(question, beside, files);
             case GEOPOINT -> new PlaceAnswer(question);
             case GEOTRACE, GEOSHAPE -> new PlacesAnswer(question);
             case IMAGE, AUDIO, VIDEO, FILE -> new FileAnswer(question, files);
         };
     }
 
-    private static AnswerField range(QuestionView question) {
+    private static AnswerField range(QuestionView question, CardActions.Files files) {
         return Scale.steps(question)
-                .<AnswerField>map(steps -> new OneChoice(question, steps, null))
+                .<AnswerField>map(steps -> new OneChoice(question, steps, null, files))
                 .orElseGet(() -> new SliderAnswer(question));
     }
 
-    private static AnswerField choices(QuestionView question, @Nullable String beside) {
+    private static AnswerField choices(QuestionView question, @Nullable String beside, CardActions.Files files) {
         if (question.choices().isEmpty()) {
             return new NothingToChoose();
         }
@@ -61,7 +61,7 @@ abstract sealed class AnswerField extends Div
         if (ChoiceLayout.searched(question)) {
             return one ? new OneOfMany(question) : new SomeOfMany(question);
         }
-        return one ? new OneChoice(question, question.choices(), beside) : new ManyChoices(question, beside);
+        return one ? new OneChoice(question, question.choices(), beside, files) : new ManyChoices(question, beside, files);
     }
 
     /** An answer was given or changed. */

@@ -9,7 +9,7 @@ final class ChoiceLabel extends Span {
     private static final int KEYS = 10;
 
     /** @param place from 0 */
-    ChoiceLabel(ChoiceView choice, int place, String language, @Nullable String beside) {
+    ChoiceLabel(ChoiceView choice, int place, String language, @Nullable String beside, CardActions.Files files) {
         addClassName("iv-choice");
         Span key = new Span(place < KEYS ? String.valueOf((place + 1) % KEYS) : "");
         key.addClassName("iv-key");
@@ -17,6 +17,9 @@ final class ChoiceLabel extends Span {
         Span words = new Span(choice.label());
         words.getElement().setAttribute("lang", language);
         add(key, words);
+        if (!choice.media().isEmpty()) {
+            add(new LabelMedia(choice.media(), choice.label(), files.media()));
+        }
         if (beside != null) {
             Span quiet = new Span(choice.label(beside));
             quiet.addClassName("iv-beside");

@@ -15,12 +15,12 @@ final class ManyChoices extends AnswerField {
     private final CheckboxGroup<ChoiceView> group = new CheckboxGroup<>();
     private final List<ChoiceView> choices;
 
-    ManyChoices(QuestionView question, @Nullable String beside) {
+    ManyChoices(QuestionView question, @Nullable String beside, CardActions.Files files) {
         choices = question.choices();
         ChoiceLayout.apply(question, group);
         group.setItems(choices);
         group.setRenderer(new ComponentRenderer<>(
-                choice -> new ChoiceLabel(choice, choices.indexOf(choice), question.language(), beside)));
+                choice -> new ChoiceLabel(choice, choices.indexOf(choice), question.language(), beside, files)));
         Set<String> codes = Set.of((question.value() == null ? "" : question.value()).split(" "));
         group.setValue(choices.stream().filter(c -> codes.contains(c.code())).collect(Collectors.toSet()));
         group.setAriaLabelledBy(QuestionCard.LABEL_ID);

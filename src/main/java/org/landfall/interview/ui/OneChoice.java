@@ -15,12 +15,12 @@ final class OneChoice extends AnswerField {
     private final RadioButtonGroup<ChoiceView> group = new RadioButtonGroup<>();
     private final List<ChoiceView> choices;
 
-    OneChoice(QuestionView question, List<ChoiceView> choices, @Nullable String beside) {
+    OneChoice(QuestionView question, List<ChoiceView> choices, @Nullable String beside, CardActions.Files files) {
         this.choices = choices;
         ChoiceLayout.apply(question, group);
         group.setItems(choices);
         group.setRenderer(new ComponentRenderer<>(
-                choice -> new ChoiceLabel(choice, choices.indexOf(choice), question.language(), beside)));
+                choice -> new ChoiceLabel(choice, choices.indexOf(choice), question.language(), beside, files)));
         choices.stream()
                 .filter(c -> c.code().equals(question.value()))
                 .findFirst()

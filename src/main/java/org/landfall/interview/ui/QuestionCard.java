@@ -91,6 +91,10 @@ final class QuestionCard extends Div implements Card {
         label.getElement().setAttribute("lang", question.language());
         Div words = new Div(label);
         words.addClassName("iv-words");
+        if (!question.media().isEmpty()) {
+            words.add(new LabelMedia(
+                    question.media(), question.label(), actions.files().media()));
+        }
         if (beside != null) {
             Paragraph quiet = new Paragraph(question.label(beside));
             quiet.addClassName("iv-beside");
