@@ -55,7 +55,7 @@ public class DraftService {
                 stored.version(),
                 forms.definition(stored),
                 stored.xform(),
-                FormFiles.of(stored.xform(), files.all(id)));
+                FormFiles.of(stored.xform(), files.all(id), stored.sheets()));
     }
 
     /** The sheets of any version, to read or to copy from. */

@@ -44,12 +44,22 @@ public final class FormDefs {
      * @throws UnusableFormException with the reason in one line
      */
     public static FormDef parse(String xformXml) {
+        return parse(xformXml, FormFiles.NONE);
+    }
+
+    /**
+     * With empty places for the lists beside it; they are put into what is thawed.
+     *
+     * @throws UnusableFormException with the reason in one line
+     */
+    public static FormDef parse(String xformXml, FormFiles files) {
         XFormGuard.check(xformXml);
         synchronized (ONE_PARSE_AT_A_TIME) {
             try {
                 Document document = XFormParser.getXMLDocument(new StringReader(xformXml));
                 FormShape.settle(document);
                 BoundedPattern.replaceIn(document);
+                ExternalChoices.offer(document, files.external());
                 Attachments.emptyIn(document);
                 NoDevice.removeSensors(document.getRootElement());
                 return equipped(new XFormParser(document).parse());

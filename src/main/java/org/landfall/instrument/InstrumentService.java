@@ -215,6 +215,9 @@ public class InstrumentService {
                 .filter(found -> found.version().state() != InstrumentState.DRAFT)
                 .orElseThrow(() -> new IllegalArgumentException("No published version " + id));
         return new PublishedForm(
-                id, definitions.definition(stored), stored.xform(), FormFiles.of(stored.xform(), files.all(id)));
+                id,
+                definitions.definition(stored),
+                stored.xform(),
+                FormFiles.of(stored.xform(), files.all(id), stored.sheets()));
     }
 }

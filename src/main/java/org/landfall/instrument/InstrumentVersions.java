@@ -14,6 +14,8 @@ import org.landfall.access.AccountId;
 import org.landfall.access.ActingAs;
 import org.landfall.instrument.xlsform.FileKind;
 import org.landfall.instrument.xlsform.Problems;
+import org.landfall.instrument.xlsform.Table;
+import org.landfall.instrument.xlsform.WorkbookReader;
 import org.landfall.instrument.xlsform.WorkbookWriter;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -36,6 +38,11 @@ class InstrumentVersions {
 
     /** A version with what it is made of. */
     record Stored(InstrumentVersion version, FileKind kind, byte[] file, String xform) {
+
+        /** Of a workbook; what came as an XForm says of some lists only the name. */
+        List<Table> sheets() {
+            return kind == FileKind.XFORM ? List.of() : WorkbookReader.read(file);
+        }
 
         /** As it was handed in; of what came as an XForm, the workbook that says the same. */
         byte[] workbook() {

@@ -49,6 +49,13 @@ public final class Trial {
                 null,
                 null);
         return new OpenInterview(
-                line, form.definition(), session, new NothingKept(), new TriedFiles(), media, new Talk(Instant.now()), 0);
+                line,
+                form.definition(),
+                session,
+                new NothingKept(),
+                new TriedFiles(),
+                media,
+                new Talk(Instant.now()),
+                0);
     }
 }

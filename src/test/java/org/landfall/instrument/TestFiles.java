@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import javax.imageio.ImageIO;
+import org.landfall.instrument.xlsform.Table;
 
 /** Files beside forms, for tests. */
 public final class TestFiles {
@@ -23,6 +24,11 @@ public final class TestFiles {
                 files.entrySet().stream()
                         .map(file -> new FormFile(file.getKey(), "text/plain", 1, file.getValue()))
                         .toList());
+    }
+
+    /** Of the lists that stand in the workbook beside the XForm. */
+    public static FormFiles of(String xform, List<Table> sheets) {
+        return FormFiles.of(xform, List.of(), sheets);
     }
 
     /** The lists that the form {@code files_beside} names. */

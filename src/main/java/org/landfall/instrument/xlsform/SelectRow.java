@@ -78,7 +78,6 @@ final class SelectRow {
         if (!lists.external().containsKey(question.itemset)) {
             problems.survey(question.row, "type", "missingExternalList", question.itemset);
         }
-        problems.warn("survey", question.row, "type", "externalTyped", question.name);
     }
 
     /** The question that asks which, where the type says {@code or_other}. */

@@ -19,7 +19,7 @@ public final class FormTemplate {
 
     private FormTemplate(String xformXml, FormFiles files) {
         this.files = files;
-        FormDef form = FormDefs.parse(xformXml);
+        FormDef form = FormDefs.parse(xformXml, files);
         this.texts = FormTexts.takenOutOf(form);
         this.frozen = FormDefs.freeze(form);
         this.calculationsSpeak = xformXml.contains("jr:choice-name") || xformXml.contains("calculate=\"jr:itext");

@@ -137,7 +137,10 @@ final class Views {
                 .map(option -> {
                     Map<String, String> labels = wording.labels(option, spot.ref());
                     return new ChoiceView(
-                            option.code(), labels.getOrDefault(wording.language(), option.code()), labels, wording.media(option.textId()));
+                            option.code(),
+                            labels.getOrDefault(wording.language(), option.code()),
+                            labels,
+                            wording.media(option.textId()));
                 })
                 .toList();
     }

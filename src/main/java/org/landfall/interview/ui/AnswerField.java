@@ -61,7 +61,9 @@ abstract sealed class AnswerField extends Div
         if (ChoiceLayout.searched(question)) {
             return one ? new OneOfMany(question) : new SomeOfMany(question);
         }
-        return one ? new OneChoice(question, question.choices(), beside, files) : new ManyChoices(question, beside, files);
+        return one
+                ? new OneChoice(question, question.choices(), beside, files)
+                : new ManyChoices(question, beside, files);
     }
 
     /** An answer was given or changed. */

@@ -21,7 +21,11 @@ record CardActions(
      * @param attach gives the sentence why not, empty when the file is the answer now
      * @param media finds what is shown with labels
      */
-    record Files(Attach attach, Function<String, Optional<Attachment>> find, int megabytes, Function<String, Optional<FormFile>> media) {}
+    record Files(
+            Attach attach,
+            Function<String, Optional<Attachment>> find,
+            int megabytes,
+            Function<String, Optional<FormFile>> media) {}
 
     interface Attach {
         String file(String calledItself, byte[] bytes);

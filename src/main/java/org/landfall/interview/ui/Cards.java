@@ -71,7 +71,10 @@ final class Cards {
                 () -> screen.run(conduct::next),
                 screen::back,
                 new CardActions.Files(
-                        this::attach, conduct.open()::attachment, conduct.open().attachmentMegabytes(), conduct.open()::media));
+                        this::attach,
+                        conduct.open()::attachment,
+                        conduct.open().attachmentMegabytes(),
+                        conduct.open()::media));
     }
 
     private String attach(String calledItself, byte[] bytes) {

@@ -61,6 +61,33 @@ class ListsBesideTest {
     }
 
     @Test
+    void externalChoicesAreChosenAndNotTyped() {
+        MarkdownForm markdown = MarkdownForm.named("external_choices");
+        String form = markdown.xform();
+        InterviewSession session =
+                FormTemplate.parse(form, TestFiles.of(form, markdown.tables())).newSession("en");
+        answer(session, "state", "s2");
+        assertThat(ask(session, "city").type()).isEqualTo(QuestionView.Type.SELECT_ONE);
+        assertThat(ask(session, "city").choices())
+                .extracting(ChoiceView::code, ChoiceView::label)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple("c2", "Hilltown"));
+        answer(session, "city", "c2");
+        assertThat(ask(session, "city").value()).isEqualTo("c2");
+    }
+
+    @Test
+    void picturesStandWithTheirLabelsWhereTheyAreThere() {
+        FormFiles files = TestFiles.of(FORM, Map.of("map.png", TestFiles.png(), "well.png", TestFiles.png()));
+        InterviewSession session = FormTemplate.parse(FORM, files).newSession("en");
+        assertThat(ask(session, "water").media()).containsExactly(new Media("image", "map.png"));
+        assertThat(ask(session, "water").choices())
+                .extracting(ChoiceView::media)
+                .containsExactly(java.util.List.of(new Media("image", "well.png")), java.util.List.of());
+        assertThat(ask(FormTemplate.parse(FORM).newSession("en"), "water").media())
+                .isEmpty();
+    }
+
+    @Test
     void withoutFilesNothingIsOfferedAndNothingFound() {
         InterviewSession session = FormTemplate.parse(FORM).newSession("en");
         assertThat(ask(session, "district").choices()).isEmpty();

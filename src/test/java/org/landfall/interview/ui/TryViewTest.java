@@ -8,6 +8,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.Span;
@@ -16,6 +17,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -23,11 +25,14 @@ import org.landfall.LandfallTest;
 import org.landfall.access.ActingAs;
 import org.landfall.access.Role;
 import org.landfall.access.SignedInAs;
+import org.landfall.instrument.FormFileService;
 import org.landfall.instrument.Import;
 import org.landfall.instrument.InstrumentService;
 import org.landfall.instrument.InstrumentVersionId;
 import org.landfall.instrument.Item;
+import org.landfall.instrument.TestFiles;
 import org.landfall.instrument.TestWorkbook;
+import org.landfall.instrument.xlsform.FormPackage;
 import org.landfall.shell.NotFoundView;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -38,6 +43,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class TryViewTest extends SpringBrowserlessTest {
     @Autowired
     private InstrumentService instruments;
+
+    @Autowired
+    private FormFileService drafts;
 
     @Autowired
     private ActingAs acting;
@@ -79,6 +87,24 @@ class TryViewTest extends SpringBrowserlessTest {
         press("2");
         assertThat(asked()).isEqualTo("몇 번?");
         assertThat(rows()).isEqualTo(before);
+    }
+
+    @Test
+    void picturesStandWithTheLabelAndTheChoicesAndAreDescribed() {
+        String form = "seen_" + UUID.randomUUID().toString().replace("-", "");
+        byte[] workbook = TestWorkbook.form()
+                .sheet("settings", "form_title|form_id|version", "Seen form|" + form + "|1")
+                .sheet("choices", "list_name|name|label|image", "kind|well|A well|well.png", "kind|no|None|")
+                .sheet("survey", "type|name|label|image", "select_one kind|water|Which water?|map.png")
+                .bytes();
+        byte[] zip = new FormPackage(workbook, Map.of("map.png", TestFiles.png(), "well.png", TestFiles.png()))
+                .zipped("form.xlsx");
+        draft = ((Import.Stored) acting.role(Role.CUSTODIAN, () -> instruments.importWorkbook(zip))).id();
+        UI.getCurrent().navigate("instruments/" + draft + "/try");
+        assertThat($(Image.class).all())
+                .extracting(image -> image.getAlt().orElse(""))
+                .contains("Which water?");
+        assertThat(drafts.file(draft, "well.png").orElseThrow().mediaType()).isEqualTo("image/png");
     }
 
     @Test
