@@ -9,6 +9,9 @@ public sealed interface CutOutcome {
     /** The last vintage is too young. */
     record TooSoon(LocalDate earliest) implements CutOutcome {}
 
+    /** Nobody has said which answer to the study's own form means consent. */
+    record NoRule() implements CutOutcome {}
+
     record TooFewPersons(int ready, int least) implements CutOutcome {}
 
     record TooFewNew(int changed, int least) implements CutOutcome {}

@@ -5,19 +5,23 @@ import java.util.Set;
 import java.util.function.ToIntFunction;
 import org.landfall.interview.ApprovedInterview;
 import org.landfall.interview.InterviewId;
+import org.landfall.study.CountingRule;
 
 /**
- * Whether a record may enter a vintage yet: consent to tables, a refugee's record, and the 30 days in which the person
+ * Whether a record may enter a vintage yet: consent to tables, somebody the study is about, and the 30 days in which the person
  * may still withdraw, plus up to 60 more that nobody can foretell, so that entering tells nothing of the day.
  */
-record Eligibility(LocalDate today, boolean documents, ToIntFunction<InterviewId> extraDays) {
+record Eligibility(LocalDate today, boolean documents, CountingRule rule, ToIntFunction<InterviewId> extraDays) {
     private static final int WITHDRAWAL_DAYS = 30;
     static final int LONGEST_WAIT = 60;
-    private static final Set<String> REFUGEES = Set.of("self", "proxy");
 
     boolean admits(ApprovedInterview record) {
-        boolean agreed = record.document() ? documents : hasAnswer(record, "c_aggr", Set.of("yes"));
-        return agreed && hasAnswer(record, "frame", REFUGEES) && due(record);
+        boolean agreed = record.document() ? documents : hasAnswer(record, rule.consent(), rule.agreed());
+        return agreed && framed(record) && due(record);
+    }
+
+    private boolean framed(ApprovedInterview record) {
+        return rule.frame() == null || hasAnswer(record, rule.frame(), rule.counted());
     }
 
     private boolean due(ApprovedInterview record) {

@@ -14,6 +14,7 @@ import org.landfall.disclosure.Parameters;
 import org.landfall.instrument.FormDefinition;
 import org.landfall.instrument.InstrumentVersionId;
 import org.landfall.interview.ApprovedInterview;
+import org.landfall.study.CountingRule;
 import org.landfall.study.Study;
 import org.springframework.stereotype.Component;
 
@@ -36,8 +37,11 @@ class VintageCutter {
         this.fixed = fixed;
     }
 
-    /** Where records come from, and the instruments they were made with. */
-    record Source(Consumer<Consumer<ApprovedInterview>> records, Function<InstrumentVersionId, FormDefinition> forms) {}
+    /** Where records come from, the instruments they were made with, and whom to count. */
+    record Source(
+            Consumer<Consumer<ApprovedInterview>> records,
+            Function<InstrumentVersionId, FormDefinition> forms,
+            CountingRule rule) {}
 
     /** @param by id of the account that answers for it */
     CutOutcome cut(Study study, boolean documents, Instant now, String by, Source source) {
@@ -48,7 +52,7 @@ class VintageCutter {
         if (earliest.isPresent() && today.isBefore(earliest.get())) {
             return new TooSoon(earliest.get());
         }
-        var eligibility = new Eligibility(today, documents, record -> waiting.days(study, record));
+        var eligibility = new Eligibility(today, documents, source.rule(), record -> waiting.days(study, record));
         var draft = new VintageDraft(source.forms(), fixed);
         var members = new VintageMembers();
         source.records().accept(record -> {

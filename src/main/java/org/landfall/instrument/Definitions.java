@@ -17,6 +17,9 @@ import org.landfall.instrument.xlsform.XlsForm;
 
 /** Makes of a form of the standard what the rest of the program asks about it: items, lists, disclosure, variables. */
 final class Definitions {
+    private static final Set<String> ALWAYS = Set.of("yes", "true", "true()");
+    private static final Set<String> NEVER = Set.of("", "no", "false", "false()");
+
     private final XlsForm form;
     private final Languages languages;
     private final Problems problems;
@@ -113,6 +116,7 @@ final class Definitions {
         if (list != null) {
             wantedLists.add(list);
         }
+        String required = element.bind("required").plain().strip().toLowerCase(Locale.ROOT);
         if (element.type().equals("osm")) {
             problems.warn("survey", element.row(), "type", "notAsked", element.name());
         }
@@ -128,9 +132,12 @@ final class Definitions {
                         texts(element.bind("jr:constraintMsg")),
                         texts(element.bind("jr:requiredMsg")),
                         element.choiceFilter(),
-                        element.bind("calculate").plain()),
-                Set.of("yes", "true", "true()")
-                        .contains(element.bind("required").plain().toLowerCase(Locale.ROOT)),
+                        element.bind("calculate").plain(),
+                        ALWAYS.contains(required) || NEVER.contains(required)
+                                ? ""
+                                : element.bind("required").plain(),
+                        element.begins()),
+                ALWAYS.contains(required),
                 element.appearance(),
                 disclosure(element),
                 element.banding(),

@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import org.javarosa.core.model.FormDef;
 import org.javarosa.core.model.instance.InstanceInitializationFactory;
+import org.landfall.instrument.xlsform.Element;
 import org.landfall.instrument.xlsform.FormReader;
+import org.landfall.instrument.xlsform.Names;
 import org.landfall.instrument.xlsform.Problems;
 import org.landfall.instrument.xlsform.Table;
 import org.landfall.instrument.xlsform.UnreadableWorkbookException;
@@ -65,10 +67,22 @@ public final class InstrumentCompiler {
         try {
             tryOut(xml);
         } catch (UnusableFormException e) {
-            unusable(e, "survey", problems);
+            namesTheEngineCannotRead(form.root(), problems);
+            if (problems.none()) {
+                unusable(e, "survey", problems);
+            }
             return new Compilation.Refused(problems.all());
         }
         return new Compilation.Compiled(definition, xml, problems.warnings());
+    }
+
+    private static void namesTheEngineCannotRead(Element section, Problems problems) {
+        for (Element element : section.children()) {
+            if (!Names.engineReads(element.name())) {
+                problems.survey(element.row(), "name", "nameScript", element.name());
+            }
+            namesTheEngineCannotRead(element, problems);
+        }
     }
 
     private static void unusable(UnusableFormException e, String sheet, Problems problems) {

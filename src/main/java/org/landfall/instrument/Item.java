@@ -108,12 +108,19 @@ public sealed interface Item {
     record Roster(String name, Texts label, String relevant, String count, String appearance, List<Item> items, int row)
             implements Item {}
 
-    /** Expressions that guard a question; empty text where there is none. */
+    /**
+     * Expressions that guard a question; empty text where there is none.
+     *
+     * @param requiredWhen when an answer is required only sometimes
+     * @param begins what stands there before anybody answers: a value, or an expression
+     */
     record Rules(
             String relevant,
             String constraint,
             Texts constraintMessage,
             Texts requiredMessage,
             String choiceFilter,
-            String calculation) {}
+            String calculation,
+            String requiredWhen,
+            String begins) {}
 }

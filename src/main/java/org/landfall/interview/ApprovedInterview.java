@@ -9,7 +9,8 @@ import org.landfall.instrument.InstrumentVersionId;
 /**
  * An approved interview, opened for counting. Only what applies is in it: irrelevant answers are not.
  *
- * @param collectedOn the day of the talk, or of publication for a document; null when the instrument asks no date
+ * @param collectedOn the day of the talk, or of publication for a document; the day it was handed in when the
+ *     instrument asks no date
  * @param document coded from a published document, with nobody whose consent could be asked
  */
 public record ApprovedInterview(

@@ -37,7 +37,7 @@ public class ApprovedInterviews {
                 document.id(),
                 document.instrument(),
                 value(answers, "iv_date") == null
-                        ? null
+                        ? document.handedIn()
                         : LocalDate.parse(Objects.requireNonNull(value(answers, "iv_date"))),
                 "document".equals(value(answers, "iv_mode")),
                 answers.stream().map(ApprovedInterviews::documented).toList());

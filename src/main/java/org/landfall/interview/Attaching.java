@@ -14,6 +14,7 @@ public sealed interface Attaching {
         TOO_BIG,
         TOO_MANY,
         NO_PICTURE,
+        PHONE_PICTURE,
         PICTURE_TOO_LARGE,
         NO_RECORDING,
         NO_VIDEO,

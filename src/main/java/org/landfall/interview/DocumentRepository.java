@@ -2,8 +2,10 @@ package org.landfall.interview;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.UUID;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.landfall.crypto.WrappedKey;
 import org.landfall.instrument.InstrumentVersionId;
 import org.landfall.study.StudyId;
@@ -44,13 +46,15 @@ class DocumentRepository {
             String study,
             WrappedKey key,
             int revision,
-            byte[] sealed) {}
+            byte[] sealed,
+            @Nullable LocalDate handedIn) {}
 
     /** The newest document of every approved interview, a few in memory at a time, in no telling order. */
     void forEachApproved(StudyId study, Consumer<SealedDocument> visitor) {
         streaming.query(
                 """
-                select i.id, i.instrument_id, s.code, i.keyset_id, i.data_key, d.revision, d.sealed
+                select i.id, i.instrument_id, s.code, i.keyset_id, i.data_key, d.revision, d.sealed,
+                       (i.completed_at at time zone 'UTC')::date as handed_in
                   from interview.interview i
                   join study.study s on s.id = i.study_id
                   join lateral (select revision, sealed from interview.document
@@ -70,6 +74,7 @@ class DocumentRepository {
                 row.getString("code"),
                 new WrappedKey(row.getString("keyset_id"), row.getBytes("data_key")),
                 row.getInt("revision"),
-                row.getBytes("sealed"));
+                row.getBytes("sealed"),
+                row.getObject("handed_in", LocalDate.class));
     }
 }

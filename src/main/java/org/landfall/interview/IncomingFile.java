@@ -56,7 +56,9 @@ sealed interface IncomingFile {
             "application/vnd.oasis.opendocument.text", List.of("odt"),
             "application/vnd.oasis.opendocument.spreadsheet", List.of("ods"));
 
-    Set<String> PICTURES = Set.of("image/jpeg", "image/png", "image/gif", "image/bmp");
+    Set<String> PICTURES = Set.of("image/jpeg", "image/png", "image/gif", "image/bmp", "image/webp");
+
+    Set<String> FROM_A_PHONE = Set.of("image/heic", "image/heif", "image/heic-sequence", "image/avif");
 
     static IncomingFile look(QuestionView.Type kind, String calledItself, byte[] bytes) {
         if (bytes.length == 0) {
@@ -64,16 +66,24 @@ sealed interface IncomingFile {
         }
         String type = CONTENT.detect(bytes);
         return switch (kind) {
-            case IMAGE ->
-                PICTURES.contains(type) ? Pictures.cleaned(type, bytes) : new Unfit(Attaching.Reason.NO_PICTURE);
+            case IMAGE -> picture(type, bytes);
             case AUDIO -> medium(RECORDINGS.get(type), "audio/", bytes, Attaching.Reason.NO_RECORDING);
             case VIDEO -> medium(VIDEOS.get(type), "video/", bytes, Attaching.Reason.NO_VIDEO);
-            case FILE -> PICTURES.contains(type) ? Pictures.cleaned(type, bytes) : document(type, calledItself, bytes);
+            case FILE ->
+                PICTURES.contains(type) || FROM_A_PHONE.contains(type)
+                        ? picture(type, bytes)
+                        : document(type, calledItself, bytes);
             case TEXT, NOTE, INTEGER, DECIMAL, RANGE, DATE, TIME, DATE_TIME, ACKNOWLEDGE, BARCODE ->
                 new Unfit(Attaching.Reason.NOT_ASKED);
             case SELECT_ONE, SELECT_MULTIPLE, RANK, GEOPOINT, GEOTRACE, GEOSHAPE ->
                 new Unfit(Attaching.Reason.NOT_ASKED);
         };
+    }
+
+    private static IncomingFile picture(String type, byte[] bytes) {
+        return PICTURES.contains(type)
+                ? Pictures.cleaned(type, bytes)
+                : new Unfit(FROM_A_PHONE.contains(type) ? Attaching.Reason.PHONE_PICTURE : Attaching.Reason.NO_PICTURE);
     }
 
     private static IncomingFile medium(

@@ -31,7 +31,7 @@ final class Pictures {
             if (pixels > MOST_PIXELS) {
                 return new IncomingFile.Unfit(Attaching.Reason.PICTURE_TOO_LARGE);
             }
-            boolean photo = mediaType.equals("image/jpeg");
+            boolean photo = mediaType.equals("image/jpeg") || mediaType.equals("image/webp");
             return new IncomingFile.Fitting(
                     photo ? "image/jpeg" : "image/png", photo ? "jpg" : "png", painted(bytes, photo ? "jpg" : "png"));
         } catch (IOException | RuntimeException broken) {

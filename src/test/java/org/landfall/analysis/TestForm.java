@@ -76,7 +76,7 @@ final class TestForm {
 
     private static Item.Question question(
             String name, QuestionType type, @Nullable DisclosureClass disclosure, String roster) {
-        var rules = new Item.Rules("", "", Texts.NONE, Texts.NONE, "", "");
+        var rules = new Item.Rules("", "", Texts.NONE, Texts.NONE, "", "", "", "");
         return new Item.Question(
                 name,
                 type,

@@ -12,6 +12,7 @@ import org.landfall.instrument.InstrumentVersionId;
 import org.landfall.interview.ApprovedInterview;
 import org.landfall.interview.DocumentedAnswer;
 import org.landfall.interview.InterviewId;
+import org.landfall.study.CountingRule;
 
 /** Approved interviews made up for tests, as module interview would hand them over. */
 final class TestRecords {
@@ -30,6 +31,12 @@ final class TestRecords {
 
     static DocumentedAnswer said(String scope, String name, String value) {
         return new DocumentedAnswer("/data/" + name, name, value, null, scope);
+    }
+
+    /** A record made with a team's own form. */
+    static ApprovedInterview own(String question, String value) {
+        return new ApprovedInterview(
+                new InterviewId(UUID.randomUUID()), VERSION, LONG_AGO, false, List.of(answer(question, value)));
     }
 
     /** A refugee's record with consent to tables. */
@@ -74,7 +81,7 @@ final class TestRecords {
 
     static VintageCutter.Source source(List<ApprovedInterview> records) {
         Consumer<Consumer<ApprovedInterview>> all = records::forEach;
-        return new VintageCutter.Source(all, version -> TestForm.definition());
+        return new VintageCutter.Source(all, version -> TestForm.definition(), CountingRule.BUILT_IN);
     }
 
     private static String pick(Random random, String... values) {

@@ -33,6 +33,18 @@ class InstrumentCompilerTest {
     }
 
     @Test
+    void aNameTheEngineCannotReadIsNamedWithItsPlace() {
+        refused(
+                TestWorkbook.form().row("integer|나이|나이|").row("text|y|Y||${나이} > 3"),
+                "survey",
+                3,
+                "relevant",
+                "nameScript",
+                "나이");
+        refused(TestWorkbook.form().row("integer|나이|나이|"), "survey", 2, "name", "nameScript", "나이");
+    }
+
+    @Test
     void everythingWrongIsSaidAtOnce() {
         List<Problem> problems = TestWorkbook.form()
                 .row("imagine|a|A|")

@@ -29,6 +29,26 @@ class IncomingFileTest {
     }
 
     @Test
+    void aWebPictureBecomesACleanPhoto() throws IOException {
+        byte[] webp = TestPictures.webpOf("CANARY-37.57-126.98");
+        IncomingFile.Fitting clean = fitting(IncomingFile.look(Type.IMAGE, "a.webp", webp));
+        assertThat(text(webp)).contains("CANARY");
+        assertThat(text(clean.bytes())).doesNotContain("CANARY", "EXIF");
+        assertThat(clean.mediaType()).isEqualTo("image/jpeg");
+        assertThat(ImageIO.read(new ByteArrayInputStream(clean.bytes())).getWidth())
+                .isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"heic", "avif"})
+    void aPhonesOwnFormatIsRefusedWithTheWayOut(String brand) {
+        byte[] picture = ("\u0000\u0000\u0000\u0018ftyp" + brand + "\u0000\u0000\u0000\u0000mif1" + brand)
+                .getBytes(StandardCharsets.ISO_8859_1);
+        assertThat(IncomingFile.look(Type.IMAGE, "a.jpg", picture))
+                .isEqualTo(new IncomingFile.Unfit(Attaching.Reason.PHONE_PICTURE));
+    }
+
+    @Test
     void aPictureTakenUprightStandsUpright() throws IOException {
         byte[] turned = TestPictures.photoOf("x", 40, 20, 6);
         IncomingFile.Fitting clean = fitting(IncomingFile.look(Type.IMAGE, "a.jpg", turned));

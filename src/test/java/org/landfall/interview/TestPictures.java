@@ -5,7 +5,9 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import javax.imageio.ImageIO;
 
 /** Pictures for tests, with what a camera would have written into them. */
@@ -27,6 +29,27 @@ public final class TestPictures {
                 .putShort((short) (exif.length + 2))
                 .put(exif);
         return photo.put(plain, head, plain.length - head).array();
+    }
+
+    /** One point as WebP, with a description where a camera writes. */
+    static byte[] webpOf(String description) {
+        byte[] plain = Base64.getDecoder().decode("UklGRiQAAABXRUJQVlA4IBgAAAAwAQCdASoBAAEAAwA0JaQAA3AA/vuUAAA=");
+        byte[] exif =
+                (description.length() % 2 == 0 ? description : description + " ").getBytes(StandardCharsets.US_ASCII);
+        int chunks = plain.length - 12;
+        return ByteBuffer.allocate(12 + 18 + chunks + 8 + exif.length)
+                .order(ByteOrder.LITTLE_ENDIAN)
+                .put("RIFF".getBytes(StandardCharsets.US_ASCII))
+                .putInt(4 + 18 + chunks + 8 + exif.length)
+                .put("WEBPVP8X".getBytes(StandardCharsets.US_ASCII))
+                .putInt(10)
+                .putInt(8)
+                .put(new byte[6])
+                .put(plain, 12, chunks)
+                .put("EXIF".getBytes(StandardCharsets.US_ASCII))
+                .putInt(exif.length)
+                .put(exif)
+                .array();
     }
 
     /** The same with something behind its end. */

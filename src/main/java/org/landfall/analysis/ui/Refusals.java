@@ -34,6 +34,7 @@ record Refusals(Component view, Locale locale) {
                 view.getTranslation("analysis.cut.done", cut.vintage().label());
             case CutOutcome.TooSoon soon ->
                 view.getTranslation("analysis.cut.tooSoon", Dates.day(soon.earliest(), locale));
+            case CutOutcome.NoRule none -> view.getTranslation("counted.missing");
             case CutOutcome.TooFewPersons few ->
                 view.getTranslation("analysis.cut.tooFewPersons", few.ready(), few.least());
             case CutOutcome.TooFewNew few -> view.getTranslation("analysis.cut.tooFewNew", few.changed(), few.least());

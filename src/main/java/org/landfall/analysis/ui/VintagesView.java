@@ -20,9 +20,11 @@ import org.landfall.analysis.AnalysisService;
 import org.landfall.analysis.CutOutcome;
 import org.landfall.analysis.Vintage;
 import org.landfall.analysis.VintageService;
+import org.landfall.instrument.InstrumentService;
 import org.landfall.shell.EmptyState;
 import org.landfall.shell.Notices;
 import org.landfall.shell.Page;
+import org.landfall.study.CountingRules;
 import org.landfall.study.Study;
 import org.landfall.study.StudyService;
 
@@ -34,13 +36,22 @@ class VintagesView extends Page implements BeforeEnterObserver {
     private final transient AnalysisService analysis;
     private final transient VintageService vintages;
     private final transient StudyService studies;
+    private final transient CountingRules rules;
+    private final transient InstrumentService instruments;
     private final Div list = new Div();
 
-    VintagesView(AnalysisService analysis, VintageService vintages, StudyService studies) {
+    VintagesView(
+            AnalysisService analysis,
+            VintageService vintages,
+            StudyService studies,
+            CountingRules rules,
+            InstrumentService instruments) {
         super("analysis.vintages.title", "analysis.vintages.purpose");
         this.analysis = analysis;
         this.vintages = vintages;
         this.studies = studies;
+        this.rules = rules;
+        this.instruments = instruments;
         list.addClassName("an-studies");
         add(list);
     }
@@ -68,6 +79,12 @@ class VintagesView extends Page implements BeforeEnterObserver {
         head.addClassName("lf-head");
         var section = new Section(head);
         section.addClassName("an-study");
+        instruments
+                .published(study.formId())
+                .ifPresent(form -> section.add(new CountedLine(form.definition(), vintages.counted(study), rule -> {
+                    rules.set(study, rule);
+                    refresh();
+                })));
         if (cut.isEmpty()) {
             section.add(new EmptyState(
                     getTranslation("analysis.vintages.none.title"), getTranslation("analysis.vintages.none.text")));

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import org.landfall.instrument.xlsform.Table;
 
 /**
- * A top-level group or roster of one workbook copied into another, with its choice lists and the languages both have.
+ * A top-level group or roster of one workbook copied into another, with its choice lists, its variables for tables and the languages both have.
  * Names that are taken get the suffix, and what refers to them inside the module follows. What is saved to an entity of
  * its form is asked only: an entity stands for the whole form, and takes each of its properties from one question.
  *
@@ -23,8 +23,9 @@ public record ModuleCopy(List<Table> source, int row, int before, String suffix)
     public List<Table> on(List<Table> tables) {
         CopyPlan plan = CopyPlan.of(source, row, tables, suffix);
         LanguageMatch languages = LanguageMatch.of(source, tables);
-        return survey(plan, languages, Grid.survey(tables))
+        List<Table> copied = survey(plan, languages, Grid.survey(tables))
                 .in(choices(plan, languages, Grid.choices(tables)).in(tables));
+        return CopiedVariables.in(copied, source, ModulePart.of(source, row).names(), plan, suffix);
     }
 
     private Grid survey(CopyPlan plan, LanguageMatch languages, Grid target) {

@@ -56,6 +56,11 @@ final class LogicLines {
             plain("required", texts.apply("studio.logic.required.yes"), list);
             message(rules.requiredMessage(), list);
         }
+        line("requiredWhen", rules.requiredWhen(), question.name(), list);
+        if (!rules.requiredWhen().isEmpty()) {
+            message(rules.requiredMessage(), list);
+        }
+        line("begins", rules.begins(), question.name(), list);
         filter(question, list);
         line("calculated", rules.calculation(), question.name(), list);
         if (!question.parameters().isEmpty()) {

@@ -192,6 +192,11 @@ public final class Element {
         return hint.translated() || !guidance.isEmpty();
     }
 
+    /** What stands there before anybody answers: a value, or an expression. */
+    public String begins() {
+        return defaultValue;
+    }
+
     void visit(Consumer<Element> visitor) {
         visitor.accept(this);
         children.forEach(child -> child.visit(visitor));

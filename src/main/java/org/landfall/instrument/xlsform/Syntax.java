@@ -59,7 +59,10 @@ final class Syntax {
         try {
             XPathParseTool.parseXPath(plain);
         } catch (XPathSyntaxException | RuntimeException | StackOverflowError e) {
-            problems.add(sheet, row, column, "expression", written.strip());
+            Names.unreadable(code)
+                    .ifPresentOrElse(
+                            name -> problems.add(sheet, row, column, "nameScript", name),
+                            () -> problems.add(sheet, row, column, "expression", written.strip()));
         }
     }
 

@@ -15,6 +15,7 @@ final class Answering {
     private final Offer offer;
     private final KeyedRosters keyed;
     private final Settling settling;
+    private final Reopening reopening;
 
     Answering(OpenForm form, FormTree tree, Ledger ledger, Offer offer, KeyedRosters keyed) {
         this.form = form;
@@ -23,6 +24,7 @@ final class Answering {
         this.offer = offer;
         this.keyed = keyed;
         this.settling = new Settling(form, tree, ledger, offer);
+        this.reopening = new Reopening(form, ledger);
     }
 
     void settle() {
@@ -90,6 +92,9 @@ final class Answering {
     private void put(String path, Control.Ask ask, TreeElement node, TreeReference ref, Given given) {
         IAnswerData data = Values.data(ask, node, Ledger.inForm(ask, given));
         keyed.shelve(path);
+        if (!given.saysAs(ledger.at(path).orElse(null))) {
+            reopening.changed(path);
+        }
         ledger.put(path, given);
         form.write(node, ref, data);
     }
@@ -139,6 +144,7 @@ final class Answering {
         if (node.isEmpty() || !(form.plan.control(entryPath).orElse(null) instanceof Control.Roster roster)) {
             return false;
         }
+        reopening.changed(entryPath);
         TreeReference ref = Paths.ref(entryPath);
         int last = form.entries(ref);
         form.deleteEntry(roster, ref);

@@ -1,5 +1,6 @@
 package org.landfall.interview.engine;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** What was last said at one place. It stays as it was said, even while rules keep it from counting. */
@@ -11,6 +12,11 @@ record Given(
 
     boolean empty() {
         return value == null && missing == null;
+    }
+
+    /** Marks and notes aside. */
+    boolean saysAs(@Nullable Given other) {
+        return other == null ? empty() : Objects.equals(value, other.value) && Objects.equals(missing, other.missing);
     }
 
     static Given of(Entry.Answered entry) {

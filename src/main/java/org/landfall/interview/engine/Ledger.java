@@ -2,6 +2,7 @@ package org.landfall.interview.engine;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -19,6 +20,13 @@ final class Ledger {
 
     Optional<Given> at(String path) {
         return Optional.ofNullable(given.get(path));
+    }
+
+    /** Places where something was said, with this path when indices are left out. */
+    List<String> places(String withoutIndices) {
+        return given.keySet().stream()
+                .filter(path -> Paths.withoutIndices(path).equals(withoutIndices))
+                .toList();
     }
 
     void put(String path, Given said) {

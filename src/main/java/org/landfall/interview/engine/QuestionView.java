@@ -3,6 +3,7 @@ package org.landfall.interview.engine;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.landfall.instrument.Appearance;
 
@@ -13,6 +14,7 @@ import org.landfall.instrument.Appearance;
  * @param guidance longer hints for who asks, by language; empty where there are none
  * @param media shown with the label, in the language of the session
  * @param choices those offered now, without don't know and prefer not to say, which have their own buttons
+ * @param exclusive codes of a multiple choice that the form lets stand only alone
  * @param value canonical text, null when there is none
  * @param range present for {@link Type#RANGE}
  * @param number place among the questions of its module, from 1; 0 for a note
@@ -29,6 +31,7 @@ public record QuestionView(
         Map<String, String> guidance,
         List<Media> media,
         List<ChoiceView> choices,
+        Set<String> exclusive,
         boolean required,
         boolean readOnly,
         boolean offersDk,

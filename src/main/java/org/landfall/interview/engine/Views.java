@@ -106,6 +106,7 @@ final class Views {
                 wording.guidance(ask.element(), spot.ref()),
                 wording.media(ask.element().getTextID()),
                 choices(spot),
+                Exclusive.codes(offer, spot),
                 spot.node().isRequired() && spot.counted(),
                 !spot.node().isEnabled(),
                 offer.offers(ask, spot.ref(), spot.node(), Missing.DK),

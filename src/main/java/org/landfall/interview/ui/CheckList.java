@@ -26,16 +26,19 @@ final class CheckList extends Div {
         getElement().setAttribute("role", "status");
     }
 
+    /** All that apply, for the last page. */
+    static CheckList atEnd(InterviewScreen screen, Conduct conduct) {
+        CheckList checks = new CheckList((check, note) -> screen.run(() -> conduct.confirm(check, note)));
+        checks.show(conduct.session().checks());
+        return checks;
+    }
+
     void show(List<Check> checks) {
         if (!checks.equals(shown)) {
             removeAll();
             checks.forEach(check -> add(line(check)));
             shown = checks;
         }
-    }
-
-    void showAbout(String path, List<Check> checks) {
-        show(checks.stream().filter(check -> check.about().equals(path)).toList());
     }
 
     private Div line(Check check) {

@@ -25,8 +25,13 @@ final class Conduct {
     private final Talking talking;
     private boolean atEnd;
     private String refusal = "";
+<<<<<<< HEAD
     private String saying = "";
     private final Saving saving;
+=======
+    private Raised raised = Raised.NOTHING;
+    private Trouble trouble = Trouble.NONE;
+>>>>>>> 85821f3 (Let choices that stand alone untick the others, show checks before going on, point out names, and count own forms by their own consent)
 
     Conduct(OpenInterview open) {
         this.open = open;
@@ -95,11 +100,23 @@ final class Conduct {
         }
         refusal = "";
         step(() -> {
-            boolean fine = Asked.same(question, reply) || taken(open.answer(question.path(), reply));
-            if (fine && goOn) {
+            boolean fine = Asked.same(question, reply) || told(question.path(), reply);
+            if (fine && goOn && !raised.waitsIn(session())) {
                 forward();
             }
         });
+    }
+
+    private boolean told(String path, Reply reply) {
+        var before = Raised.open(session());
+        boolean fine = taken(open.answer(path, reply));
+        raised = Raised.since(before, session());
+        return fine;
+    }
+
+    /** What is to be looked at beside the question that is asked. */
+    List<Check> checks() {
+        return raised.besideCurrent(session());
     }
 
     /** Gives what became of the file; the interview stays where it is. */
@@ -234,6 +251,7 @@ final class Conduct {
     /** Away from the question, but not from an answer that was refused: it would be lost. */
     private void leave(Runnable change) {
         if (refusal.isEmpty()) {
+            raised = Raised.NOTHING;
             step(change);
         }
     }

@@ -64,10 +64,10 @@ final class FileAnswer extends AnswerField {
         upload.clearFileList();
     }
 
-    /** For the chooser only: what comes is looked at by its content. */
+    /** For the chooser only: what comes is looked at by its content. Naming no HEIC makes phones send a JPEG instead. */
     private static String[] accepted(QuestionView question) {
         return switch (question.type()) {
-            case IMAGE -> new String[] {"image/jpeg", "image/png", "image/gif", "image/bmp"};
+            case IMAGE -> new String[] {"image/jpeg", "image/png", "image/gif", "image/bmp", "image/webp"};
             case AUDIO -> new String[] {"audio/*", "video/webm", "video/3gpp"};
             case VIDEO -> new String[] {"video/*"};
             default -> new String[0];

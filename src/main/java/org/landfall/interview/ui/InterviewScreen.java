@@ -150,6 +150,7 @@ final class InterviewScreen extends Div {
         outline.show(
                 conduct.session().modules(),
                 conduct.atEnd() ? "" : conduct.module().path());
+<<<<<<< HEAD
         side.showDistress(conduct.open().talk().distress());
         if (middle.show()) {
             QuestionView question = held() ? null : conduct.question();
@@ -161,6 +162,16 @@ final class InterviewScreen extends Div {
         String saying = conduct.saying();
         if (!saying.isEmpty()) {
             Notices.done(getTranslation(saying));
+=======
+        showCurrent();
+        if (current instanceof Card card) {
+            checks.show(conduct.checks());
+            card.add(checks);
+            card.refuse(conduct.refusal());
+            if (!conduct.refusal().isEmpty()) {
+                card.takeFocus();
+            }
+>>>>>>> 85821f3 (Let choices that stand alone untick the others, show checks before going on, point out names, and count own forms by their own consent)
         }
         retrying.show(conduct.trouble());
     }

@@ -10,13 +10,18 @@ import org.jspecify.annotations.Nullable;
 import org.landfall.interview.engine.ChoiceView;
 import org.landfall.interview.engine.QuestionView;
 
-/** Any number of several; a digit ticks or unticks. Codes are handed in in the order of the list. */
+/**
+ * Any number of several; a digit ticks or unticks, and one that stands alone takes the place of the others.
+ * Codes are handed in in the order of the list.
+ */
 final class ManyChoices extends AnswerField {
     private final CheckboxGroup<ChoiceView> group = new CheckboxGroup<>();
     private final List<ChoiceView> choices;
+    private final Alone alone;
 
     ManyChoices(QuestionView question, @Nullable String beside, CardActions.Files files) {
         choices = question.choices();
+        alone = new Alone(question.exclusive());
         ChoiceLayout.apply(question, group);
         group.setItems(choices);
         group.setRenderer(new ComponentRenderer<>(
@@ -27,10 +32,11 @@ final class ManyChoices extends AnswerField {
         group.setReadOnly(question.readOnly());
         group.addValueChangeListener(change -> {
             if (change.isFromClient()) {
+                group.setValue(alone.settled(change.getOldValue(), change.getValue()));
                 handIn();
             }
         });
-        add(group);
+        add(group, alone);
     }
 
     @Override
@@ -41,7 +47,7 @@ final class ManyChoices extends AnswerField {
             if (!value.remove(choices.get(place))) {
                 value.add(choices.get(place));
             }
-            group.setValue(value);
+            group.setValue(alone.settled(group.getValue(), value));
             handIn();
         }
     }

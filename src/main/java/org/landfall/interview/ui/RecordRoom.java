@@ -41,8 +41,7 @@ record RecordRoom(Conduct conduct, TalkDoors doors, HelpLines helpLines, Runnabl
 
     @Override
     public Component end(InterviewScreen screen) {
-        CheckList checks = new CheckList((check, note) -> screen.run(() -> conduct.confirm(check, note)));
-        checks.show(conduct.session().checks());
+        CheckList checks = CheckList.atEnd(screen, conduct);
         return new HandInPanel(conduct.session().missing(), checks, screen::jump, () -> handIn(screen), screen::back);
     }
 

@@ -13,6 +13,7 @@ final class SomeOfMany extends AnswerField {
 
     SomeOfMany(QuestionView question) {
         List<ChoiceView> choices = question.choices();
+        Alone alone = new Alone(question.exclusive());
         box.setItems(Matching.CHOICES, choices);
         box.setItemLabelGenerator(ChoiceView::label);
         box.setPlaceholder(getTranslation("interview.choose"));
@@ -24,6 +25,7 @@ final class SomeOfMany extends AnswerField {
         box.setValue(choices.stream().filter(c -> codes.contains(c.code())).collect(Collectors.toSet()));
         box.addValueChangeListener(change -> {
             if (change.isFromClient()) {
+                box.setValue(alone.settled(change.getOldValue(), change.getValue()));
                 reply(choices.stream()
                         .filter(box.getValue()::contains)
                         .map(ChoiceView::code)
@@ -31,7 +33,7 @@ final class SomeOfMany extends AnswerField {
             }
         });
         addClassName("iv-text");
-        add(box);
+        add(box, alone);
     }
 
     @Override

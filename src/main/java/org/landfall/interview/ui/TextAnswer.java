@@ -21,16 +21,22 @@ final class TextAnswer extends AnswerField {
 
     TextAnswer(QuestionView question) {
         field = question.type() == Type.TEXT ? words(question) : number(question);
+        NoticeLine notices = new NoticeLine();
         field.setValue(question.value() == null ? "" : question.value());
         field.setAriaLabelledBy(QuestionCard.LABEL_ID);
         field.setReadOnly(question.readOnly());
         field.addValueChangeListener(change -> {
+            notices.lookAt(change.getValue());
             if (change.isFromClient()) {
                 reply(change.getValue().strip());
             }
         });
         addClassName("iv-text");
         add(field);
+        if (question.type() == Type.TEXT) {
+            notices.lookAt(field.getValue());
+            add(notices);
+        }
     }
 
     private static TextFieldBase<?, String> words(QuestionView question) {

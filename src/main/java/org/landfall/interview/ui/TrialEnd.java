@@ -21,7 +21,7 @@ import java.util.function.Consumer;
 final class TrialEnd extends Div {
     private final TrialSummary summary;
 
-    TrialEnd(TrialSummary summary, Consumer<String> jump, Runnable back, Runnable startOver) {
+    TrialEnd(TrialSummary summary, CheckList checks, Consumer<String> jump, Runnable back, Runnable startOver) {
         this.summary = summary;
         addClassNames("iv-card", "iv-trial-end");
         getElement().setAttribute("tabindex", "-1");
@@ -29,6 +29,7 @@ final class TrialEnd extends Div {
         title.setId(QuestionCard.LABEL_ID);
         add(title, new Paragraph(getTranslation("interview.trial.end.text")));
         open(jump);
+        add(checks);
         stored();
         coded();
         leftOut();

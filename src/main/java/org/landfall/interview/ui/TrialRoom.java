@@ -35,9 +35,11 @@ record TrialRoom(Trial trial, Conduct conduct, Runnable startOver, Runnable paus
 
     @Override
     public Component end(InterviewScreen screen) {
+        CheckList checks = CheckList.atEnd(screen, conduct);
         String language = UI.getCurrent().getLocale().getLanguage();
         return new TrialEnd(
                 TrialSummary.of(trial.definition(), conduct.session(), language),
+                checks,
                 screen::jump,
                 screen::back,
                 startOver);

@@ -2,6 +2,7 @@ package org.landfall.instrument.editing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -95,6 +96,27 @@ class ModuleCopyTest {
         CopyPlan plan = CopyPlan.of(known, travel.row(), TARGET, "_2");
         assertThat(plan.possible()).isTrue();
         assertThat(plan.outside()).containsExactly("who");
+    }
+
+    @Test
+    void theVariablesOfItsQuestionsTravelAlong() {
+        List<Table> open = new ArrayList<>(new Edit.Rewrite(travel.row(), Place.of(Field.RELEVANT), "").on(source));
+        open.addAll(MarkdownForm.of("""
+                | variables | | | | | | |
+                | | variable | question | title::english (EN) | code | label::english (EN) | label::Français (fr) | when |
+                | | surely | sure | Sure | y | Yes | Oui | yes |
+                | | surely | sure | Sure | n | No | Non | no |
+                | | early | before | Before | x | X | X | x |""").tables());
+        List<Table> after = new ModuleCopy(open, travel.row(), 0, "_2").on(TARGET);
+        Table variables = Table.find(after, "variables").orElseThrow();
+        assertThat(variables.headings()).contains("label::English (en)").noneMatch(heading -> heading.contains("Fran"));
+        assertThat(variables.lines()).hasSize(2);
+        assertThat(variables.lines().getFirst().cells()).contains("surely", "sure_2", "Yes");
+        assertThat(InstrumentCompiler.compile(after)).isInstanceOf(Compilation.Compiled.class);
+        List<Table> twice = new ModuleCopy(open, travel.row(), 0, "_3").on(after);
+        assertThat(Table.find(twice, "variables").orElseThrow().lines())
+                .extracting(line -> line.cells().getFirst())
+                .containsExactly("surely", "surely", "surely_3", "surely_3");
     }
 
     /** One entity takes each of its properties from one question. */

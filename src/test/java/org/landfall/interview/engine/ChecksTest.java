@@ -56,6 +56,19 @@ class ChecksTest {
     }
 
     @Test
+    void aConfirmedCheckIsOpenAgainWhenAnAnswerBehindItChanges() {
+        Scenario talk = document().answer("rs_jobs", "2").answer("rs_main1", "jobs");
+        talk.journal().add(talk.session().confirm(only(talk), "She means work for her son."));
+        talk.answer("iv_date", "2023-05-20");
+        assertThat(only(talk).confirmed()).isTrue();
+        talk.answer("rs_jobs", "1");
+        assertThat(only(talk.resumed()))
+                .satisfies(check -> assertThat(check.confirmed()).isFalse())
+                .satisfies(check -> assertThat(check.note()).isEqualTo("She means work for her son."));
+        assertThat(talk.session().value("x06")).contains("open");
+    }
+
+    @Test
     void theMessageSpeaksTheLanguageOfTheTalk() {
         Scenario talk =
                 document().answer("rs_jobs", "2").answer("rs_main1", "jobs").speaks("ko");

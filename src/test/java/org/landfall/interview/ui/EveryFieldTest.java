@@ -11,6 +11,9 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.dom.DomEvent;
+import com.vaadin.flow.internal.JacksonUtils;
+import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
 import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -132,6 +135,28 @@ class EveryFieldTest extends SpringBrowserlessTest {
         ComboBox<ChoiceView> box = $(ComboBox.class).withClassName("iv-found").single();
         test(box).selectItem("Mongolia");
         assertThat(answer("searched")).isEqualTo("mn");
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void enterTakesTheOnlyChoiceThatIsFoundAndGoesOn() {
+        at("searched");
+        ComboBox<ChoiceView> box = $(ComboBox.class).withClassName("iv-found").single();
+        enter(box, "South");
+        assertThat(answer("searched")).isEqualTo("kr");
+        assertThat(asked()).isEqualTo("Which countries did you cross?");
+        at("searched");
+        enter($(ComboBox.class).withClassName("iv-found").single(), "a");
+        assertThat(answer("searched")).isEqualTo("kr");
+        assertThat(asked()).isEqualTo("Where to first?");
+    }
+
+    private static void enter(ComboBox<?> box, String typed) {
+        var data = JacksonUtils.createObjectNode().put("element.filter", typed).put(OneOfMany.ENTER, true);
+        box.getElement()
+                .getNode()
+                .getFeature(ElementListenerMap.class)
+                .fireEvent(new DomEvent(box.getElement(), "keydown", data));
     }
 
     @Test

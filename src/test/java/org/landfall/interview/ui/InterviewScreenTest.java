@@ -6,6 +6,7 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
@@ -23,6 +24,7 @@ import org.landfall.interview.InterviewQuery;
 import org.landfall.interview.InterviewService;
 import org.landfall.interview.InterviewState;
 import org.landfall.interview.Talks;
+import org.landfall.interview.engine.ChoiceView;
 import org.landfall.study.StudyService;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -131,6 +133,76 @@ class InterviewScreenTest extends SpringBrowserlessTest {
             assertThat(line.id()).isEqualTo(id);
             assertThat(line.state()).isEqualTo(InterviewState.COMPLETED);
         });
+    }
+
+    @Test
+    void whatAnAnswerRaisesIsShownBeforeTheInterviewGoesOn() {
+        atDocument("rs_main1", "rs_jobs", "2");
+        press("1");
+        assertThat(asked()).startsWith("Of all these, what counted most?");
+        assertThat($(Paragraph.class).all())
+                .anyMatch(said -> said.getText().startsWith("The most important reason was rated low."));
+        press("next");
+        assertThat(asked()).doesNotStartWith("Of all these, what counted most?");
+    }
+
+    @Test
+    void aChoiceThatStandsAloneTakesThePlaceOfTheOthersAndGivesItBack() {
+        atDocument("src_used", "rs_jobs", "2");
+        var choices = interviews.open(id).session().question(path("src_used")).choices();
+        var none = choices.stream()
+                .filter(c -> c.code().equals("none"))
+                .findFirst()
+                .orElseThrow();
+        press("1");
+        press("2");
+        tick(none);
+        assertThat(answer("src_used")).isEqualTo("none");
+        assertThat($(Alone.class).single().getText())
+                .contains(choices.getFirst().label());
+        press("2");
+        assertThat(answer("src_used")).isEqualTo(choices.get(1).code());
+    }
+
+    @Test
+    void aNameIsPointedOutWhileItIsWritten() {
+        atDocument("t_decide", "rs_jobs", "2");
+        var area = $(com.vaadin.flow.component.textfield.TextArea.class).all().getFirst();
+        test(area).setValue("박철수라는 사람이 010-1234-5678로 전화했습니다.");
+        assertThat($(NoticeLine.class)
+                        .single()
+                        .getChildren()
+                        .map(line -> line.getElement().getText()))
+                .anyMatch(text -> text.contains("박철수"))
+                .anyMatch(text -> text.contains("010-1234-5678"));
+    }
+
+    /** A document with one answer given, standing at a question. */
+    private void atDocument(String question, String answered, String value) {
+        var open = interviews.open(id);
+        Talks.answer(open, "iv_date", "2006-05-19");
+        Talks.answer(open, "iv_mode", "document");
+        Talks.answer(open, "resp_role", "ref");
+        Talks.answer(open, answered, value);
+        open.moveTo(Talks.path(open, question));
+        open.save();
+        UI.getCurrent().navigate("interviews");
+        UI.getCurrent().navigate("interview/" + id);
+    }
+
+    private String path(String question) {
+        return Talks.path(interviews.open(id), question);
+    }
+
+    private String answer(String question) {
+        return interviews.open(id).session().question(path(question)).value();
+    }
+
+    @SuppressWarnings("unchecked")
+    private void tick(ChoiceView choice) {
+        CheckboxGroup<ChoiceView> group =
+                $(CheckboxGroup.class).withClassName("iv-choices").single();
+        test(group).selectItem(choice.toString());
     }
 
     private void date() {

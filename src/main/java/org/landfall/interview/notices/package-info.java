@@ -1,0 +1,8 @@
+/**
+ * Owns what is pointed out while somebody writes: numbers, addresses, probable names, exact places. Promises to stay silent
+ * on ordinary sentences rather than to find everything. Never refuses a text, and keeps none.
+ */
+@NullMarked
+package org.landfall.interview.notices;
+
+import org.jspecify.annotations.NullMarked;

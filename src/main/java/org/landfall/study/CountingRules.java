@@ -1,0 +1,59 @@
+package org.landfall.study;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.landfall.access.CurrentAccount;
+import org.landfall.audit.AuditLog;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What custodians have said about who is counted in studies on forms of their own. */
+@Service
+@Transactional
+public class CountingRules {
+    private final JdbcClient database;
+    private final CurrentAccount account;
+    private final AuditLog audit;
+
+    CountingRules(JdbcClient database, CurrentAccount account, AuditLog audit) {
+        this.database = database;
+        this.account = account;
+        this.audit = audit;
+    }
+
+    @PreAuthorize("hasRole('CUSTODIAN')")
+    @Transactional(readOnly = true)
+    public Optional<CountingRule> of(StudyId study) {
+        return database.sql("select consent, agreed, frame, frame_answers from study.counting_rule where study_id = ?")
+                .param(study.value())
+                .query((row, n) -> new CountingRule(
+                        row.getString("consent"),
+                        Set.of((String[]) row.getArray("agreed").getArray()),
+                        row.getString("frame"),
+                        Set.of((String[]) row.getArray("frame_answers").getArray())))
+                .optional();
+    }
+
+    /** The caller sees to it that the study's form has these questions and answers. */
+    @PreAuthorize("hasRole('CUSTODIAN')")
+    public void set(Study study, CountingRule rule) {
+        String by = account.id().toString();
+        database.sql("""
+                        insert into study.counting_rule (study_id, consent, agreed, frame, frame_answers, set_by)
+                        values (:study, :consent, :agreed, :frame, :counted, cast(:by as uuid))
+                        on conflict (study_id) do update set consent = excluded.consent, agreed = excluded.agreed,
+                            frame = excluded.frame, frame_answers = excluded.frame_answers,
+                            set_by = excluded.set_by, set_at = now()""")
+                .param("study", study.id().value())
+                .param("consent", rule.consent())
+                .param("agreed", rule.agreed().toArray(String[]::new))
+                .param("frame", rule.frame(), java.sql.Types.VARCHAR)
+                .param("counted", rule.counted().toArray(String[]::new))
+                .param("by", by)
+                .update();
+        audit.record(by, "counting.set", study.code(), Map.of("question", rule.consent()));
+    }
+}
