@@ -38,7 +38,8 @@ final class CopiedVariables {
             return tables;
         }
         Table into = Table.find(tables, SHEET).orElseGet(() -> new Table(SHEET, List.of(), List.of()));
-        Table filled = new CopiedVariables(from, into, plan, LanguageMatch.of(source, tables), suffix).filled(questions);
+        Table filled =
+                new CopiedVariables(from, into, plan, LanguageMatch.of(source, tables), suffix).filled(questions);
         if (filled.lines().size() == into.lines().size()) {
             return tables;
         }
@@ -55,7 +56,8 @@ final class CopiedVariables {
         List<String> headings = new ArrayList<>(into.headings());
         from.headings().stream()
                 .flatMap(heading -> there(heading).stream())
-                .filter(heading -> at(headings, heading) < 0).forEach(headings::add);
+                .filter(heading -> at(headings, heading) < 0)
+                .forEach(headings::add);
         List<Table.Line> lines = new ArrayList<>(into.lines());
         for (Table.Line line : from.lines()) {
             if (wanted.contains(cell(from, line, "variable"))) {

@@ -25,13 +25,9 @@ final class Conduct {
     private final Talking talking;
     private boolean atEnd;
     private String refusal = "";
-<<<<<<< HEAD
     private String saying = "";
-    private final Saving saving;
-=======
     private Raised raised = Raised.NOTHING;
-    private Trouble trouble = Trouble.NONE;
->>>>>>> 85821f3 (Let choices that stand alone untick the others, show checks before going on, point out names, and count own forms by their own consent)
+    private final Saving saving;
 
     Conduct(OpenInterview open) {
         this.open = open;
@@ -100,23 +96,17 @@ final class Conduct {
         }
         refusal = "";
         step(() -> {
-            boolean fine = Asked.same(question, reply) || told(question.path(), reply);
+            var before = Raised.open(session());
+            boolean fine = Asked.same(question, reply) || taken(open.answer(question.path(), reply));
+            raised = raised.and(before, session());
             if (fine && goOn && !raised.waitsIn(session())) {
                 forward();
             }
         });
     }
 
-    private boolean told(String path, Reply reply) {
-        var before = Raised.open(session());
-        boolean fine = taken(open.answer(path, reply));
-        raised = Raised.since(before, session());
-        return fine;
-    }
-
-    /** What is to be looked at beside the question that is asked. */
-    List<Check> checks() {
-        return raised.besideCurrent(session());
+    Raised raised() {
+        return raised;
     }
 
     /** Gives what became of the file; the interview stays where it is. */
@@ -190,10 +180,6 @@ final class Conduct {
         });
     }
 
-    void jumpToModule(String modulePath) {
-        way.firstIn(modulePath).ifPresent(this::jump);
-    }
-
     void end() {
         leave(() -> atEnd = true);
     }
@@ -209,7 +195,6 @@ final class Conduct {
         leave(() -> taken(open.removeEntry(entryPath)));
     }
 
-    /** Tries again to write what is waiting. */
     void retry() {
         step(() -> {});
     }

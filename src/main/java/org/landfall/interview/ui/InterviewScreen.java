@@ -41,7 +41,8 @@ final class InterviewScreen extends Div {
                         this::find,
                         room::leave,
                         () -> run(talking::restDue)));
-        outline = new Outline(path -> run(() -> conduct.jumpToModule(path)), room.endKey(), () -> run(conduct::end));
+        outline = new Outline(
+                path -> conduct.way().firstIn(path).ifPresent(this::jump), room.endKey(), () -> run(conduct::end));
         side = new SidePanel(
                 new MarksPanel((mark, note) -> run(() -> conduct.mark(mark, note))), held::set, this::interpret);
         middle = new Middle(this, conduct, held, cards);
@@ -150,7 +151,6 @@ final class InterviewScreen extends Div {
         outline.show(
                 conduct.session().modules(),
                 conduct.atEnd() ? "" : conduct.module().path());
-<<<<<<< HEAD
         side.showDistress(conduct.open().talk().distress());
         if (middle.show()) {
             QuestionView question = held() ? null : conduct.question();
@@ -162,16 +162,6 @@ final class InterviewScreen extends Div {
         String saying = conduct.saying();
         if (!saying.isEmpty()) {
             Notices.done(getTranslation(saying));
-=======
-        showCurrent();
-        if (current instanceof Card card) {
-            checks.show(conduct.checks());
-            card.add(checks);
-            card.refuse(conduct.refusal());
-            if (!conduct.refusal().isEmpty()) {
-                card.takeFocus();
-            }
->>>>>>> 85821f3 (Let choices that stand alone untick the others, show checks before going on, point out names, and count own forms by their own consent)
         }
         retrying.show(conduct.trouble());
     }

@@ -79,7 +79,7 @@ final class Middle extends Div {
         boolean moved = held.page().isPresent() ? showHeld(held.page().get()) : showCurrent();
         if (current instanceof Card card) {
             String path = conduct.session().current();
-            checks.showAbout(path, conduct.session().checks());
+            checks.show(conduct.raised().besideCurrent(conduct.session()));
             interpreter.show(conduct.open().talk().notUnderstood(path));
             card.add(interpreter, checks);
             card.refuse(conduct.refusal());

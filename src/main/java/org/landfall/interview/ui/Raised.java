@@ -3,11 +3,12 @@ package org.landfall.interview.ui;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.landfall.interview.engine.Check;
 import org.landfall.interview.engine.InterviewSession;
 
 /**
- * The checks that the answer just given has raised. They are shown before the interview goes on, also those whose place is
+ * The checks that the answers given here have raised. They are shown before the interview goes on, also those whose place is
  * beside another question.
  */
 record Raised(Set<String> checks) {
@@ -21,10 +22,11 @@ record Raised(Set<String> checks) {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    static Raised since(Set<String> before, InterviewSession session) {
-        return new Raised(open(session).stream()
-                .filter(check -> !before.contains(check))
-                .collect(Collectors.toUnmodifiableSet()));
+    /** With those that were not open before. */
+    Raised and(Set<String> before, InterviewSession session) {
+        return new Raised(
+                Stream.concat(checks.stream(), open(session).stream().filter(check -> !before.contains(check)))
+                        .collect(Collectors.toUnmodifiableSet()));
     }
 
     boolean waitsIn(InterviewSession session) {
