@@ -25,7 +25,7 @@ import org.landfall.study.StudyService;
 /** Talks in which somebody was clearly or severely distressed, until a custodian has looked after each; and whom to call. */
 @Route(InterviewRoutes.DISTRESS)
 @RolesAllowed("CUSTODIAN")
-@Menu(title = "conduct.reports", order = 25, icon = "review")
+@Menu(title = "conduct.reports", order = 25, icon = "care")
 class DistressView extends Page {
     private final transient DistressService reports;
     private final Div list = new Div();

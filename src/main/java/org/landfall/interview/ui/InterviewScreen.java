@@ -3,6 +3,8 @@ package org.landfall.interview.ui;
 import com.vaadin.flow.component.html.Div;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.landfall.interview.engine.AnswerMark;
 import org.landfall.interview.engine.QuestionView;
 import org.landfall.interview.ui.talk.FindDialog;
 import org.landfall.interview.ui.talk.QuickExit;
@@ -43,8 +45,7 @@ final class InterviewScreen extends Div {
                         () -> run(talking::restDue)));
         outline = new Outline(
                 path -> conduct.way().firstIn(path).ifPresent(this::jump), room.endKey(), () -> run(conduct::end));
-        side = new SidePanel(
-                new MarksPanel((mark, note) -> run(() -> conduct.mark(mark, note))), held::set, this::interpret);
+        side = new SidePanel(new MarksPanel(this::mark), held::set, this::interpret);
         middle = new Middle(this, conduct, held, cards);
         Div body = new Div(outline, middle, side);
         body.addClassName("iv-body");
@@ -110,6 +111,11 @@ final class InterviewScreen extends Div {
         side.takeFocus(word);
     }
 
+    private void mark(AnswerMark mark, @Nullable String note) {
+        run(() -> conduct.mark(mark, note));
+        middle.showMarks();
+    }
+
     private void interpret(boolean on) {
         getElement().getClassList().set("iv-interpreted", on);
         middle.interpret(on);
@@ -155,6 +161,7 @@ final class InterviewScreen extends Div {
         if (middle.show()) {
             QuestionView question = held() ? null : conduct.question();
             side.show(question);
+            middle.showMarks();
             removeClassName("iv-show-outline");
             getElement().getClassList().set("iv-telling", question != null && QuestionCard.isTold(question));
             getElement().getClassList().set("iv-held", held());

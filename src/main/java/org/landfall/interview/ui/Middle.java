@@ -15,6 +15,10 @@ import org.landfall.interview.ui.talk.RestOffer;
 
 /** What stands in the middle: the part that is asked with its open card, or the one page that stands in its place. */
 final class Middle extends Div {
+    /** A card that is taller than the page is read from its beginning. */
+    private static final String SCROLL =
+            "this.scrollIntoView({block: this.offsetHeight > innerHeight - 220 ? 'start' : 'center'})";
+
     private final InterviewScreen screen;
     private final Conduct conduct;
     private final Held held;
@@ -22,6 +26,7 @@ final class Middle extends Div {
     private final ModuleScreen module;
     private final CheckList checks;
     private final InterpreterLine interpreter;
+    private final MarkLine marked = new MarkLine();
     private final RestOffer rest;
     private final NativeButton comeBack = new NativeButton();
     private final Paragraph farewell = new Paragraph(getTranslation("conduct.farewell"));
@@ -48,6 +53,11 @@ final class Middle extends Div {
 
     void interpret(boolean on) {
         interpreter.setVisible(on);
+    }
+
+    /** The marks of the question that is open. */
+    void showMarks() {
+        marked.show(conduct.question());
     }
 
     /** What stood open is to be made anew. */
@@ -81,7 +91,7 @@ final class Middle extends Div {
             String path = conduct.session().current();
             checks.show(conduct.raised().besideCurrent(conduct.session()));
             interpreter.show(conduct.open().talk().notUnderstood(path));
-            card.add(interpreter, checks);
+            card.add(marked, interpreter, checks);
             card.refuse(conduct.refusal());
             if (!conduct.refusal().isEmpty()) {
                 card.takeFocus();
@@ -128,7 +138,7 @@ final class Middle extends Div {
             module.show(conduct.module(), conduct.session(), now, paths(battery), current);
         }
         if (moved && !sameGrid) {
-            current.getElement().executeJs("this.scrollIntoView({block: 'center'})");
+            current.getElement().executeJs(SCROLL);
         }
         shown = instead ? null : now;
         return moved;

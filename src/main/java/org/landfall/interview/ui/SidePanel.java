@@ -22,7 +22,7 @@ final class SidePanel extends Aside {
         getElement().setAttribute("aria-label", getTranslation("conduct.side"));
         Checkbox interpreter = new Checkbox(getTranslation("conduct.interpreter"));
         interpreter.addValueChangeListener(change -> interpret.accept(change.getValue()));
-        add(marks, new DoNotRecord(), interpreter, distress);
+        add(distress, marks, interpreter, new DoNotRecord());
     }
 
     void show(@Nullable QuestionView question) {

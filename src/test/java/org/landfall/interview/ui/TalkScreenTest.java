@@ -15,6 +15,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
@@ -33,10 +34,12 @@ import org.landfall.interview.InterviewService;
 import org.landfall.interview.InterviewState;
 import org.landfall.interview.OpenInterview;
 import org.landfall.interview.Talks;
+import org.landfall.interview.engine.AnswerMark;
 import org.landfall.interview.engine.Entry;
 import org.landfall.interview.engine.Happening;
 import org.landfall.interview.engine.Missing;
 import org.landfall.interview.engine.ModuleState;
+import org.landfall.interview.engine.QuestionView;
 import org.landfall.interview.ui.talk.TalkClock;
 import org.landfall.study.StudyService;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -262,6 +265,19 @@ class TalkScreenTest extends SpringBrowserlessTest {
         assertThat(here()).endsWith("/now_sat");
         press("R");
         assertThat(here()).endsWith("/age_mode");
+    }
+
+    @Test
+    void marksAreSetFromTheKeyboardAndStandUnderTheQuestion() {
+        press("M");
+        test($(Select.class).withCaption("About whom").single()).selectItem("Companions");
+        assertThat(paragraphs()).contains("Marked: Companions");
+        press("N");
+        test($(TextArea.class).withCaption("Note").single()).setValue("spoke of two others");
+        assertThat(paragraphs()).contains("Marked: Companions · Note");
+        QuestionView question = interviews.open(id).session().question(here());
+        assertThat(question.mark().scope()).isEqualTo(AnswerMark.Scope.COMPANIONS);
+        assertThat(question.note()).isEqualTo("spoke of two others");
     }
 
     @Test

@@ -18,14 +18,16 @@ public final class DistressPanel extends Section {
     public DistressPanel(IntConsumer set, Runnable referral) {
         addClassName("iv-distress");
         H3 title = new H3(getTranslation("conduct.distress"));
-        add(title);
+        Div touch = new Div();
+        touch.addClassName("iv-levels");
+        add(title, touch);
         for (int level = 0; level <= Happening.Distress.SEVERE; level++) {
             int chosen = level;
             Button button = new Button(getTranslation("conduct.distress." + level), click -> set.accept(chosen));
             button.addThemeVariants(ButtonVariant.SMALL);
             button.setTooltipText(getTranslation("conduct.distress." + level + ".signs"));
             levels.add(button);
-            add(button);
+            touch.add(button);
         }
         words.getElement().setAttribute("role", "status");
         Button card = new Button(getTranslation("conduct.referral"), click -> referral.run());

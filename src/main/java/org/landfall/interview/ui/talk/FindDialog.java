@@ -29,7 +29,6 @@ public final class FindDialog extends Dialog {
         TextField words = new TextField(getTranslation("conduct.find.words"));
         words.setMaxLength(80);
         words.setAutofocus(true);
-        words.setClearButtonVisible(true);
         words.getElement().setAttribute("data-no-save", "");
         words.setValueChangeMode(ValueChangeMode.LAZY);
         words.setValueChangeTimeout(PAUSE_MILLISECONDS);
