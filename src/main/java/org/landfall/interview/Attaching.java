@@ -20,6 +20,7 @@ public sealed interface Attaching {
         NO_VIDEO,
         NO_DOCUMENT,
         NOT_STORED,
-        NOT_ASKED
+        NOT_ASKED,
+        UNEXPLAINED
     }
 }

@@ -11,6 +11,9 @@ public sealed interface Completion {
     /** Questions that apply and have neither an answer nor a reason for having none. Nothing was changed. */
     record Missing(List<Row.Question> questions) implements Completion {}
 
+    /** It is coded from a document whose source is not there, or not whole. Nothing was changed. */
+    record NoSource(List<SourceEntry.Part> missing) implements Completion {}
+
     /** The last answers are not on disk yet, so nothing was handed in. */
     record NotSaved() implements Completion {}
 }

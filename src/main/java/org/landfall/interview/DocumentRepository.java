@@ -3,6 +3,7 @@ package org.landfall.interview;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -34,10 +35,21 @@ class DocumentRepository {
                 .single();
     }
 
-    void insert(InterviewId id, int revision, byte[] sealed) {
-        database.sql("insert into interview.document (interview_id, revision, sealed) values (?, ?, ?)")
-                .params(id.value(), revision, sealed)
+    /** @param entries how long the journal is that the document was made of */
+    void insert(InterviewId id, int revision, byte[] sealed, int entries) {
+        database.sql("insert into interview.document (interview_id, revision, sealed, entries) values (?, ?, ?, ?)")
+                .params(id.value(), revision, sealed, entries)
                 .update();
+    }
+
+    /** Every time the interview was handed in, the first one first. */
+    List<HandIn> handIns(InterviewId id) {
+        return database.sql(
+                        "select revision, at, entries from interview.document where interview_id = ? order by revision")
+                .param(id.value())
+                .query((row, number) -> new HandIn(
+                        row.getInt("revision"), row.getTimestamp("at").toInstant(), row.getInt("entries")))
+                .list();
     }
 
     record SealedDocument(

@@ -106,34 +106,10 @@ class InterviewRepository {
                 .single();
     }
 
-    List<InterviewLine> handedIn(InterviewQuery query, int offset, int limit) {
-        return database.sql(LINES + """
-                         where i.state = any (?) and i.state in ('COMPLETED', 'APPROVED') and i.pseudonym like ?
-                         order by i.state = 'APPROVED', i.completed_at, i.id offset ? limit ?""")
-                .params(query.stateNames(), query.pattern(), offset, limit)
-                .query(InterviewRepository::line)
-                .list();
-    }
-
-    int countHandedIn(InterviewQuery query) {
-        return database.sql("""
-                        select count(*) from interview.interview i
-                         where i.state = any (?) and i.state in ('COMPLETED', 'APPROVED') and i.pseudonym like ?""")
-                .params(query.stateNames(), query.pattern())
-                .query(Integer.class)
-                .single();
-    }
-
     boolean complete(InterviewId id, UUID interviewer) {
         return database.sql("""
-                        update interview.interview set state = 'COMPLETED', completed_at = now()
+                        update interview.interview set state = 'COMPLETED', stage = 1, completed_at = now()
                          where id = ? and interviewer_id = ? and state in ('DRAFT', 'RETURNED')""").params(id.value(), interviewer).update() == 1;
-    }
-
-    boolean approve(InterviewId id, UUID custodian) {
-        return database.sql("""
-                        update interview.interview set state = 'APPROVED', approved_at = now(), approved_by = ?
-                         where id = ? and state = 'COMPLETED'""").params(custodian, id.value()).update() == 1;
     }
 
     private static InterviewRow row(ResultSet row, int number) throws SQLException {

@@ -16,6 +16,7 @@ import org.landfall.interview.engine.Talk;
 import org.landfall.respondent.Respondent;
 import org.landfall.respondent.RespondentService;
 import org.landfall.study.Study;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,11 +30,13 @@ public class InterviewService {
     private final DistressRepository reports;
     private final Journal journal;
     private final AttachmentStore attachments;
+    private final SourceService sources;
     private final Forms forms;
     private final InstrumentService instruments;
     private final RespondentService respondents;
     private final RecordCipher cipher;
     private final CurrentAccount account;
+    private final ApplicationEventPublisher events;
     private final AuditLog audit;
 
     InterviewService(
@@ -42,22 +45,26 @@ public class InterviewService {
             DistressRepository reports,
             Journal journal,
             AttachmentStore attachments,
+            SourceService sources,
             Forms forms,
             InstrumentService instruments,
             RespondentService respondents,
             RecordCipher cipher,
             CurrentAccount account,
+            ApplicationEventPublisher events,
             AuditLog audit) {
         this.interviews = interviews;
         this.documents = documents;
         this.reports = reports;
         this.journal = journal;
         this.attachments = attachments;
+        this.sources = sources;
         this.forms = forms;
         this.instruments = instruments;
         this.respondents = respondents;
         this.cipher = cipher;
         this.account = account;
+        this.events = events;
         this.audit = audit;
     }
 
@@ -142,11 +149,16 @@ public class InterviewService {
         }
         InterviewRow row = own(open.line().id());
         InterviewId id = row.line().id();
+        List<SourceEntry.Part> unsourced = unsourced(open, row);
+        if (!unsourced.isEmpty()) {
+            return new Completion.NoSource(unsourced);
+        }
         if (!interviews.complete(id, account.id().value())) {
             throw new InterviewClosedException();
         }
         int revision = documents.nextRevision(id);
-        documents.insert(id, revision, seal(row).sealDocument(open.session().document(), revision));
+        documents.insert(id, revision, seal(row).sealDocument(open.session().document(), revision), open.entries());
+        events.publishEvent(new InterviewHandedIn(open, revision));
         audit.record(account.id().toString(), "interview.completed", id.toString(), Map.of());
         return new Completion.Done();
     }
@@ -159,18 +171,32 @@ public class InterviewService {
         return open(row);
     }
 
+    /** Parts of the source that are not there, for a record that is coded from a document. */
+    private List<SourceEntry.Part> unsourced(OpenInterview open, InterviewRow row) {
+        boolean document =
+                open.session().value("iv_mode").filter("document"::equals).isPresent();
+        return document ? sources.newest(row).missing() : List.of();
+    }
+
     private InterviewRow own(InterviewId id) {
         return interviews.findOwn(id, account.id().value()).orElseThrow(NoSuchInterviewException::new);
+    }
+
+    private int handedIn(InterviewId id) {
+        return documents.handIns(id).stream().mapToInt(HandIn::entries).max().orElse(0);
     }
 
     OpenInterview open(InterviewRow row) {
         InterviewLine line = row.line();
         Forms.Form form = forms.get(line.instrument());
         SealedInterview seal = seal(row);
-        List<Entry> entries = seal.open(journal.entries(line.id().value()));
+        List<Entry> entries = entries(row);
         InterviewSession session =
                 form.template().newSession(line.language(), line.id().value().getLeastSignificantBits());
         session.replay(entries);
+        Amending amending = line.state() == InterviewState.RETURNED
+                ? Amending.since(handedIn(line.id()), entries)
+                : Amending.NOTHING;
         return new OpenInterview(
                 line,
                 form.published().definition(),
@@ -179,7 +205,12 @@ public class InterviewService {
                 new SealedFiles(line.id(), seal.files(), attachments),
                 name -> instruments.media(line.instrument(), name),
                 Talk.of(entries, journal.times(line.id().value()), Instant.now()),
+                amending,
                 entries.size());
+    }
+
+    List<Entry> entries(InterviewRow row) {
+        return seal(row).open(journal.entries(row.line().id().value()));
     }
 
     private SealedInterview seal(InterviewRow row) {

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.landfall.instrument.DisclosureClass;
 import org.landfall.instrument.FormDefinition;
 import org.landfall.instrument.FormFile;
 import org.landfall.interview.engine.AnswerMark;
@@ -32,11 +32,13 @@ public final class OpenInterview {
 
     private final InterviewLine line;
     private final FormDefinition form;
+    private final DirectIdentifiers identifiers;
     private final InterviewSession session;
     private final EntryStore store;
     private final FileStore files;
     private final Function<String, Optional<FormFile>> media;
     private final Talk talk;
+    private final Amending amending;
     private final List<Entry> waiting = new ArrayList<>();
     private int written;
     private @Nullable Instant savedAt;
@@ -49,14 +51,17 @@ public final class OpenInterview {
             FileStore files,
             Function<String, Optional<FormFile>> media,
             Talk talk,
+            Amending amending,
             int written) {
         this.line = line;
         this.form = form;
+        this.identifiers = new DirectIdentifiers(form);
         this.session = session;
         this.store = store;
         this.files = files;
         this.media = media;
         this.talk = talk;
+        this.amending = amending;
         this.written = written;
         this.savedAt = line.lastSavedAt();
         talk.language().ifPresent(session::speak);
@@ -64,6 +69,11 @@ public final class OpenInterview {
 
     public InterviewLine line() {
         return line;
+    }
+
+    /** What the form says, whether it applies at present or not. */
+    public FormDefinition form() {
+        return form;
     }
 
     /** For looking only; whatever changes the interview goes through this class. */
@@ -106,13 +116,11 @@ public final class OpenInterview {
     }
 
     public Outcome answer(String path, Reply reply) {
-        refuseDirectIdentifiers(path);
-        return keep(session.answer(path, reply));
+        return change(path, () -> session.answer(path, reply));
     }
 
     public Outcome answer(String path, Reply reply, AnswerMark mark) {
-        refuseDirectIdentifiers(path);
-        return keep(session.answer(path, reply, mark));
+        return change(path, () -> session.answer(path, reply, mark));
     }
 
     /**
@@ -120,12 +128,15 @@ public final class OpenInterview {
      * it is, as everything that was ever answered does.
      */
     public Attaching attach(String path, String calledItself, byte[] bytes) {
-        refuseDirectIdentifiers(path);
+        identifiers.refuse(path);
         if (bytes.length > attachmentMegabytes() * BYTES_OF_A_MEGABYTE) {
             return new Attaching.Refused(Attaching.Reason.TOO_BIG);
         }
         if (!session.asks(path) || session.question(path).readOnly()) {
             return new Attaching.Refused(Attaching.Reason.NOT_ASKED);
+        }
+        if (amending.unexplained(path)) {
+            return new Attaching.Refused(Attaching.Reason.UNEXPLAINED);
         }
         return switch (IncomingFile.look(session.question(path).type(), calledItself, bytes)) {
             case IncomingFile.Unfit unfit -> new Attaching.Refused(unfit.reason());
@@ -162,9 +173,18 @@ public final class OpenInterview {
         return files.megabytes();
     }
 
-    public void annotate(String path, AnswerMark mark, @Nullable String note) {
-        refuseDirectIdentifiers(path);
-        waiting.add(session.annotate(path, mark, note));
+    public Outcome annotate(String path, AnswerMark mark, @Nullable String note) {
+        return change(path, () -> new Outcome.Accepted(session.annotate(path, mark, note)));
+    }
+
+    /** Whether a change at this place has to be explained first: it was handed in once. */
+    public boolean unexplained(String path) {
+        return amending.unexplained(path);
+    }
+
+    /** Says why what was handed in changes at this place; from now on it may. */
+    public void explain(String path, String reason) {
+        waiting.add(amending.explain(path, reason));
     }
 
     /** Answers a check; the note says why it is so. */
@@ -183,14 +203,14 @@ public final class OpenInterview {
     }
 
     public Outcome removeEntry(String entryPath) {
-        return keep(session.removeEntry(entryPath));
+        return amending.unexplainedUnder(entryPath)
+                ? session.unexplained(entryPath)
+                : keep(session.removeEntry(entryPath));
     }
 
     /** Contact details and the like: they have no place among the answers and are not taken here. */
     public boolean belongsInVault(String questionName) {
-        return form.question(questionName)
-                .map(question -> question.disclosure() == DisclosureClass.DIRECT_IDENTIFIER)
-                .orElse(false);
+        return identifiers.has(questionName);
     }
 
     /**
@@ -213,20 +233,15 @@ public final class OpenInterview {
         waiting.clear();
     }
 
+    private Outcome change(String path, Supplier<Outcome> step) {
+        identifiers.refuse(path);
+        return unexplained(path) ? session.unexplained(path) : keep(step.get());
+    }
+
     private Outcome keep(Outcome outcome) {
         if (outcome instanceof Outcome.Accepted accepted) {
             waiting.add(accepted.entry());
         }
         return outcome;
-    }
-
-    private void refuseDirectIdentifiers(String path) {
-        if (belongsInVault(nameOf(path))) {
-            throw new IllegalArgumentException("A direct identifier is no answer");
-        }
-    }
-
-    private static String nameOf(String path) {
-        return path.substring(path.lastIndexOf('/') + 1);
     }
 }

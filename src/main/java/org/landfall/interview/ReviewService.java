@@ -2,55 +2,72 @@ package org.landfall.interview;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.landfall.access.CurrentAccount;
 import org.landfall.audit.AuditLog;
+import org.landfall.interview.engine.Entry;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The door for custodians: what was handed in, to read and to approve. Every reading leaves an audit line. */
+/** The door for custodians: what was handed in, to read. Every reading leaves an audit line. */
 @Service
 @Transactional
 public class ReviewService {
     private final InterviewRepository interviews;
     private final InterviewService service;
+    private final DocumentRepository documents;
+    private final Journal journal;
     private final CurrentAccount account;
     private final AuditLog audit;
 
-    ReviewService(InterviewRepository interviews, InterviewService service, CurrentAccount account, AuditLog audit) {
+    ReviewService(
+            InterviewRepository interviews,
+            InterviewService service,
+            DocumentRepository documents,
+            Journal journal,
+            CurrentAccount account,
+            AuditLog audit) {
         this.interviews = interviews;
         this.service = service;
+        this.documents = documents;
+        this.journal = journal;
         this.account = account;
         this.audit = audit;
-    }
-
-    /** Handed-in interviews, those that wait first, oldest first. */
-    @PreAuthorize("hasRole('CUSTODIAN')")
-    @Transactional(readOnly = true)
-    public List<InterviewLine> handedIn(InterviewQuery query, int offset, int limit) {
-        return interviews.handedIn(query, offset, limit);
-    }
-
-    @PreAuthorize("hasRole('CUSTODIAN')")
-    @Transactional(readOnly = true)
-    public int countHandedIn(InterviewQuery query) {
-        return interviews.countHandedIn(query);
     }
 
     /** @throws NoSuchInterviewException when it is not there or not handed in */
     @PreAuthorize("hasRole('CUSTODIAN')")
     public OpenInterview read(InterviewId id) {
-        InterviewRow row = interviews.findHandedIn(id).orElseThrow(NoSuchInterviewException::new);
-        audit.record(account.id().toString(), "interview.read", id.toString(), Map.of());
+        InterviewRow row = handedIn(id);
+        record("interview.read", id);
         return service.open(row);
     }
 
-    /** From now on the interview may enter a vintage. */
+    /** The whole journal, opened. @throws NoSuchInterviewException when it is not there or not handed in */
     @PreAuthorize("hasRole('CUSTODIAN')")
-    public void approve(InterviewId id) {
-        if (!interviews.approve(id, account.id().value())) {
-            throw new NoSuchInterviewException();
-        }
-        audit.record(account.id().toString(), "interview.approved", id.toString(), Map.of());
+    public List<Written> journal(InterviewId id) {
+        InterviewRow row = handedIn(id);
+        record("journal.read", id);
+        List<Entry> entries = service.entries(row);
+        var times = journal.times(id.value());
+        return IntStream.range(0, entries.size())
+                .mapToObj(i -> new Written(i + 1, times.get(i), entries.get(i)))
+                .toList();
+    }
+
+    /** Every time it was handed in, the first one first. */
+    @PreAuthorize("hasRole('CUSTODIAN')")
+    @Transactional(readOnly = true)
+    public List<HandIn> handIns(InterviewId id) {
+        return documents.handIns(handedIn(id).line().id());
+    }
+
+    private InterviewRow handedIn(InterviewId id) {
+        return interviews.findHandedIn(id).orElseThrow(NoSuchInterviewException::new);
+    }
+
+    private void record(String action, InterviewId id) {
+        audit.record(account.id().toString(), action, id.toString(), Map.of());
     }
 }

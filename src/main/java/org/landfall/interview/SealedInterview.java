@@ -12,7 +12,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Seals and opens what belongs to one interview. Every entry is bound to its number, every document to its revision. */
 final class SealedInterview {
-    private static final JsonMapper REPORT = JsonMapper.builder().build();
+    private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final String study;
     private final UUID interview;
@@ -49,15 +49,27 @@ final class SealedInterview {
     }
 
     byte[] sealReport(DistressReport report) {
-        return key.seal(reportPlace(), REPORT.writeValueAsBytes(report));
+        return key.seal(reportPlace(), JSON.writeValueAsBytes(report));
     }
 
     DistressReport openReport(byte[] sealed) {
-        return REPORT.readValue(key.open(reportPlace(), sealed), DistressReport.class);
+        return JSON.readValue(key.open(reportPlace(), sealed), DistressReport.class);
     }
 
     private Place reportPlace() {
         return new Place("distress", study, interview, "report", 0);
+    }
+
+    byte[] sealSource(SourceEntry entry, int revision) {
+        return key.seal(sourcePlace(revision), JSON.writeValueAsBytes(entry));
+    }
+
+    SourceEntry openSource(byte[] sealed, int revision) {
+        return JSON.readValue(key.open(sourcePlace(revision), sealed), SourceEntry.class);
+    }
+
+    private Place sourcePlace(int revision) {
+        return new Place("source", study, interview, "entry", revision);
     }
 
     private Place entryPlace(int seq) {

@@ -56,6 +56,7 @@ public final class Trial {
                 new TriedFiles(),
                 media,
                 new Talk(Instant.now()),
+                Amending.NOTHING,
                 0);
     }
 }

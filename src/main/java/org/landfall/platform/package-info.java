@@ -14,6 +14,7 @@
             "instrument",
             "interview",
             "interview :: engine",
+            "interview :: review",
             "respondent",
             "analysis",
             "release",

@@ -1,5 +1,6 @@
 package org.landfall.study;
 
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.core.annotation.Order;
@@ -10,13 +11,16 @@ import org.springframework.stereotype.Component;
 @Order(10)
 class FirstStudy implements ApplicationRunner {
     private final StudyService studies;
+    private final boolean demo;
 
-    FirstStudy(StudyService studies) {
+    /** @param demo a demonstration has one custodian, who cannot read anything twice */
+    FirstStudy(StudyService studies, @Value("${landfall.demo:false}") boolean demo) {
         this.studies = studies;
+        this.demo = demo;
     }
 
     @Override
     public void run(ApplicationArguments arguments) {
-        studies.createFirst("Destination choice", "destination_choice");
+        studies.createFirst("Destination choice", "destination_choice", !demo);
     }
 }

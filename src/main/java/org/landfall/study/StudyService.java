@@ -66,8 +66,33 @@ public class StudyService {
         return new StudyOutcome.Begun(study);
     }
 
-    void createFirst(String name, String formId) {
-        if (insert(new Study(new StudyId(UUID.randomUUID()), FIRST_CODE, name, formId))) {
+    /** Whether an interview of the study counts only after a second custodian has read it too. */
+    @PreAuthorize("hasRole('CUSTODIAN')")
+    @Transactional(readOnly = true)
+    public boolean wantsSecondReader(StudyId study) {
+        return database.sql("select second_reader from study.study where id = ?")
+                .param(study.value())
+                .query(Boolean.class)
+                .single();
+    }
+
+    @PreAuthorize("hasRole('CUSTODIAN')")
+    public void wantSecondReader(Study study, boolean wanted) {
+        secondReader(study, wanted);
+        audit.record(
+                account.id().toString(), "study.changed", study.code(), Map.of("secondReader", String.valueOf(wanted)));
+    }
+
+    private void secondReader(Study study, boolean wanted) {
+        database.sql("update study.study set second_reader = ? where id = ?")
+                .params(wanted, study.id().value())
+                .update();
+    }
+
+    void createFirst(String name, String formId, boolean wantsSecondReader) {
+        Study first = new Study(new StudyId(UUID.randomUUID()), FIRST_CODE, name, formId);
+        if (insert(first)) {
+            secondReader(first, wantsSecondReader);
             audit.record("system", "study.begun", FIRST_CODE, Map.of("form", formId));
         }
     }

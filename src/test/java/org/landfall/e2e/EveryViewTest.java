@@ -40,11 +40,14 @@ class EveryViewTest {
         Page page = signedIn("custodian@demo", look);
         everyMenuItem(page, "custodian", look);
         page.navigate("review");
-        assertThat(page.locator(".iv-line").first()).isVisible();
+        Locator rows = page.locator(".rv-tray vaadin-button");
+        assertThat(rows.first()).isVisible();
         // only what is on the screen is fetched, of some six hundred
-        Assertions.assertThat(page.locator(".iv-line").count()).isLessThan(40);
-        page.locator(".iv-line vaadin-button").first().click();
-        assertThat(page.locator(".iv-record dl").first()).isVisible();
+        Assertions.assertThat(rows.count()).isLessThan(120);
+        rows.first().click();
+        assertThat(page.locator(".rv-line").first()).isVisible();
+        page.keyboard().press("j");
+        assertThat(page.locator(".rv-picked")).isVisible();
         look(page, "record", look);
     }
 

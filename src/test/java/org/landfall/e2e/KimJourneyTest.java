@@ -157,7 +157,6 @@ class KimJourneyTest {
         page.navigate("review");
         Screen.settle(page);
         page.getByLabel("가명으로 찾기").fill(pseudonym);
-        assertThat(page.locator(".iv-line:visible")).hasCount(1);
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("읽기 " + pseudonym))
                 .click();
         assertThat(page.locator(".iv-record")).containsText("몽골");

@@ -1,6 +1,8 @@
 package org.landfall.interview;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.UUID;
 import org.landfall.access.Account;
 import org.landfall.access.People;
 import org.landfall.access.Role;
@@ -14,37 +16,78 @@ import org.springframework.stereotype.Component;
 /** Interviews for tests, held through the services as a person would. */
 @Component
 public class Talks {
+    static final SourceEntry SOURCE = new SourceEntry(
+            "A paper, page 1",
+            "A paper",
+            "2006-05-19/..",
+            "en",
+            "Archive, 2026",
+            SourceEntry.Names.PSEUDONYMS,
+            "Quoted",
+            null,
+            null);
+
     private final People people;
     private final StudyService studies;
     private final InterviewService interviews;
+    private final SourceService sources;
 
-    Talks(People people, StudyService studies, InterviewService interviews) {
+    Talks(People people, StudyService studies, InterviewService interviews, SourceService sources) {
         this.people = people;
         this.studies = studies;
         this.interviews = interviews;
+        this.sources = sources;
     }
 
     public Account interviewer() {
         return people.active(Role.INTERVIEWER);
     }
 
+    /** A study of the test's own on the built-in instrument. */
+    public Study study(boolean wantsSecondReader) {
+        return people.as(people.active(Role.CUSTODIAN), () -> {
+            String name = "Study " + UUID.randomUUID();
+            studies.begin(name, studies.all().getFirst().formId());
+            Study study = studies.all().stream()
+                    .filter(one -> one.name().equals(name))
+                    .findFirst()
+                    .orElseThrow();
+            studies.wantSecondReader(study, wantsSecondReader);
+            return study;
+        });
+    }
+
     /** A draft of a document in which nothing but the set-up is answered. */
     public InterviewId document(Account interviewer) {
+        return document(interviewer, people.as(interviewer, () -> studies.all().getFirst()));
+    }
+
+    public InterviewId document(Account interviewer, Study study) {
         return people.as(interviewer, () -> {
-            Study study = studies.all().getFirst();
             InterviewId id = interviews.start(study, "ko");
             OpenInterview open = interviews.open(id);
             answer(open, "iv_date", "2006-05-19");
             answer(open, "iv_mode", "document");
             answer(open, "resp_role", "ref");
             open.save();
+            source(sources, id);
             return id;
         });
     }
 
+    /** Where a document comes from, and its text. */
+    public static void source(SourceService sources, InterviewId id) {
+        sources.keep(id, SOURCE);
+        sources.attach(id, "article.txt", "Nothing is said.".getBytes(StandardCharsets.UTF_8));
+    }
+
     /** A document about which the source said nothing, handed in. */
     public InterviewId handedIn(Account interviewer) {
-        InterviewId id = document(interviewer);
+        return handedIn(interviewer, people.as(interviewer, () -> studies.all().getFirst()));
+    }
+
+    public InterviewId handedIn(Account interviewer, Study study) {
+        InterviewId id = document(interviewer, study);
         people.as(interviewer, () -> {
             OpenInterview open = interviews.open(id);
             sayNothing(open);

@@ -37,6 +37,14 @@ public record AnswerMark(
 
     public static final AnswerMark DEFAULT = new AnswerMark(Scope.SELF, Basis.OWN, Certainty.CERTAIN, null);
 
+    /** The same with a paragraph cited: from the single one that is cited so far to this one, when it comes behind. */
+    public AnswerMark citing(String paragraph) {
+        boolean behind = sourceRef != null
+                && sourceRef.matches("\\d{1,6}")
+                && Integer.parseInt(sourceRef) < Integer.parseInt(paragraph);
+        return new AnswerMark(scope, basis, certainty, behind ? sourceRef + "-" + paragraph : paragraph);
+    }
+
     public static AnswerMark of(Scope scope) {
         return new AnswerMark(scope, Basis.OWN, Certainty.CERTAIN, null);
     }

@@ -25,4 +25,7 @@ public sealed interface Entry {
 
     /** @param path of the question that was being asked; empty before and after all of them */
     record Happened(String path, Happening what) implements Entry {}
+
+    /** Why what was handed in changes at this place; stands before the changes it explains. */
+    record Amended(String path, String reason) implements Entry {}
 }

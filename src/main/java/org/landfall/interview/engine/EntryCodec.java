@@ -23,6 +23,8 @@ public final class EntryCodec {
             case Entry.RosterShrank shrank -> json.put("t", "s").put("p", shrank.entryPath());
             case Entry.Happened happened ->
                 HappeningCodec.encode(json.put("t", "h").put("p", happened.path()), happened.what());
+            case Entry.Amended amended ->
+                json.put("t", "w").put("p", amended.path()).put("n", amended.reason());
         }
         return JSON.writeValueAsBytes(json);
     }
@@ -43,6 +45,7 @@ public final class EntryCodec {
                 case "g" -> new Entry.RosterGrew(path);
                 case "s" -> new Entry.RosterShrank(path);
                 case "h" -> new Entry.Happened(path, HappeningCodec.decode(json));
+                case "w" -> new Entry.Amended(path, required(json, "n"));
                 default -> throw new IllegalArgumentException("a journal entry of an unknown kind");
             };
         } catch (JacksonException e) {

@@ -144,6 +144,11 @@ public final class InterviewSession {
         return fits ? new Outcome.Accepted(given.at(path)) : refused(path, "tooManyEntries");
     }
 
+    /** What is said of a change that has to be explained first. */
+    public Outcome.Refused unexplained(String path) {
+        return refused(path, "unexplained");
+    }
+
     /** Changes marks and note and leaves the answer as it is. */
     public Entry.Answered annotate(String path, AnswerMark mark, @Nullable String note) {
         if (!asks(path)) {

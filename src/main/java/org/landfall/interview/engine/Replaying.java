@@ -37,6 +37,7 @@ final class Replaying {
                 yield true;
             }
             case Entry.Happened ignored -> true;
+            case Entry.Amended _ -> true;
         };
     }
 }

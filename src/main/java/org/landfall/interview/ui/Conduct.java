@@ -28,6 +28,7 @@ final class Conduct {
     private String saying = "";
     private Raised raised = Raised.NOTHING;
     private final Saving saving;
+    final Explaining explaining = new Explaining(this);
 
     Conduct(OpenInterview open) {
         this.open = open;
@@ -98,6 +99,7 @@ final class Conduct {
         step(() -> {
             var before = Raised.open(session());
             boolean fine = Asked.same(question, reply) || taken(open.answer(question.path(), reply));
+            explaining.tried(question.path(), reply, fine);
             raised = raised.and(before, session());
             if (fine && goOn && !raised.waitsIn(session())) {
                 forward();
@@ -146,7 +148,7 @@ final class Conduct {
     void mark(AnswerMark mark, @Nullable String note) {
         QuestionView question = question();
         if (question != null) {
-            step(() -> open.annotate(question.path(), mark, note));
+            step(() -> taken(open.annotate(question.path(), mark, note)));
         }
     }
 

@@ -14,10 +14,10 @@ import org.landfall.interview.Attachment;
  * An attachment as it can be looked at or listened to; a document only to download. The bytes are opened anew for every
  * request and no browser keeps them.
  */
-final class FilePreview extends Div {
+public final class FilePreview extends Div {
 
     /** @param find opens it again when the browser asks */
-    FilePreview(Attachment file, String name, Function<String, Optional<Attachment>> find) {
+    public FilePreview(Attachment file, String name, Function<String, Optional<Attachment>> find) {
         addClassName("iv-preview");
         DownloadHandler bytes = served(file.name(), find);
         String family = file.mediaType().substring(0, file.mediaType().indexOf('/'));

@@ -4,10 +4,10 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.upload.UploadI18N;
 
 /** What the upload itself says, in the language of the screen. */
-final class FileTexts {
+public final class FileTexts {
     private FileTexts() {}
 
-    static UploadI18N of(Component screen, int megabytes) {
+    public static UploadI18N of(Component screen, int megabytes) {
         String failed = screen.getTranslation("interview.file.failed");
         String tooBig = screen.getTranslation("interview.attach.TOO_BIG", megabytes);
         String wrong = screen.getTranslation("interview.file.wrong");

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.landfall.interview.engine.AnswerMark;
 import org.landfall.interview.engine.QuestionView;
+import org.landfall.interview.ui.source.SourcePanel;
 import org.landfall.interview.ui.talk.FindDialog;
 import org.landfall.interview.ui.talk.QuickExit;
 import org.landfall.interview.ui.talk.StopDialog;
@@ -23,6 +24,8 @@ final class InterviewScreen extends Div {
     private final SidePanel side;
     private final Middle middle;
     private final Retrying retrying;
+    private final Div body = new Div();
+    private @Nullable SourcePanel source;
 
     InterviewScreen(Conduct conduct, Room room) {
         this.conduct = conduct;
@@ -46,8 +49,8 @@ final class InterviewScreen extends Div {
         outline = new Outline(
                 path -> conduct.way().firstIn(path).ifPresent(this::jump), room.endKey(), () -> run(conduct::end));
         side = new SidePanel(new MarksPanel(this::mark), held::set, this::interpret);
-        middle = new Middle(this, conduct, held, cards);
-        Div body = new Div(outline, middle, side);
+        middle = new Middle(this, conduct, held, cards, room.returned(this));
+        body.add(outline, middle, side);
         body.addClassName("iv-body");
         TalkBar bar = new TalkBar(new TalkBar.Actions(
                 this::pause,
@@ -116,6 +119,29 @@ final class InterviewScreen extends Div {
         middle.showMarks();
     }
 
+    /** The source says so in this paragraph. */
+    void cite(String paragraph) {
+        QuestionView question = conduct.question();
+        if (question != null) {
+            mark(question.mark().citing(paragraph), question.note());
+            side.show(conduct.question());
+        }
+    }
+
+    /** The document is there as soon as the record is one. */
+    private void showSource(@Nullable QuestionView question) {
+        boolean document = question != null && question.acceptsNoSource();
+        if (document && source == null) {
+            source = room.source(this).orElse(null);
+        }
+        if (document && source != null && source.getParent().isEmpty()) {
+            body.addComponentAtIndex(1, source);
+        }
+        if (question != null) {
+            getElement().getClassList().set("iv-coding", document && source != null);
+        }
+    }
+
     private void interpret(boolean on) {
         getElement().getClassList().set("iv-interpreted", on);
         middle.interpret(on);
@@ -162,6 +188,7 @@ final class InterviewScreen extends Div {
             QuestionView question = held() ? null : conduct.question();
             side.show(question);
             middle.showMarks();
+            showSource(question);
             removeClassName("iv-show-outline");
             getElement().getClassList().set("iv-telling", question != null && QuestionCard.isTold(question));
             getElement().getClassList().set("iv-held", held());

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.landfall.instrument.Appearance;
 import org.landfall.interview.engine.QuestionView;
+import org.landfall.interview.ui.review.ReturnedPanel;
 import org.landfall.interview.ui.talk.DistressPage;
 import org.landfall.interview.ui.talk.InterpreterLine;
 import org.landfall.interview.ui.talk.RestOffer;
@@ -25,6 +26,7 @@ final class Middle extends Div {
     private final Cards cards;
     private final ModuleScreen module;
     private final CheckList checks;
+    private final Optional<ReturnedPanel> returned;
     private final InterpreterLine interpreter;
     private final MarkLine marked = new MarkLine();
     private final RestOffer rest;
@@ -34,11 +36,12 @@ final class Middle extends Div {
     private @Nullable String shown;
     private Component current = new Div();
 
-    Middle(InterviewScreen screen, Conduct conduct, Held held, Cards cards) {
+    Middle(InterviewScreen screen, Conduct conduct, Held held, Cards cards, Optional<ReturnedPanel> returned) {
         this.screen = screen;
         this.conduct = conduct;
         this.held = held;
         this.cards = cards;
+        this.returned = returned;
         addClassName("iv-centre");
         checks = new CheckList((check, note) -> screen.run(() -> conduct.confirm(check, note)));
         module = new ModuleScreen(screen::jump, path -> screen.run(() -> conduct.removeEntry(path)), screen::render);
@@ -92,6 +95,10 @@ final class Middle extends Div {
             checks.show(conduct.raised().besideCurrent(conduct.session()));
             interpreter.show(conduct.open().talk().notUnderstood(path));
             card.add(marked, interpreter, checks);
+            returned.ifPresent(panel -> {
+                panel.show(path, !conduct.refusal().isEmpty());
+                card.add(panel);
+            });
             card.refuse(conduct.refusal());
             if (!conduct.refusal().isEmpty()) {
                 card.takeFocus();

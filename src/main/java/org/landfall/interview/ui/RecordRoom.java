@@ -2,10 +2,14 @@ package org.landfall.interview.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import java.util.Optional;
 import org.landfall.interview.Completion;
 import org.landfall.interview.DistressReport;
 import org.landfall.interview.InterviewRoutes;
 import org.landfall.interview.InterviewState;
+import org.landfall.interview.ui.review.ReturnedPanel;
+import org.landfall.interview.ui.source.SourcePanel;
+import org.landfall.interview.ui.source.SourceWords;
 import org.landfall.shell.Notices;
 import org.landfall.study.HelpLines;
 import org.springframework.dao.DataAccessException;
@@ -54,7 +58,23 @@ record RecordRoom(Conduct conduct, TalkDoors doors, HelpLines helpLines, Runnabl
             }
             case Completion.Missing missing -> screen.run(conduct::end);
             case Completion.NotSaved notSaved -> screen.run(conduct::retry);
+            case Completion.NoSource(var parts) -> {
+                screen.run(conduct::end);
+                Notices.problem(SourceWords.missing(screen, parts));
+            }
         }
+    }
+
+    @Override
+    public Optional<ReturnedPanel> returned(InterviewScreen screen) {
+        return conduct.open().line().state() == InterviewState.RETURNED
+                ? Optional.of(new ReturnedPanel(new CameBack(conduct, doors.queries(), screen)))
+                : Optional.empty();
+    }
+
+    @Override
+    public Optional<SourcePanel> source(InterviewScreen screen) {
+        return Optional.of(new SourcePanel(conduct.open().line().id(), doors.sources(), screen::cite));
     }
 
     @Override

@@ -1,7 +1,10 @@
 package org.landfall.interview.ui;
 
 import com.vaadin.flow.component.Component;
+import java.util.Optional;
 import org.landfall.interview.DistressReport;
+import org.landfall.interview.ui.review.ReturnedPanel;
+import org.landfall.interview.ui.source.SourcePanel;
 import org.landfall.study.HelpLines;
 
 /** What stands around the questions and differs between an interview and one that is only tried out. */
@@ -21,6 +24,12 @@ sealed interface Room permits RecordRoom, TrialRoom {
 
     /** What stands behind the last question. */
     Component end(InterviewScreen screen);
+
+    /** What stands under every question of an interview that came back; empty for others. */
+    Optional<ReturnedPanel> returned(InterviewScreen screen);
+
+    /** The published document that is coded here; empty where no record is kept. */
+    Optional<SourcePanel> source(InterviewScreen screen);
 
     /** The talk rests: the questions go from the screen until somebody may see them again. */
     void pause();

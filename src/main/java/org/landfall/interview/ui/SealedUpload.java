@@ -9,16 +9,16 @@ import java.io.InputStream;
  * Takes one file into memory, never to disk, and never more than allowed, whatever the request says about its length. A
  * request that breaks off hands in nothing.
  */
-final class SealedUpload implements UploadHandler {
+public final class SealedUpload implements UploadHandler {
     private final int mostBytes;
     private final Taken taken;
 
-    SealedUpload(int mostBytes, Taken taken) {
+    public SealedUpload(int mostBytes, Taken taken) {
         this.mostBytes = mostBytes;
         this.taken = taken;
     }
 
-    interface Taken {
+    public interface Taken {
         void file(String calledItself, byte[] bytes);
     }
 

@@ -5,11 +5,19 @@ import org.landfall.access.Presence;
 import org.landfall.interview.DiscardService;
 import org.landfall.interview.DistressService;
 import org.landfall.interview.InterviewService;
+import org.landfall.interview.SourceService;
+import org.landfall.interview.review.QueryService;
 import org.springframework.stereotype.Component;
 
 /** The services a running talk calls. */
 @Component
-record TalkDoors(InterviewService interviews, DistressService distress, DiscardService discards, Presence presence) {
+record TalkDoors(
+        InterviewService interviews,
+        DistressService distress,
+        DiscardService discards,
+        QueryService queries,
+        SourceService sources,
+        Presence presence) {
 
     /** Whoever sits here is signed out before anything else can be asked of this session. */
     void exit() {

@@ -3,9 +3,12 @@ package org.landfall.interview.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import java.util.Locale;
+import java.util.Optional;
 import org.landfall.instrument.InstrumentRoutes;
 import org.landfall.interview.DistressReport;
 import org.landfall.interview.Trial;
+import org.landfall.interview.ui.review.ReturnedPanel;
+import org.landfall.interview.ui.source.SourcePanel;
 import org.landfall.study.HelpLines;
 
 /** A form on trial: at its end stands what would have been stored. */
@@ -43,6 +46,16 @@ record TrialRoom(Trial trial, Conduct conduct, Runnable startOver, Runnable paus
                 screen::jump,
                 screen::back,
                 startOver);
+    }
+
+    @Override
+    public Optional<ReturnedPanel> returned(InterviewScreen screen) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<SourcePanel> source(InterviewScreen screen) {
+        return Optional.empty();
     }
 
     @Override

@@ -17,18 +17,18 @@ import org.landfall.interview.engine.GeoPoint;
 @JsModule("./components/lf-map.ts")
 @NpmPackage(value = "world-atlas", version = "2.0.2")
 @NpmPackage(value = "topojson-client", version = "3.1.0")
-final class WorldMap extends Component {
+public final class WorldMap extends Component {
     private Consumer<String> picked = place -> {};
 
     /** What is drawn between the points. */
-    enum Shape {
+    public enum Shape {
         POINT,
         LINE,
         AREA
     }
 
     /** @param name what a reader hears who does not see the map */
-    WorldMap(Shape shape, String name, boolean readOnly) {
+    public WorldMap(Shape shape, String name, boolean readOnly) {
         getElement()
                 .setProperty("shape", shape.name())
                 .setProperty("name", name)
@@ -41,7 +41,7 @@ final class WorldMap extends Component {
                 .setProperty("broken", getTranslation("interview.map.broken"));
     }
 
-    void show(List<GeoPoint> points) {
+    public void show(List<GeoPoint> points) {
         getElement().setProperty("points", GeoPoint.text(points));
     }
 

@@ -10,7 +10,10 @@ import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The three records of the newspaper article of 2006, coded value by value with the paragraph each stands in. */
-record Article(List<Coded> records) {
+record Article(Source source, List<Coded> records) {
+
+    /** @param date of publication, or the day after which it lies */
+    record Source(String title, String publisher, String file, String date) {}
 
     /** @param silent what the article says nothing about */
     record Coded(String id, Map<String, Value> answers, List<String> silent) {}

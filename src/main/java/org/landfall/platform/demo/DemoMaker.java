@@ -1,5 +1,6 @@
 package org.landfall.platform.demo;
 
+import java.util.Map;
 import java.util.function.BooleanSupplier;
 import org.landfall.access.ActingAs;
 import org.landfall.interview.Completion;
@@ -8,8 +9,8 @@ import org.landfall.interview.InterviewClosedException;
 import org.landfall.interview.InterviewId;
 import org.landfall.interview.InterviewService;
 import org.landfall.interview.OpenInterview;
-import org.landfall.interview.ReviewService;
 import org.landfall.interview.engine.Row;
+import org.landfall.interview.review.DecisionService;
 import org.landfall.study.StudyService;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -23,7 +24,8 @@ class DemoMaker {
     private final ActingAs acting;
     private final StudyService studies;
     private final InterviewService interviews;
-    private final ReviewService review;
+    private final DecisionService decisions;
+    private final ArticleSource article;
     private final BegunInterviews begun;
     private final TransactionTemplate transaction;
 
@@ -31,13 +33,15 @@ class DemoMaker {
             ActingAs acting,
             StudyService studies,
             InterviewService interviews,
-            ReviewService review,
+            DecisionService decisions,
+            ArticleSource article,
             BegunInterviews begun,
             TransactionTemplate transaction) {
         this.acting = acting;
         this.studies = studies;
         this.interviews = interviews;
-        this.review = review;
+        this.decisions = decisions;
+        this.article = article;
         this.begun = begun;
         this.transaction = transaction;
     }
@@ -68,11 +72,15 @@ class DemoMaker {
     }
 
     private void finish(DemoTalk talk, OpenInterview open, Staff staff) {
+        if (talk.replies() instanceof ArticleReplies) {
+            article.keepFor(open.line().id());
+        }
         if (talk.fate() != Fate.DRAFT) {
             complete(open);
         }
         if (talk.fate() == Fate.APPROVED) {
-            acting.account(staff.custodian(), () -> review.approve(open.line().id()));
+            acting.account(
+                    staff.custodian(), () -> decisions.approve(open.line().id(), Map.of()));
         }
         begun.finish(talk.key());
     }
@@ -80,6 +88,7 @@ class DemoMaker {
     private void complete(OpenInterview open) {
         switch (interviews.complete(open)) {
             case Completion.Done() -> {}
+            case Completion.NoSource(var parts) -> throw new IllegalStateException("Left without a source: " + parts);
             case Completion.NotSaved() -> throw new IllegalStateException("The database could not be reached");
             case Completion.Missing(var questions) ->
                 throw new IllegalStateException("Left without an answer: "

@@ -6,9 +6,11 @@ import static org.landfall.interview.engine.Scenario.interview;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -47,11 +49,20 @@ class WorkedExampleTest {
         talk.answer(name, answer.get("value").asString(), mark(answer));
     }
 
+    /** The example says nothing of the basis; here each scope has its own, so that none goes lost unseen. */
+    private static AnswerMark.Basis basis(AnswerMark.Scope scope) {
+        return switch (scope) {
+            case SELF, NONE -> AnswerMark.Basis.OWN;
+            case COMPANIONS -> AnswerMark.Basis.SAW;
+            case COMMUNITY -> AnswerMark.Basis.TALK;
+        };
+    }
+
     private static AnswerMark mark(JsonNode answer) {
         String certainty = answer.get("certainty").asString();
         return new AnswerMark(
                 scope(answer.get("scope").asString()),
-                AnswerMark.Basis.OWN,
+                basis(scope(answer.get("scope").asString())),
                 certainty.equals("-")
                         ? AnswerMark.Certainty.CERTAIN
                         : AnswerMark.Certainty.valueOf(certainty.toUpperCase(Locale.ROOT)),
@@ -88,6 +99,47 @@ class WorkedExampleTest {
                         record.get("applicable").asInt()));
         assertThat(talk.session().checks()).extracting(Check::name).isSubsetOf("x06", "x13_f");
         assertThat(talk.resumed().document()).isEqualTo(talk.document());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"DNK-2006-01", "DNK-2006-02", "DNK-2006-03"})
+    void everyAnswerStandsWithItsParagraphScopeBasisAndCertainty(String id) throws IOException {
+        Map<String, JsonNode> expected = answers(record(id));
+        Scenario talk = complete(id).resumed();
+        Map<String, Answer> document =
+                talk.session().document().stream().collect(Collectors.toMap(Answer::path, answer -> answer));
+        assertThat(expected).hasSize(record(id).get("given").asInt());
+        expected.forEach((name, answer) -> {
+            assertThat(talk.view(name).value())
+                    .as(name)
+                    .isEqualTo(answer.get("value").asString());
+            assertThat(talk.view(name).mark()).as(name).isEqualTo(mark(answer));
+            assertThat(document).hasEntrySatisfying(talk.path(name), written -> {
+                assertThat(written.value())
+                        .as(name)
+                        .isEqualTo(answer.get("value").asString());
+                assertThat(written.mark()).as(name).isEqualTo(mark(answer));
+            });
+        });
+        silent(record(id))
+                .forEach(name -> assertThat(document)
+                        .hasEntrySatisfying(
+                                talk.path(name),
+                                written ->
+                                        assertThat(written.missing()).as(name).isEqualTo(Missing.NA_SOURCE)));
+    }
+
+    /** By name, or by entry and name: {@code attempt[2].att_who}. */
+    private static Map<String, JsonNode> answers(JsonNode record) {
+        Map<String, JsonNode> answers = new LinkedHashMap<>();
+        record.get("answers").properties().forEach(e -> answers.put(e.getKey(), e.getValue()));
+        record.get("rosters").properties().forEach(roster -> {
+            for (int i = 0; i < roster.getValue().size(); i++) {
+                String entry = roster.getKey() + "[" + (i + 1) + "].";
+                roster.getValue().get(i).properties().forEach(e -> answers.put(entry + e.getKey(), e.getValue()));
+            }
+        });
+        return answers;
     }
 
     @Test

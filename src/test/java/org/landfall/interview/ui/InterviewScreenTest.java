@@ -26,6 +26,7 @@ import org.landfall.interview.InterviewId;
 import org.landfall.interview.InterviewQuery;
 import org.landfall.interview.InterviewService;
 import org.landfall.interview.InterviewState;
+import org.landfall.interview.SourceService;
 import org.landfall.interview.Talks;
 import org.landfall.interview.engine.ChoiceView;
 import org.landfall.study.StudyService;
@@ -37,6 +38,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 class InterviewScreenTest extends SpringBrowserlessTest {
     @Autowired
     private InterviewService interviews;
+
+    @Autowired
+    private SourceService sources;
 
     @Autowired
     private StudyService studies;
@@ -128,6 +132,7 @@ class InterviewScreenTest extends SpringBrowserlessTest {
         Talks.answer(open, "resp_role", "ref");
         Talks.sayNothing(open);
         open.save();
+        Talks.source(sources, id);
         UI.getCurrent().navigate("interviews");
         UI.getCurrent().navigate("interview/" + id);
         test(native_("Hand in")).click();

@@ -10,6 +10,8 @@ final class TestStaff {
     private TestStaff() {}
 
     static Staff hire(JdbcClient database) {
+        database.sql("update study.study set second_reader = false where code = 'DC1'")
+                .update();
         UUID site = UUID.randomUUID();
         database.sql("insert into access.site (id, name) values (?, ?)")
                 .params(site, "Site " + site)

@@ -1,0 +1,76 @@
+package org.landfall.interview.review;
+
+import java.time.Instant;
+import java.util.List;
+import org.landfall.interview.InterviewHandedIn;
+import org.landfall.interview.InterviewId;
+import org.landfall.interview.engine.Answer;
+import org.landfall.interview.engine.Check;
+import org.landfall.interview.engine.Entry;
+import org.landfall.interview.engine.Happening;
+import org.landfall.interview.engine.InterviewSession;
+import org.landfall.interview.engine.Missing;
+import org.landfall.interview.engine.Talk;
+import org.springframework.context.event.EventListener;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Works out the figures of an interview when it is handed in, in the same transaction. */
+@Component
+class FigureKeeper {
+    private final JdbcClient database;
+    private final OpenedRecords records;
+
+    FigureKeeper(JdbcClient database, OpenedRecords records) {
+        this.database = database;
+        this.records = records;
+    }
+
+    @EventListener
+    void on(InterviewHandedIn event) {
+        InterviewId id = event.interview().line().id();
+        Figures figures = figures(event);
+        database.sql("update interview.interview set flags = ?, figures = ? where id = ?")
+                .params(
+                        Flag.bits(figures.flags()),
+                        records.find(id).orElseThrow().seal().figures(figures),
+                        id.value())
+                .update();
+    }
+
+    private Figures figures(InterviewHandedIn event) {
+        InterviewSession session = event.interview().session();
+        List<Check> checks = session.checks();
+        List<Answer> said = session.document().stream()
+                .filter(answer -> answer.value() != null
+                        ? session.asks(answer.path())
+                        : answer.missing() != null && answer.missing().spoken())
+                .toList();
+        int declined = (int) said.stream()
+                .map(Answer::missing)
+                .filter(missing -> missing == Missing.DK || missing == Missing.PNS)
+                .count();
+        boolean talk = session.value("iv_mode").filter("document"::equals).isEmpty();
+        return new Figures(
+                checks.size(),
+                (int) checks.stream().filter(Check::confirmed).count(),
+                talk && !said.isEmpty() ? seconds(event.interview().talk()) / said.size() : 0,
+                said.size(),
+                declined,
+                distress(event.interview().talk()),
+                event.revision() - 1);
+    }
+
+    private static int seconds(Talk talk) {
+        return (int) talk.lasted(Instant.now()).toSeconds();
+    }
+
+    private static int distress(Talk talk) {
+        return talk.happened().stream()
+                .map(Entry.Happened::what)
+                .filter(Happening.Distress.class::isInstance)
+                .mapToInt(what -> ((Happening.Distress) what).level())
+                .max()
+                .orElse(0);
+    }
+}

@@ -1,0 +1,64 @@
+package org.landfall.interview.ui.review;
+
+import com.vaadin.flow.spring.annotation.SpringComponent;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import org.landfall.access.AccountId;
+import org.landfall.access.AccountNames;
+import org.landfall.interview.InterviewId;
+import org.landfall.interview.SourceService;
+import org.landfall.interview.review.DecisionService;
+import org.landfall.interview.review.HistoryService;
+import org.landfall.interview.review.QueryService;
+import org.landfall.interview.review.Reading;
+import org.landfall.interview.review.RecordHistory;
+
+/** What a custodian needs at hand beside the answers. */
+@SpringComponent
+class ReadingDesk {
+    private final HistoryService histories;
+    private final QueryService queries;
+    private final DecisionService decisions;
+    private final SourceService sources;
+    private final AccountNames names;
+
+    ReadingDesk(
+            HistoryService histories,
+            QueryService queries,
+            DecisionService decisions,
+            SourceService sources,
+            AccountNames names) {
+        this.histories = histories;
+        this.queries = queries;
+        this.decisions = decisions;
+        this.sources = sources;
+        this.names = names;
+    }
+
+    RecordHistory history(InterviewId id) {
+        return histories.of(id);
+    }
+
+    SourceService sources() {
+        return sources;
+    }
+
+    QueryService queries() {
+        return queries;
+    }
+
+    List<Reading> readings(InterviewId id) {
+        return decisions.readings(id);
+    }
+
+    /** The display name of whoever held the interview. */
+    String interviewer(InterviewId id) {
+        AccountId held = histories.interviewer(id);
+        return names.of(List.of(held)).getOrDefault(held, "–");
+    }
+
+    Map<AccountId, String> names(Collection<AccountId> ids) {
+        return names.of(ids);
+    }
+}

@@ -1,0 +1,155 @@
+package org.landfall.interview.review;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.landfall.LandfallTest;
+import org.landfall.Statements;
+import org.landfall.access.Account;
+import org.landfall.access.People;
+import org.landfall.access.Role;
+import org.landfall.interview.InterviewId;
+import org.landfall.interview.Talks;
+import org.landfall.study.Study;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The custodians' tray: order, filters, what it tells of an interview, and that it stays fast. */
+@LandfallTest
+class TrayTest {
+    private static final int MANY = 100_000;
+
+    @Autowired
+    private Talks talks;
+
+    @Autowired
+    private People people;
+
+    @Autowired
+    private TrayService tray;
+
+    @Autowired
+    private DecisionService decisions;
+
+    @Autowired
+    private QueryService queries;
+
+    @Autowired
+    private JdbcClient database;
+
+    @Test
+    void whatWaitsLongestStandsFirst() {
+        Study study = talks.study(false);
+        InterviewId first = talks.handedIn(talks.interviewer(), study);
+        InterviewId second = talks.handedIn(talks.interviewer(), study);
+        assertThat(lines(of(study, Tray.TO_READ, null)))
+                .extracting(TrayLine::id)
+                .containsExactly(first, second);
+    }
+
+    @Test
+    void eachInterviewStandsInItsCompartment() {
+        Study study = talks.study(true);
+        InterviewId id = talks.handedIn(talks.interviewer(), study);
+        people.as(people.active(Role.CUSTODIAN), () -> decisions.approve(id, DecisionServiceTest.ratings()));
+        assertThat(lines(of(study, Tray.TO_READ, null))).isEmpty();
+        assertThat(lines(of(study, Tray.SECOND_READING, null))).hasSize(1);
+        assertThat(lines(of(study, Tray.ALL, null))).hasSize(1);
+    }
+
+    @Test
+    void theFiguresTellWhatMakesOneLookCloser() {
+        Study study = talks.study(false);
+        Account interviewer = talks.interviewer();
+        InterviewId id = talks.handedIn(interviewer, study);
+        TrayLine line = lines(of(study, Tray.TO_READ, null)).getFirst();
+        assertThat(line.figures()).isNotNull();
+        assertThat(line.figures().answers()).isEqualTo(3);
+        assertThat(line.figures().seconds()).isZero();
+        assertThat(line.flags()).isEqualTo(line.figures().flags());
+        assertThat(line.site()).isEqualTo(interviewer.site());
+        people.as(people.active(Role.CUSTODIAN), () -> {
+            queries.ask(id, "/data/A_setup/iv_date", "?");
+            return decisions.sendBack(id);
+        });
+        assertThat(lines(of(study, Tray.RETURNED, Flag.RETURNED))).hasSize(1);
+        assertThat(lines(of(study, Tray.RETURNED, Flag.FAST))).isEmpty();
+    }
+
+    @Test
+    void flagsFollowTheFigures() {
+        assertThat(new Figures(0, 0, 27, 90, 4, 0, 0).flags()).isEmpty();
+        assertThat(new Figures(2, 1, 4, 90, 18, 2, 1).flags()).isEqualTo(Set.of(Flag.values()));
+        assertThat(Flag.of(Flag.bits(List.of(Flag.FAST, Flag.RETURNED)))).containsExactly(Flag.FAST, Flag.RETURNED);
+    }
+
+    @Test
+    @Transactional
+    void aHundredThousandInterviewsArePagedInAnIndex() {
+        Study study = talks.study(false);
+        List<Account> interviewers = List.of(talks.interviewer());
+        insertMany(study, interviewers.getFirst());
+        // rows of an open transaction count as unseen, for which the planner shuns the index; after a vacuum it does
+        // not
+        database.sql("set local enable_sort = off").update();
+        for (TrayQuery query : List.of(
+                TrayQuery.all(Tray.TO_READ),
+                TrayQuery.all(Tray.ALL),
+                of(study, Tray.TO_READ, Flag.FAST),
+                new TrayQuery(Tray.TO_READ, study.id(), interviewers.getFirst().site(), null, "7"))) {
+            String plan = String.join(
+                    "\n",
+                    database.sql("explain " + TrayRepository.page(query))
+                            .params(TrayRepository.parameters(query, 60_000, 50))
+                            .query(String.class)
+                            .list());
+            assertThat(plan).containsPattern("Index (Only )?Scan").doesNotContain("Seq Scan", "Sort");
+        }
+        TrayQuery all = of(study, Tray.TO_READ, null);
+        people.as(people.active(Role.CUSTODIAN), () -> {
+            assertThat(tray.count(all)).isGreaterThan(MANY * 99 / 100);
+            assertThat(Statements.countOf(
+                            () -> assertThat(tray.lines(all, 60_000, 50)).hasSize(50)))
+                    .isEqualTo(1);
+            return all;
+        });
+    }
+
+    private void insertMany(Study study, Account interviewer) {
+        database.sql("""
+                        with person as (
+                            insert into respondent.respondent (id, study_id, pseudonym)
+                            select gen_random_uuid(), ?,
+                                   'LF-' || translate(lpad(to_hex(n % 65536), 4, '0'), '01abcdef', 'GHABCDEF')
+                                         || '-' || (90 + n / 65536)
+                              from generate_series(1, ?) n
+                                on conflict (pseudonym) do nothing
+                            returning id, pseudonym, study_id)
+                        insert into interview.interview
+                            (id, study_id, site_id, interviewer_id, respondent_id, pseudonym, instrument_id, language, state,
+                             keyset_id, data_key, flags, completed_at)
+                        select gen_random_uuid(), study_id, ?, ?, id, pseudonym, gen_random_uuid(), 'en', 'COMPLETED',
+                               'none', '', (random() * 31)::integer, now() - random() * interval '90 days'
+                          from person""")
+                .params(
+                        study.id().value(),
+                        MANY,
+                        Objects.requireNonNull(interviewer.site()).value(),
+                        interviewer.id().value())
+                .update();
+        database.sql("analyze interview.interview").update();
+    }
+
+    private List<TrayLine> lines(TrayQuery query) {
+        return people.as(people.active(Role.CUSTODIAN), () -> tray.lines(query, 0, 50));
+    }
+
+    private static TrayQuery of(Study study, Tray tray, @Nullable Flag flag) {
+        return new TrayQuery(tray, study.id(), null, flag, "");
+    }
+}
