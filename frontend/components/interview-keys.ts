@@ -19,6 +19,8 @@ function wordFor(event: KeyboardEvent, target: Element | undefined): string | un
   if (event.altKey && event.code === 'ArrowLeft') return 'back';
   if (event.altKey && event.code === 'ArrowRight') return 'next';
   if (event.altKey || event.metaKey) return undefined;
+  // what is written about a source is no answer
+  if (typing(target) && target!.closest('.src-panel')) return undefined;
   if (event.key === 'Escape') return target?.closest('.iv-side') || typing(target) ? 'question' : undefined;
   if (event.ctrlKey) return event.key === 'Enter' && typing(target) ? 'next' : undefined;
   if (event.key === 'Enter') {
