@@ -161,13 +161,7 @@ final class Conduct {
     }
 
     void back() {
-        leave(() -> {
-            if (atEnd) {
-                atEnd = false;
-            } else {
-                way.previous().ifPresent(open::moveTo);
-            }
-        });
+        leave(atEnd ? () -> atEnd = false : () -> way.previous().ifPresent(open::moveTo));
     }
 
     void jump(String path) {
