@@ -7,6 +7,7 @@ import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -59,6 +60,7 @@ class KimJourneyTest {
         reasons(talk);
         words(talk);
         debrief(talk);
+        source(page);
         talk.handIn();
         page.getByLabel("가명으로 찾기").fill(pseudonym);
         assertThat(page.locator(".iv-line").filter(new Locator.FilterOptions().setHasText(pseudonym)))
@@ -67,6 +69,29 @@ class KimJourneyTest {
         approve(pseudonym);
         table();
         nothingInTheClear();
+    }
+
+    /** A record of a document is handed in together with its source only. */
+    private static void source(Page page) {
+        Locator panel = page.locator(".src-panel");
+        panel.getByLabel("출처 표기").fill("North Korean Human Rights Policy Causes Defectors to Seek Refuge in the U.S.");
+        panel.getByLabel("발행처").fill("DailyNK");
+        panel.getByLabel("발행일").fill("2006-05-19/..");
+        panel.getByLabel("언어").fill("en");
+        panel.getByLabel("찾은 곳과 찾은 때").fill("Archive, 2026");
+        panel.getByLabel("권리").fill("Paraphrased");
+        panel.locator("vaadin-select").click();
+        page.getByRole(
+                        AriaRole.OPTION,
+                        new Page.GetByRoleOptions().setName("가명").setExact(true))
+                .click();
+        panel.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("저장하기"))
+                .click();
+        panel.locator("vaadin-upload input[type=file]")
+                .setInputFiles(new FilePayload(
+                        "article.txt", "text/plain", "First.\n\nSecond.".getBytes(StandardCharsets.UTF_8)));
+        assertThat(panel.locator(".src-number")).hasCount(2);
+        assertThat(panel.locator(".iv-careful")).isHidden();
     }
 
     private static void setUpAndPerson(KeyboardInterview talk) {
@@ -157,6 +182,7 @@ class KimJourneyTest {
         page.navigate("review");
         Screen.settle(page);
         page.getByLabel("가명으로 찾기").fill(pseudonym);
+        assertThat(page.locator(".rv-tray vaadin-button:visible")).hasCount(1);
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("읽기 " + pseudonym))
                 .click();
         assertThat(page.locator(".iv-record")).containsText("몽골");

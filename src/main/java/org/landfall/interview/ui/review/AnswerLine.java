@@ -48,8 +48,10 @@ final class AnswerLine extends Div {
         return said.row().path();
     }
 
+    /** The question in the reader's language, where the form speaks it. */
     String label() {
-        Row.Question readable = said.beside() == null ? said.row() : said.beside();
+        boolean own = tongues.original().equals(getLocale().getLanguage());
+        Row.Question readable = own || said.beside() == null ? said.row() : said.beside();
         return readable.label();
     }
 

@@ -45,12 +45,17 @@ final class ChangeLine extends Div {
         } else if (!old.equals(now)) {
             differs(old, now);
         }
-        AnswerMark was = before == null ? AnswerMark.DEFAULT : before.mark();
+        AnswerMark was = before == null ? atFirst(after.mark().scope()) : before.mark();
         marked("interview.scope", was.scope(), after.mark().scope());
         marked("interview.basis", was.basis(), after.mark().basis());
         marked("interview.certainty", was.certainty(), after.mark().certainty());
         text("interview.source", was.sourceRef(), after.mark().sourceRef());
         text("interview.note", before == null ? null : before.note(), after.note());
+    }
+
+    /** Answers that are about nobody's life are so from the start. */
+    private static AnswerMark atFirst(AnswerMark.Scope scope) {
+        return AnswerMark.of(scope == AnswerMark.Scope.NONE ? scope : AnswerMark.Scope.SELF);
     }
 
     private void marked(String key, Enum<?> before, Enum<?> after) {
