@@ -182,7 +182,8 @@ final class InterviewScreen extends Div {
                         conduct.open().entries());
         outline.show(
                 conduct.session().modules(),
-                conduct.atEnd() ? "" : conduct.module().path());
+                conduct.atEnd() ? "" : conduct.module().path(),
+                conduct.way()::shut);
         side.showDistress(conduct.open().talk().distress());
         if (middle.show()) {
             QuestionView question = held() ? null : conduct.question();

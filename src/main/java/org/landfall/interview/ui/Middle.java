@@ -18,7 +18,7 @@ import org.landfall.interview.ui.talk.RestOffer;
 final class Middle extends Div {
     /** A card that is taller than the page is read from its beginning. */
     private static final String SCROLL =
-            "this.scrollIntoView({block: this.offsetHeight > innerHeight - 220 ? 'start' : 'center'})";
+            "this.scrollIntoView({block: this.offsetHeight > innerHeight - 260 ? 'start' : 'center'})";
 
     private final InterviewScreen screen;
     private final Conduct conduct;

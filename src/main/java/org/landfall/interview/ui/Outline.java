@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.landfall.interview.engine.ModuleState;
 
 /** The modules with their state in shape, colour and words, and a way to each that applies. */
@@ -26,7 +27,8 @@ final class Outline extends Nav {
         add(end);
     }
 
-    void show(List<ModuleState> modules, String current) {
+    /** @param shut whether a part is not opened again today */
+    void show(List<ModuleState> modules, String current, Predicate<ModuleState> shut) {
         for (ModuleState module : modules) {
             NativeButton item = items.computeIfAbsent(module.path(), this::newItem);
             ModuleState.State state = module.state();
@@ -34,7 +36,7 @@ final class Outline extends Nav {
             item.getElement().setAttribute("data-state", state.name());
             item.getElement().setAttribute("aria-current", module.path().equals(current) ? "step" : "false");
             Changed.text((Span) item.getChildren().findFirst().orElseThrow(), module.label());
-            Changed.text((Span) item.getChildren().skip(1).findFirst().orElseThrow(), state(module));
+            Changed.text((Span) item.getChildren().skip(1).findFirst().orElseThrow(), state(module, shut));
         }
     }
 
@@ -48,7 +50,10 @@ final class Outline extends Nav {
         return item;
     }
 
-    private String state(ModuleState module) {
+    private String state(ModuleState module, Predicate<ModuleState> shut) {
+        if (module.state() != ModuleState.State.LEFT_OUT && shut.test(module)) {
+            return getTranslation("conduct.outline.shut");
+        }
         return switch (module.state()) {
             case LEFT_OUT -> getTranslation("interview.state.LEFT_OUT");
             case DONE -> getTranslation("interview.state.DONE");

@@ -182,6 +182,8 @@ class TalkScreenTest extends SpringBrowserlessTest {
         assertThat(here()).contains("/I_now/");
         test(nativeButton("H. Harm on the way")).click();
         assertThat(here()).contains("/I_now/");
+        assertThat(nativeButton("H. Harm on the way").getElement().getTextRecursively())
+                .endsWith("closed today");
         press("back");
         assertThat(here()).contains("/G_policy/");
         at("inc_gate");
