@@ -15,12 +15,20 @@ function numbersOnly(target: Element): boolean {
   return !!target.closest('.iv-number, vaadin-date-picker');
 }
 
+/** What is written about a source is no answer. */
+function aboutTheSource(target: Element | undefined): boolean {
+  return typing(target) && !!target!.closest('.src-panel');
+}
+
+function step(event: KeyboardEvent, target: Element | undefined): string | undefined {
+  if (!event.altKey || event.ctrlKey || event.metaKey || aboutTheSource(target)) return undefined;
+  if (event.code === 'ArrowLeft') return 'back';
+  return event.code === 'ArrowRight' ? 'next' : undefined;
+}
+
 function wordFor(event: KeyboardEvent, target: Element | undefined): string | undefined {
-  if (event.altKey && event.code === 'ArrowLeft') return 'back';
-  if (event.altKey && event.code === 'ArrowRight') return 'next';
   if (event.altKey || event.metaKey) return undefined;
-  // what is written about a source is no answer
-  if (typing(target) && target!.closest('.src-panel')) return undefined;
+  if (aboutTheSource(target)) return undefined;
   if (event.key === 'Escape') return target?.closest('.iv-side') || typing(target) ? 'question' : undefined;
   if (event.ctrlKey) return event.key === 'Enter' && typing(target) ? 'next' : undefined;
   if (event.key === 'Enter') {
@@ -49,24 +57,38 @@ class InterviewKeys extends HTMLElement {
   private readonly onKey = (event: KeyboardEvent) => {
     if (event.isComposing || event.defaultPrevented || document.querySelector('vaadin-dialog[opened]')) return;
     const target = event.composedPath()[0] as Element | undefined;
-    const word = wordFor(event, target);
+    this.hand(event, target, wordFor(event, target));
+  };
+
+  // before the fields see it: a group of radio buttons takes Alt with an arrow for an arrow, and changes the answer
+  private readonly onStep = (event: KeyboardEvent) => {
+    const target = event.composedPath()[0] as Element | undefined;
+    const word = step(event, target);
+    if (!word || event.isComposing || document.querySelector('vaadin-dialog[opened]')) return;
+    event.stopPropagation();
+    this.hand(event, target, word);
+  };
+
+  private hand(event: KeyboardEvent, target: Element | undefined, word: string | undefined) {
     if (!word) return;
     event.preventDefault();
     if (word === 'B') cover(true);
     // what was typed goes first: leaving the field hands its value in
     if (typing(target)) (target as HTMLElement).blur();
     this.dispatchEvent(new CustomEvent('interview-key', { detail: { word } }));
-  };
+  }
 
   connectedCallback() {
     cover(false);
     document.addEventListener('keydown', this.onKey);
     document.addEventListener('click', this.onClick);
+    document.addEventListener('keydown', this.onStep, true);
   }
 
   disconnectedCallback() {
     document.removeEventListener('keydown', this.onKey);
     document.removeEventListener('click', this.onClick);
+    document.removeEventListener('keydown', this.onStep, true);
   }
 }
 

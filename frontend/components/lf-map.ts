@@ -13,9 +13,15 @@ async function load(): Promise<string> {
   const [{ mesh }, atlas] = await Promise.all([import('topojson-client'), import('world-atlas/countries-110m.json')]);
   const world = (atlas as { default?: unknown }).default ?? atlas;
   const lines = mesh(world, (world as { objects: { countries: unknown } }).objects.countries);
-  return lines.coordinates
-    .map((line) => 'M' + line.map(([x, y]) => `${x.toFixed(2)} ${(-y).toFixed(2)}`).join('L'))
-    .join('');
+  return lines.coordinates.map(drawn).join('');
+}
+
+/** A step of half the world is none: there the outline goes over the 180th meridian, or along the frame at the pole. */
+function drawn(line: number[][]): string {
+  return line.map(([x, y], i) => {
+    const apart = i === 0 || Math.abs(x - line[i - 1][0]) > 180;
+    return `${apart ? 'M' : 'L'}${x.toFixed(2)} ${(-y).toFixed(2)}`;
+  }).join('');
 }
 
 /**
@@ -60,6 +66,7 @@ class LfMap extends LitElement {
   declare view: typeof WORLD;
   declare land: string;
   declare failed: boolean;
+  private picking = false;
   private dragged: { x: number; y: number; view: typeof WORLD; far: boolean } | undefined;
 
   constructor() {
@@ -77,12 +84,20 @@ class LfMap extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>) {
     this.toggleAttribute('data-readonly', this.readonly);
-    if (changed.has('points') && (this.readonly || !this.hasUpdated)) this.frame();
+    if (changed.has('points') && (this.readonly || !this.hasUpdated || this.typedOutOfSight())) this.frame();
   }
 
   private spots(): Array<[number, number]> {
     return (this.points || '').split(';').map((p) => p.trim().split(/\s+/).map(Number))
       .filter((p) => p.length > 1 && p.every(Number.isFinite)).map((p) => [p[1], -p[0]]);
+  }
+
+  /** A typed point is one dot beside another on the whole world, or outside what is shown; a picked one moves nothing. */
+  private typedOutOfSight(): boolean {
+    const picked = this.picking;
+    this.picking = false;
+    const { x, y, width, height } = this.view;
+    return !picked && (this.view === WORLD || this.spots().some((p) => p[0] < x || p[0] > x + width || p[1] < y || p[1] > y + height));
   }
 
   /** Near enough to see the points and where on the continent they lie. */
@@ -120,6 +135,7 @@ class LfMap extends LitElement {
     if (this.readonly) return;
     const exact = Math.max(1, Math.ceil((this.view.width * METRES_OF_A_DEGREE) / 400));
     const digits = this.view.width > 20 ? 2 : this.view.width > 2 ? 3 : 5;
+    this.picking = true;
     const server = (this as unknown as { $server?: Server }).$server;
     server?.pick(`${(-y).toFixed(digits)} ${x.toFixed(digits)} 0 ${exact}`);
   }
