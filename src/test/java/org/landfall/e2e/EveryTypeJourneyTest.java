@@ -187,7 +187,7 @@ class EveryTypeJourneyTest {
     private void allThere() {
         fromTheStart();
         open("month");
-        assertThat(page.getByLabel("Year")).hasValue("2003");
+        assertThat(page.getByRole(AriaRole.TEXTBOX, named("Year"))).hasValue("2003");
         open("rank");
         assertThat(page.locator(".iv-rank li[data-answered]")).hasCount(5);
         open("slide");

@@ -13,6 +13,7 @@ public final class FormTemplate {
     private final FormFiles files;
     private final byte[] frozen;
     private final FormTexts texts;
+    private final Lists lists;
     private final boolean calculationsSpeak;
     private final Binds binds;
     private final String title;
@@ -21,6 +22,7 @@ public final class FormTemplate {
         this.files = files;
         FormDef form = FormDefs.parse(xformXml, files);
         this.texts = FormTexts.takenOutOf(form);
+        this.lists = Lists.takenOutOf(form);
         this.frozen = FormDefs.freeze(form);
         this.calculationsSpeak = xformXml.contains("jr:choice-name") || xformXml.contains("calculate=\"jr:itext");
         this.binds = Binds.of(xformXml);
@@ -57,6 +59,7 @@ public final class FormTemplate {
 
     private InterviewSession newSession(String language, LineOrder lines) {
         FormDef form = FormDefs.thaw(frozen);
+        lists.putInto(form);
         files.putInto(form);
         form.setLocalizer(new SpokenTexts(texts));
         OpenForm open = new OpenForm(form, lines, binds);
