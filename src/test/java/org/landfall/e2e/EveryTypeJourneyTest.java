@@ -191,7 +191,7 @@ class EveryTypeJourneyTest {
         open("rank");
         assertThat(page.locator(".iv-rank li[data-answered]")).hasCount(5);
         open("slide");
-        assertThat(page.locator("lf-slider")).containsText("5.5");
+        assertThat(page.locator("lf-slider")).containsText("5");
         assertThat(answerTo("Where to first?")).hasText("Mongolia");
         assertThat(answerTo("Where are relatives?")).hasText("United States");
         open("g_road");
@@ -280,7 +280,7 @@ class EveryTypeJourneyTest {
     private Locator answerTo(String question) {
         return page.locator(".iv-row")
                 .filter(new Locator.FilterOptions().setHasText(question))
-                .locator(".iv-given");
+                .locator(".iv-row-answer");
     }
 
     private void next(String name) {
