@@ -85,6 +85,7 @@ class KimJourneyTest {
                         AriaRole.OPTION,
                         new Page.GetByRoleOptions().setName("가명").setExact(true))
                 .click();
+        Screen.shoot(page, "source", Look.KOREAN_DESK);
         panel.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("저장하기"))
                 .click();
         panel.locator("vaadin-upload input[type=file]")
