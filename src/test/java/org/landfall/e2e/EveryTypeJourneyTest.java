@@ -48,7 +48,7 @@ class EveryTypeJourneyTest {
         Screen.settle(page);
         allThere();
         nothingInTheClear();
-        for (Look look : List.of(new Look(390, "ko", false), new Look(390, "en", true), Look.KOREAN_DESK)) {
+        for (Look look : Look.everyOne() ? Look.all() : List.of(new Look(390, "ko", true))) {
             looks(page.url(), look);
         }
     }
