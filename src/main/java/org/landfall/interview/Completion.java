@@ -14,6 +14,9 @@ public sealed interface Completion {
     /** It is coded from a document whose source is not there, or not whole. Nothing was changed. */
     record NoSource(List<SourceEntry.Part> missing) implements Completion {}
 
+    /** The talk did not come about: nothing but the day, the site and this was kept. */
+    record Closed(Ending ending) implements Completion {}
+
     /** The last answers are not on disk yet, so nothing was handed in. */
     record NotSaved() implements Completion {}
 }

@@ -36,8 +36,8 @@ class DistressRepository {
 
     List<DistressLine> open() {
         return database.sql("""
-                        select r.id, i.pseudonym, r.raised_at
-                          from interview.distress_report r join interview.interview i on i.id = r.interview_id
+                        select r.id, coalesce(i.pseudonym, '–') as pseudonym, r.raised_at
+                          from interview.distress_report r left join interview.interview i on i.id = r.interview_id
                          where r.closed_at is null order by r.raised_at, r.id""").query(DistressRepository::line).list();
     }
 

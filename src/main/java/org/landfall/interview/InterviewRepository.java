@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.landfall.crypto.WrappedKey;
 import org.landfall.instrument.InstrumentVersionId;
 import org.landfall.respondent.Respondent;
+import org.landfall.respondent.RespondentId;
 import org.landfall.study.StudyId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -23,7 +24,7 @@ import org.springframework.stereotype.Repository;
 class InterviewRepository {
     private static final String LINES = """
             select i.id, i.pseudonym, i.state, i.language, i.instrument_id, i.started_at, i.completed_at,
-                   i.interviewer_id, i.keyset_id, i.data_key, s.code,
+                   i.interviewer_id, i.respondent_id, i.keyset_id, i.data_key, s.code,
                    coalesce(j.seq, 0) as entries, j.at as last_saved_at
               from interview.interview i
               join study.study s on s.id = i.study_id
@@ -117,6 +118,7 @@ class InterviewRepository {
                 line(row, number),
                 row.getString("code"),
                 row.getObject("interviewer_id", UUID.class),
+                new RespondentId(row.getObject("respondent_id", UUID.class)),
                 new WrappedKey(row.getString("keyset_id"), row.getBytes("data_key")));
     }
 

@@ -3,6 +3,7 @@ package org.landfall.interview;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.landfall.access.CurrentAccount;
@@ -13,6 +14,8 @@ import org.landfall.instrument.PublishedForm;
 import org.landfall.interview.engine.Entry;
 import org.landfall.interview.engine.InterviewSession;
 import org.landfall.interview.engine.Talk;
+import org.landfall.respondent.ConsentFile;
+import org.landfall.respondent.ConsentRecords;
 import org.landfall.respondent.Respondent;
 import org.landfall.respondent.RespondentService;
 import org.landfall.study.Study;
@@ -34,6 +37,8 @@ public class InterviewService {
     private final Forms forms;
     private final InstrumentService instruments;
     private final RespondentService respondents;
+    private final ConsentRecords consents;
+    private final DiscardService discards;
     private final RecordCipher cipher;
     private final CurrentAccount account;
     private final ApplicationEventPublisher events;
@@ -49,6 +54,8 @@ public class InterviewService {
             Forms forms,
             InstrumentService instruments,
             RespondentService respondents,
+            ConsentRecords consents,
+            DiscardService discards,
             RecordCipher cipher,
             CurrentAccount account,
             ApplicationEventPublisher events,
@@ -62,6 +69,8 @@ public class InterviewService {
         this.forms = forms;
         this.instruments = instruments;
         this.respondents = respondents;
+        this.consents = consents;
+        this.discards = discards;
         this.cipher = cipher;
         this.account = account;
         this.events = events;
@@ -137,12 +146,20 @@ public class InterviewService {
         return interviews.countOwn(account.id().value(), query);
     }
 
-    /** Hands an interview in: its answers become one sealed document, and it takes no more of them. */
+    /**
+     * Hands an interview in: its answers become one sealed document, and it takes no more of them. A talk that did not come
+     * about is closed instead, and nothing that was said is kept.
+     */
     @PreAuthorize("hasRole('INTERVIEWER')")
     public Completion complete(OpenInterview open) {
         open.save();
         if (!open.allSaved()) {
             return new Completion.NotSaved();
+        }
+        Optional<Ending> ending = open.ending();
+        if (ending.isPresent()) {
+            discards.close(open.line().id(), ending.get());
+            return new Completion.Closed(ending.get());
         }
         if (!open.session().missing().isEmpty()) {
             return new Completion.Missing(open.session().missing());
@@ -194,23 +211,38 @@ public class InterviewService {
         InterviewSession session =
                 form.template().newSession(line.language(), line.id().value().getLeastSignificantBits());
         session.replay(entries);
-        Amending amending = line.state() == InterviewState.RETURNED
-                ? Amending.since(handedIn(line.id()), entries)
-                : Amending.NOTHING;
+        Talk talk = Talk.of(entries, journal.times(line.id().value()), Instant.now());
+        boolean returned = line.state() == InterviewState.RETURNED;
+        ConsentFile consent = consent(row);
+        Amending amending = returned ? Amending.since(handedIn(line.id()), entries) : Amending.NOTHING;
         return new OpenInterview(
                 line,
                 form.published().definition(),
                 session,
-                new SealedJournal(line.id(), seal, journal),
+                new SealedJournal(line.id(), seal, consent, journal),
                 new SealedFiles(line.id(), seal.files(), attachments),
                 name -> instruments.media(line.instrument(), name),
-                Talk.of(entries, journal.times(line.id().value()), Instant.now()),
+                talk,
                 amending,
+                new Agreeing(
+                        new ConsentQuestions(form.published().definition()),
+                        session,
+                        talk,
+                        consents.of(consent),
+                        row.interviewer(),
+                        returned),
                 entries.size());
     }
 
     List<Entry> entries(InterviewRow row) {
         return seal(row).open(journal.entries(row.line().id().value()));
+    }
+
+    ConsentFile consent(InterviewRow row) {
+        return new ConsentFile(
+                row.respondent(),
+                row.studyCode(),
+                cipher.open(row.studyCode(), row.line().id().value(), row.key()));
     }
 
     private SealedInterview seal(InterviewRow row) {

@@ -5,6 +5,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.landfall.access.CurrentAccount;
+import org.landfall.respondent.ConsentFile;
+import org.landfall.respondent.ConsentRecords;
+import org.landfall.respondent.ConsentStep;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -19,10 +22,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 class Journal {
     private final JdbcClient database;
+    private final ConsentRecords consents;
     private final CurrentAccount account;
 
-    Journal(JdbcClient database, CurrentAccount account) {
+    Journal(JdbcClient database, ConsentRecords consents, CurrentAccount account) {
         this.database = database;
+        this.consents = consents;
         this.account = account;
     }
 
@@ -58,6 +63,24 @@ class Journal {
         } catch (DuplicateKeyException e) {
             throw new ContinuedElsewhereException();
         }
+    }
+
+    /**
+     * The same, and in one commit with them what they say about consent; there may be no entry at all.
+     *
+     * @throws ContinuedElsewhereException when the journal or the record of consent is longer than the caller knows
+     */
+    @PreAuthorize("hasRole('INTERVIEWER')")
+    @Transactional
+    public Instant append(
+            InterviewId id, int last, List<byte[]> sealed, ConsentFile consent, List<ConsentStep> agreed) {
+        Instant at = sealed.isEmpty() ? Instant.now() : append(id, last, sealed);
+        try {
+            consents.add(consent, agreed);
+        } catch (DuplicateKeyException e) {
+            throw new ContinuedElsewhereException();
+        }
+        return at;
     }
 
     /** All sealed entries in order, for whoever has loaded the interview before. */

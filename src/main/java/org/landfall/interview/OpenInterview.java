@@ -18,6 +18,10 @@ import org.landfall.interview.engine.InterviewSession;
 import org.landfall.interview.engine.Outcome;
 import org.landfall.interview.engine.Reply;
 import org.landfall.interview.engine.Talk;
+import org.landfall.respondent.Consent;
+import org.landfall.respondent.ConsentMethod;
+import org.landfall.respondent.ConsentUse;
+import org.landfall.respondent.Grant;
 import org.springframework.dao.DataAccessException;
 import org.springframework.transaction.TransactionException;
 
@@ -39,6 +43,7 @@ public final class OpenInterview {
     private final Function<String, Optional<FormFile>> media;
     private final Talk talk;
     private final Amending amending;
+    private final Agreeing agreeing;
     private final List<Entry> waiting = new ArrayList<>();
     private int written;
     private @Nullable Instant savedAt;
@@ -52,6 +57,7 @@ public final class OpenInterview {
             Function<String, Optional<FormFile>> media,
             Talk talk,
             Amending amending,
+            Agreeing agreeing,
             int written) {
         this.line = line;
         this.form = form;
@@ -62,6 +68,7 @@ public final class OpenInterview {
         this.media = media;
         this.talk = talk;
         this.amending = amending;
+        this.agreeing = agreeing;
         this.written = written;
         this.savedAt = line.lastSavedAt();
         talk.language().ifPresent(session::speak);
@@ -112,15 +119,15 @@ public final class OpenInterview {
 
     /** False while something that was answered is not on disk yet. */
     public boolean allSaved() {
-        return waiting.isEmpty();
+        return waiting.isEmpty() && agreeing.waiting().isEmpty();
     }
 
     public Outcome answer(String path, Reply reply) {
-        return change(path, () -> session.answer(path, reply));
+        return change(path, reply, () -> session.answer(path, reply));
     }
 
     public Outcome answer(String path, Reply reply, AnswerMark mark) {
-        return change(path, () -> session.answer(path, reply, mark));
+        return change(path, reply, () -> session.answer(path, reply, mark));
     }
 
     /**
@@ -132,7 +139,9 @@ public final class OpenInterview {
         if (bytes.length > attachmentMegabytes() * BYTES_OF_A_MEGABYTE) {
             return new Attaching.Refused(Attaching.Reason.TOO_BIG);
         }
-        if (!session.asks(path) || session.question(path).readOnly()) {
+        if (!session.asks(path)
+                || session.question(path).readOnly()
+                || agreeing.objection(path, null).isPresent()) {
             return new Attaching.Refused(Attaching.Reason.NOT_ASKED);
         }
         if (amending.unexplained(path)) {
@@ -174,7 +183,7 @@ public final class OpenInterview {
     }
 
     public Outcome annotate(String path, AnswerMark mark, @Nullable String note) {
-        return change(path, () -> new Outcome.Accepted(session.annotate(path, mark, note)));
+        return change(path, null, () -> new Outcome.Accepted(session.annotate(path, mark, note)));
     }
 
     /** Whether a change at this place has to be explained first: it was handed in once. */
@@ -193,19 +202,61 @@ public final class OpenInterview {
     }
 
     public void moveTo(String path) {
-        if (!path.equals(session.current())) {
+        String from = session.current();
+        if (!path.equals(from)) {
+            if (agreeing.goesOnUnclear(from, path)) {
+                happened(new Happening.NotTaughtBack());
+            }
             waiting.add(session.moveTo(path));
         }
     }
 
+    /** @throws IllegalArgumentException where no entry can be added now */
     public void addEntry(String rosterPath) {
+        if (agreeing.objection(rosterPath, null).isPresent()) {
+            throw new IllegalArgumentException("nobody has agreed to that");
+        }
         waiting.add(session.addEntry(rosterPath));
     }
 
     public Outcome removeEntry(String entryPath) {
         return amending.unexplainedUnder(entryPath)
-                ? session.unexplained(entryPath)
+                ? session.refused(entryPath, "unexplained")
                 : keep(session.removeEntry(entryPath));
+    }
+
+    /** What the person agrees to, use by use. */
+    public Consent consent() {
+        return agreeing.consent();
+    }
+
+    /** Narrows what was agreed. Nobody has to say why. */
+    public void takeBack(ConsentUse use, Grant to) {
+        agreeing.takeBack(use, to);
+    }
+
+    /**
+     * Allows more after a new conversation.
+     *
+     * @throws IllegalArgumentException without a note of it, or with one that is too long
+     */
+    public void widen(ConsentUse use, Grant to, String note) {
+        agreeing.widen(use, to, note);
+    }
+
+    /** How the person said yes. */
+    public void givenBy(ConsentMethod method) {
+        agreeing.givenBy(method);
+    }
+
+    /** Why the talk ends before it began; empty while it may go on. */
+    public Optional<Ending> ending() {
+        return agreeing.ending();
+    }
+
+    /** Whether what was explained twice is still not clear: then nothing more is asked. */
+    public boolean over() {
+        return agreeing.over();
     }
 
     /** Contact details and the like: they have no place among the answers and are not taken here. */
@@ -221,26 +272,32 @@ public final class OpenInterview {
      * @throws InterviewClosedException when the interview takes no answers any more
      */
     public void save() {
-        if (waiting.isEmpty()) {
+        if (allSaved()) {
             return;
         }
         try {
-            savedAt = store.append(written, List.copyOf(waiting)).orElse(null);
+            savedAt = store.append(written, List.copyOf(waiting), List.copyOf(agreeing.waiting()))
+                    .orElse(null);
         } catch (DataAccessException | TransactionException unreachable) {
             return;
         }
         written += waiting.size();
         waiting.clear();
+        agreeing.waiting().clear();
     }
 
-    private Outcome change(String path, Supplier<Outcome> step) {
+    private Outcome change(String path, @Nullable Reply reply, Supplier<Outcome> step) {
         identifiers.refuse(path);
-        return unexplained(path) ? session.unexplained(path) : keep(step.get());
+        String objection = agreeing.objection(path, reply).orElse(unexplained(path) ? "unexplained" : "");
+        return objection.isEmpty() ? keep(step.get()) : session.refused(path, objection);
     }
 
     private Outcome keep(Outcome outcome) {
         if (outcome instanceof Outcome.Accepted accepted) {
             waiting.add(accepted.entry());
+            if (accepted.entry() instanceof Entry.Answered answered) {
+                agreeing.answered(answered);
+            }
         }
         return outcome;
     }

@@ -5,15 +5,20 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.landfall.interview.engine.Entry;
+import org.landfall.respondent.ConsentFile;
+import org.landfall.respondent.ConsentStep;
 
-/** The journal of one interview, every entry sealed. */
-record SealedJournal(InterviewId id, SealedInterview seal, Journal journal) implements EntryStore {
+/** The journal of one interview, every entry sealed, and the record of consent beside it. */
+record SealedJournal(InterviewId id, SealedInterview seal, ConsentFile consent, Journal journal) implements EntryStore {
 
     @Override
-    public Optional<Instant> append(int last, List<Entry> entries) {
+    public Optional<Instant> append(int last, List<Entry> entries, List<ConsentStep> agreed) {
         List<byte[]> sealed = IntStream.range(0, entries.size())
                 .mapToObj(i -> seal.seal(entries.get(i), last + i + 1))
                 .toList();
-        return Optional.of(journal.append(id, last, sealed));
+        return Optional.of(
+                agreed.isEmpty()
+                        ? journal.append(id, last, sealed)
+                        : journal.append(id, last, sealed, consent, agreed));
     }
 }

@@ -11,6 +11,7 @@ import org.landfall.instrument.TriedForm;
 import org.landfall.interview.engine.FormTemplate;
 import org.landfall.interview.engine.InterviewSession;
 import org.landfall.interview.engine.Talk;
+import org.landfall.respondent.Consent;
 
 /**
  * A version being tried out. It is parsed once and may be begun any number of times; nothing outlives the page: there
@@ -38,6 +39,7 @@ public final class Trial {
     /** An interview from the beginning, in that language if the form has it. */
     public OpenInterview begin(String language) {
         InterviewSession session = template.newSession(language);
+        Talk talk = new Talk(Instant.now());
         InterviewLine line = new InterviewLine(
                 new InterviewId(UUID.randomUUID()),
                 "",
@@ -55,8 +57,10 @@ public final class Trial {
                 new NothingKept(),
                 new TriedFiles(),
                 media,
-                new Talk(Instant.now()),
+                talk,
                 Amending.NOTHING,
+                new Agreeing(
+                        new ConsentQuestions(form.definition()), session, talk, Consent.NONE, UUID.randomUUID(), false),
                 0);
     }
 }

@@ -36,4 +36,13 @@ public class RespondentService {
             }
         }
     }
+
+    /** Not even the pseudonym remains of somebody who did not agree. Goes after everything that names it. */
+    @PreAuthorize("hasRole('INTERVIEWER')")
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void forget(RespondentId respondent) {
+        database.sql("delete from respondent.respondent where id = ?")
+                .param(respondent.value())
+                .update();
+    }
 }

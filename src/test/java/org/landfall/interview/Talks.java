@@ -75,6 +75,34 @@ public class Talks {
         });
     }
 
+    /** A talk with its set-up answered, before anything was explained. */
+    public InterviewId begun(Account interviewer) {
+        return people.as(interviewer, () -> {
+            InterviewId id = interviews.start(studies.all().getFirst(), "en");
+            OpenInterview open = interviews.open(id);
+            answer(open, "iv_date", "2023-05-19");
+            answer(open, "iv_mode", "person");
+            answer(open, "resp_role", "ref");
+            answer(open, "iv_interp", "none");
+            answer(open, "iv_private", "yes");
+            open.save();
+            return id;
+        });
+    }
+
+    public static void explained(OpenInterview open) {
+        answer(open, "elig_adult", "yes");
+        answer(open, "c_teach", "skip_stop withdraw who_sees");
+    }
+
+    /** To everything. */
+    public static void agreed(OpenInterview open) {
+        explained(open);
+        for (String question : List.of("c_part", "c_audio", "c_quote", "c_aggr", "c_recont")) {
+            answer(open, question, "yes");
+        }
+    }
+
     /** Where a document comes from, and its text. */
     public static void source(SourceService sources, InterviewId id) {
         sources.keep(id, SOURCE);

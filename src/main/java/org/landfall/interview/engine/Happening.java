@@ -28,6 +28,9 @@ public sealed interface Happening {
     /** The sentence was not understood and had to be said in another way. */
     record NotUnderstood() implements Happening {}
 
+    /** The person could not say the points that matter, although they had been explained. */
+    record NotTaughtBack() implements Happening {}
+
     record RestOffered(Rest rest) implements Happening {}
 
     /** The person wished to end; what was said stays. */

@@ -17,6 +17,7 @@ final class HappeningCodec {
                 json.put("k", "distress").put("l", level).put("at", at.toEpochMilli());
             case Happening.Spoke(String language) -> json.put("k", "spoke").put("l", language);
             case Happening.NotUnderstood() -> json.put("k", "unclear");
+            case Happening.NotTaughtBack() -> json.put("k", "teach");
             case Happening.RestOffered(Happening.Rest rest) ->
                 json.put("k", "rest").put("l", rest.name().toLowerCase(Locale.ROOT));
             case Happening.Stopped(Instant at) -> json.put("k", "stopped").put("at", at.toEpochMilli());
@@ -31,6 +32,7 @@ final class HappeningCodec {
             case "distress" -> new Happening.Distress(json.path("l").asInt(), at(json));
             case "spoke" -> new Happening.Spoke(json.path("l").asString(""));
             case "unclear" -> new Happening.NotUnderstood();
+            case "teach" -> new Happening.NotTaughtBack();
             case "rest" ->
                 new Happening.RestOffered(
                         Happening.Rest.valueOf(json.path("l").asString("").toUpperCase(Locale.ROOT)));

@@ -144,9 +144,9 @@ public final class InterviewSession {
         return fits ? new Outcome.Accepted(given.at(path)) : refused(path, "tooManyEntries");
     }
 
-    /** What is said of a change that has to be explained first. */
-    public Outcome.Refused unexplained(String path) {
-        return refused(path, "unexplained");
+    /** What is said of a change that this interview does not take now, by the key of its sentence. */
+    public Outcome.Refused refused(String path, String key) {
+        return new Outcome.Refused(path, EngineTexts.refusal(key, language()));
     }
 
     /** Changes marks and note and leaves the answer as it is. */
@@ -249,13 +249,27 @@ public final class InterviewSession {
                 .map(Answer::value);
     }
 
+    /** Where a question stands that is in no roster, whether it applies or not. */
+    public Optional<String> place(String name) {
+        return form.plan.asks().stream()
+                .filter(ask -> ask.name().equals(name))
+                .map(ask -> Paths.of(ask.ref()))
+                .findFirst();
+    }
+
+    /** The value given at a question that applies now. */
+    public Optional<String> given(String path) {
+        return asks(path) ? ledger.at(path).map(Given::value) : Optional.empty();
+    }
+
+    /** Coded from a document: nobody is asked here. */
+    public boolean isDocument() {
+        return views.isDocument();
+    }
+
     /** What counts: answers that apply, and calculated values, in the default language of the form. */
     public List<Answer> document() {
         return wording.in(wording.defaultLanguage(), () -> Document.of(form, ledger));
-    }
-
-    private Outcome.Refused refused(String path, String key) {
-        return new Outcome.Refused(path, EngineTexts.refusal(key, language()));
     }
 
     private String sentence(Walk.AskSpot spot, Reading reading) {

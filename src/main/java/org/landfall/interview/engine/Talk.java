@@ -52,7 +52,7 @@ public final class Talk {
             }
             case Happening.Resumed(Instant at) -> since = at;
             case Happening.Distress _, Happening.Spoke _, Happening.NotUnderstood _ -> {}
-            case Happening.RestOffered _, Happening.Stopped _ -> {}
+            case Happening.RestOffered _, Happening.NotTaughtBack _, Happening.Stopped _ -> {}
         }
         return entry;
     }
@@ -113,6 +113,11 @@ public final class Talk {
                 .filter(entry -> entry.what() instanceof Happening.NotUnderstood)
                 .filter(entry -> entry.path().equals(path))
                 .count();
+    }
+
+    /** How often the explanation was not understood, so that it had to be said once more. */
+    public int notTaughtBack() {
+        return (int) all(Happening.NotTaughtBack.class).count();
     }
 
     public boolean offered(Happening.Rest rest) {

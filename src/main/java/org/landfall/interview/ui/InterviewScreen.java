@@ -63,7 +63,12 @@ final class InterviewScreen extends Div {
     }
 
     void run(Runnable step) {
+        boolean before = conduct.open().over();
         step.run();
+        if (!before && conduct.open().over()) {
+            conduct.end();
+            room.close();
+        }
         render();
     }
 

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.UI;
 import java.util.Optional;
 import org.landfall.interview.Completion;
 import org.landfall.interview.DistressReport;
+import org.landfall.interview.Ending;
 import org.landfall.interview.InterviewRoutes;
 import org.landfall.interview.InterviewState;
 import org.landfall.interview.ui.review.ReturnedPanel;
@@ -35,6 +36,7 @@ record RecordRoom(Conduct conduct, TalkDoors doors, HelpLines helpLines, Runnabl
 
     @Override
     public void leave() {
+        closeIfRefused();
         UI.getCurrent().navigate(InterviewRoutes.MINE);
     }
 
@@ -45,6 +47,12 @@ record RecordRoom(Conduct conduct, TalkDoors doors, HelpLines helpLines, Runnabl
 
     @Override
     public Component end(InterviewScreen screen) {
+        Ending ending = conduct.open().ending().orElse(null);
+        if (ending != null) {
+            return conduct.open().over()
+                    ? EndsHerePanel.closed(ending, this::leave)
+                    : EndsHerePanel.toClose(ending, screen::back, () -> handIn(screen));
+        }
         CheckList checks = CheckList.atEnd(screen, conduct);
         return new HandInPanel(conduct.session().missing(), checks, screen::jump, () -> handIn(screen), screen::back);
     }
@@ -56,12 +64,32 @@ record RecordRoom(Conduct conduct, TalkDoors doors, HelpLines helpLines, Runnabl
                 Notices.done(screen.getTranslation("interview.handedIn"));
                 leave();
             }
+            case Completion.Closed closed -> {
+                Notices.done(screen.getTranslation("interview.ends.closed"));
+                UI.getCurrent().navigate(InterviewRoutes.MINE);
+            }
             case Completion.Missing missing -> screen.run(conduct::end);
             case Completion.NotSaved notSaved -> screen.run(conduct::retry);
             case Completion.NoSource(var parts) -> {
                 screen.run(conduct::end);
                 Notices.problem(SourceWords.missing(screen, parts));
             }
+        }
+    }
+
+    @Override
+    public void close() {
+        doors.interviews().complete(conduct.open());
+    }
+
+    /** Nobody has to say so twice: what a person refused is not left lying. */
+    private void closeIfRefused() {
+        boolean refused = conduct.open()
+                .ending()
+                .filter(ending -> ending == Ending.REFUSED || ending == Ending.UNDER_AGE)
+                .isPresent();
+        if (refused) {
+            close();
         }
     }
 
@@ -85,6 +113,7 @@ record RecordRoom(Conduct conduct, TalkDoors doors, HelpLines helpLines, Runnabl
     @Override
     public void exit() {
         conduct.retry();
+        closeIfRefused();
         doors.exit();
     }
 

@@ -25,6 +25,9 @@ sealed interface Room permits RecordRoom, TrialRoom {
     /** What stands behind the last question. */
     Component end(InterviewScreen screen);
 
+    /** The talk is over before it began, and nothing that was said stays. */
+    void close();
+
     /** What stands under every question of an interview that came back; empty for others. */
     Optional<ReturnedPanel> returned(InterviewScreen screen);
 

@@ -48,6 +48,10 @@ record TrialRoom(Trial trial, Conduct conduct, Runnable startOver, Runnable paus
                 startOver);
     }
 
+    /** Nothing was kept anyway. */
+    @Override
+    public void close() {}
+
     @Override
     public Optional<ReturnedPanel> returned(InterviewScreen screen) {
         return Optional.empty();

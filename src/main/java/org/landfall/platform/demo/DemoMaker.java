@@ -5,6 +5,7 @@ import java.util.function.BooleanSupplier;
 import org.landfall.access.ActingAs;
 import org.landfall.interview.Completion;
 import org.landfall.interview.ContinuedElsewhereException;
+import org.landfall.interview.Ending;
 import org.landfall.interview.InterviewClosedException;
 import org.landfall.interview.InterviewId;
 import org.landfall.interview.InterviewService;
@@ -75,24 +76,24 @@ class DemoMaker {
         if (talk.replies() instanceof ArticleReplies) {
             article.keepFor(open.line().id());
         }
-        if (talk.fate() != Fate.DRAFT) {
-            complete(open);
-        }
-        if (talk.fate() == Fate.APPROVED) {
+        boolean handedIn = talk.fate() != Fate.DRAFT && complete(open);
+        if (handedIn && talk.fate() == Fate.APPROVED) {
             acting.account(
                     staff.custodian(), () -> decisions.approve(open.line().id(), Map.of()));
         }
         begun.finish(talk.key());
     }
 
-    private void complete(OpenInterview open) {
-        switch (interviews.complete(open)) {
-            case Completion.Done() -> {}
+    /** False for a talk that did not come about. */
+    private boolean complete(OpenInterview open) {
+        return switch (interviews.complete(open)) {
+            case Completion.Done() -> true;
+            case Completion.Closed(Ending ignored) -> false;
             case Completion.NoSource(var parts) -> throw new IllegalStateException("Left without a source: " + parts);
             case Completion.NotSaved() -> throw new IllegalStateException("The database could not be reached");
             case Completion.Missing(var questions) ->
                 throw new IllegalStateException("Left without an answer: "
                         + questions.stream().map(Row.Question::name).toList());
-        }
+        };
     }
 }

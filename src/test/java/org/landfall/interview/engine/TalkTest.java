@@ -38,6 +38,7 @@ class TalkTest {
                 new Happening.Distress(2, TEN),
                 new Happening.Spoke("ko"),
                 new Happening.NotUnderstood(),
+                new Happening.NotTaughtBack(),
                 new Happening.RestOffered(Rest.BEFORE),
                 new Happening.Stopped(TEN));
         assertThat(all).allSatisfy(what -> {

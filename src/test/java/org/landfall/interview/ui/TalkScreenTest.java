@@ -163,6 +163,39 @@ class TalkScreenTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void whatIsNotUnderstoodTwiceClosesTheRecordAtOnce() {
+        OpenInterview open = interviews.open(id);
+        Talks.answer(open, "c_teach", "purpose");
+        open.save();
+        at("c_teach");
+        press("next");
+        press("next");
+        assertThat(asked()).isEqualTo("What matters is not clear yet");
+        click("Explain and ask once more");
+        press("back");
+        assertThat(here()).endsWith("/c_teach");
+        press("next");
+        assertThat($(Paragraph.class).all())
+                .extracting(Paragraph::getText)
+                .anyMatch(text -> text.startsWith("The record is closed."));
+        assertThat(interviews.mine(InterviewQuery.ALL, 0, 50))
+                .extracting(line -> line.id())
+                .doesNotContain(id);
+    }
+
+    @Test
+    void leavingAfterARefusalKeepsNothing() {
+        OpenInterview open = interviews.open(id);
+        Talks.answer(open, "c_part", "no");
+        open.save();
+        at("c_part");
+        click("Leave");
+        assertThat(interviews.mine(InterviewQuery.ALL, 0, 50))
+                .extracting(line -> line.id())
+                .doesNotContain(id);
+    }
+
+    @Test
     void mildDistressIsNotedWithItsQuestionInOneTouch() {
         click("1 Mild");
         assertThat(interviews.open(id).talk().happened())
