@@ -1,8 +1,6 @@
 package org.landfall.respondent;
 
-import java.time.Instant;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -55,12 +53,5 @@ public class ConsentRecords {
         database.sql("delete from respondent.consent where respondent_id = ?")
                 .param(respondent.value())
                 .update();
-    }
-
-    /** Lines as they were loaded with many interviews at once, in order. */
-    public static Consent open(ConsentFile file, List<byte[]> sealed) {
-        return new Consent(IntStream.range(0, sealed.size())
-                .mapToObj(i -> new Consent.Line(Instant.EPOCH, file.open(sealed.get(i), i + 1)))
-                .toList());
     }
 }
