@@ -8,7 +8,7 @@ import org.landfall.interview.InterviewId;
 import org.landfall.study.CountingRule;
 
 /**
- * Whether a record may enter a vintage yet: consent to tables, somebody the study is about, and the 30 days in which the person
+ * Whether a record may enter a vintage yet: consent to tables, given and not taken back since, somebody the study is about, and the 30 days in which the person
  * may still withdraw, plus up to 60 more that nobody can foretell, so that entering tells nothing of the day.
  */
 record Eligibility(LocalDate today, boolean documents, CountingRule rule, ToIntFunction<InterviewId> extraDays) {
@@ -16,7 +16,8 @@ record Eligibility(LocalDate today, boolean documents, CountingRule rule, ToIntF
     static final int LONGEST_WAIT = 60;
 
     boolean admits(ApprovedInterview record) {
-        boolean agreed = record.document() ? documents : hasAnswer(record, rule.consent(), rule.agreed());
+        boolean agreed =
+                record.document() ? documents : record.permitted() && hasAnswer(record, rule.consent(), rule.agreed());
         return agreed && framed(record) && due(record);
     }
 

@@ -13,6 +13,9 @@ public final class Appearance {
     /** A question to the interviewer about answers that do not seem to fit together; applies only then. */
     public static final String CHECK = "check";
 
+    /** A check that wants words: without them the interview is not handed in. */
+    public static final String REASON = "reason";
+
     /** Asks whether its module may go on; {@code skip} leaves the rest of the module out at the person's wish. */
     public static final String GATE = "gate";
 

@@ -21,7 +21,7 @@ import org.landfall.respondent.Grant;
  * Consent while a talk is held: makes lines of the record out of the answers that give it, says which answers may not be
  * stored yet, and when the talk has come to its end before it began.
  */
-final class Agreeing {
+public final class Agreeing {
     private static final int MOST_TRIES = 2;
 
     private final InterviewSession session;
@@ -59,7 +59,13 @@ final class Agreeing {
         this.teach = session.place(ConsentQuestions.TEACH).orElse("");
     }
 
-    Consent consent() {
+    /** Whether that part is the one in which somebody agrees. */
+    public boolean asksIn(String modulePath) {
+        return asked && part.startsWith(modulePath + "/");
+    }
+
+    /** What the person agrees to, use by use. */
+    public Consent consent() {
         return consent;
     }
 
@@ -106,7 +112,8 @@ final class Agreeing {
     /** Makes lines of the record out of an answer that was taken. */
     void answered(Entry.Answered answer) {
         String question = name(answer.path());
-        questions.use(question).filter(use -> binding()).ifPresent(use -> {
+        boolean unasked = answer.missing() != null && !answer.missing().spoken();
+        questions.use(question).filter(use -> binding() && !unasked).ifPresent(use -> {
             Grant grant = answer.value() == null ? Grant.NO : questions.grant(answer.value());
             boolean again = questions.again(question);
             if (use == ConsentUse.TAKE_PART && grant == Grant.YES && !consent.allows(use)) {
@@ -132,19 +139,24 @@ final class Agreeing {
                 talk.notTaughtBack());
     }
 
-    void takeBack(ConsentUse use, Grant to) {
+    /** Narrows what was agreed. Nobody has to say why. */
+    public void takeBack(ConsentUse use, Grant to) {
         if (consent.of(use).widerThan(to)) {
             add(new ConsentStep.TakenBack(reader, use, to));
         }
     }
 
-    /** @throws IllegalArgumentException without a note of the new conversation */
-    void widen(ConsentUse use, Grant to, String note) {
+    /**
+     * Allows more after a new conversation.
+     *
+     * @throws IllegalArgumentException without a note of it, or with one that is too long
+     */
+    public void widen(ConsentUse use, Grant to, String note) {
         add(new ConsentStep.Widened(reader, use, to, note.strip()));
     }
 
     /** How the yes was given, when it was given in another way than by word of mouth. */
-    void givenBy(ConsentMethod method) {
+    public void givenBy(ConsentMethod method) {
         consent.explained()
                 .filter(explained -> explained.method() != method)
                 .ifPresent(explained -> add(new ConsentStep.Explained(
@@ -161,6 +173,11 @@ final class Agreeing {
         waiting.add(step);
     }
 
+    /** The question by which one hears whether what matters was understood. */
+    public String explanation() {
+        return teach;
+    }
+
     /** Going on although the points that matter are not clear is a try that failed. */
     boolean goesOnUnclear(String from, String to) {
         List<String> way = from.equals(teach) && !teach.isEmpty() && unclear() && !handedIn
@@ -174,7 +191,7 @@ final class Agreeing {
     }
 
     /** Why the talk ends before it began; empty while it may go on. */
-    Optional<Ending> ending() {
+    public Optional<Ending> ending() {
         if (!binding() || handedIn) {
             return Optional.empty();
         }
@@ -191,7 +208,7 @@ final class Agreeing {
     }
 
     /** After the second try that failed nothing more is asked. */
-    boolean over() {
+    public boolean over() {
         return binding() && unclear() && talk.notTaughtBack() >= MOST_TRIES;
     }
 

@@ -12,12 +12,14 @@ import org.landfall.instrument.InstrumentVersionId;
  * @param collectedOn the day of the talk, or of publication for a document; the day it was handed in when the
  *     instrument asks no date
  * @param document coded from a published document, with nobody whose consent could be asked
+ * @param permitted false once the record of consent does not allow tables any more
  */
 public record ApprovedInterview(
         InterviewId id,
         InstrumentVersionId instrument,
         @Nullable LocalDate collectedOn,
         boolean document,
+        boolean permitted,
         List<DocumentedAnswer> answers) {
 
     /** The first answer to a question outside the rosters, or of its first entry. */

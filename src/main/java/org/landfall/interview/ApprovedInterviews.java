@@ -7,6 +7,9 @@ import java.util.Objects;
 import java.util.function.Consumer;
 import org.landfall.crypto.RecordCipher;
 import org.landfall.interview.engine.Answer;
+import org.landfall.respondent.Consent;
+import org.landfall.respondent.ConsentFile;
+import org.landfall.respondent.ConsentUse;
 import org.landfall.study.StudyId;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -40,7 +43,13 @@ public class ApprovedInterviews {
                         ? document.handedIn()
                         : LocalDate.parse(Objects.requireNonNull(value(answers, "iv_date"))),
                 "document".equals(value(answers, "iv_mode")),
+                permitted(new ConsentFile(document.respondent(), document.study(), key).open(document.consent())),
                 answers.stream().map(ApprovedInterviews::documented).toList());
+    }
+
+    /** A form that asks in its own way has no such record; then its answer alone tells. */
+    private static boolean permitted(Consent consent) {
+        return !consent.exists() || consent.allows(ConsentUse.TAKE_PART) && consent.allows(ConsentUse.TABLES);
     }
 
     private static DocumentedAnswer documented(Answer answer) {

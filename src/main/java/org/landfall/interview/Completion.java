@@ -1,6 +1,7 @@
 package org.landfall.interview;
 
 import java.util.List;
+import org.landfall.interview.engine.Check;
 import org.landfall.interview.engine.Row;
 
 /** What became of handing an interview in. */
@@ -10,6 +11,9 @@ public sealed interface Completion {
 
     /** Questions that apply and have neither an answer nor a reason for having none. Nothing was changed. */
     record Missing(List<Row.Question> questions) implements Completion {}
+
+    /** Answers that do not fit together and whose reason nobody has written down. Nothing was changed. */
+    record Unexplained(List<Check> checks) implements Completion {}
 
     /** It is coded from a document whose source is not there, or not whole. Nothing was changed. */
     record NoSource(List<SourceEntry.Part> missing) implements Completion {}

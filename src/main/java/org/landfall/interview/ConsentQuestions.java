@@ -82,6 +82,6 @@ record ConsentQuestions(FormDefinition form) {
                         .append('\n')
                         .append(question.label().in(language))
                         .append("\n\n"));
-        return ConsentText.of(form.formId() + " " + form.version(), language, text.toString());
+        return ConsentText.of(form.formId(), form.version(), language, text.toString());
     }
 }

@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.landfall.crypto.WrappedKey;
 import org.landfall.instrument.InstrumentVersionId;
+import org.landfall.respondent.RespondentId;
 import org.landfall.study.StudyId;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -54,6 +55,8 @@ class DocumentRepository {
 
     record SealedDocument(
             InterviewId id,
+            RespondentId respondent,
+            List<byte[]> consent,
             InstrumentVersionId instrument,
             String study,
             WrappedKey key,
@@ -65,8 +68,10 @@ class DocumentRepository {
     void forEachApproved(StudyId study, Consumer<SealedDocument> visitor) {
         streaming.query(
                 """
-                select i.id, i.instrument_id, s.code, i.keyset_id, i.data_key, d.revision, d.sealed,
-                       (i.completed_at at time zone 'UTC')::date as handed_in
+                select i.id, i.respondent_id, i.instrument_id, s.code, i.keyset_id, i.data_key, d.revision, d.sealed,
+                       (i.completed_at at time zone 'UTC')::date as handed_in,
+                       array(select sealed from respondent.consent
+                              where respondent_id = i.respondent_id order by number) as consent
                   from interview.interview i
                   join study.study s on s.id = i.study_id
                   join lateral (select revision, sealed from interview.document
@@ -82,6 +87,8 @@ class DocumentRepository {
     private static SealedDocument document(ResultSet row) throws SQLException {
         return new SealedDocument(
                 new InterviewId(row.getObject("id", UUID.class)),
+                new RespondentId(row.getObject("respondent_id", UUID.class)),
+                List.of((byte[][]) row.getArray("consent").getArray()),
                 new InstrumentVersionId(row.getObject("instrument_id", UUID.class)),
                 row.getString("code"),
                 new WrappedKey(row.getString("keyset_id"), row.getBytes("data_key")),

@@ -11,6 +11,7 @@ import org.landfall.audit.AuditLog;
 import org.landfall.crypto.RecordCipher;
 import org.landfall.instrument.InstrumentService;
 import org.landfall.instrument.PublishedForm;
+import org.landfall.interview.engine.Check;
 import org.landfall.interview.engine.Entry;
 import org.landfall.interview.engine.InterviewSession;
 import org.landfall.interview.engine.Talk;
@@ -156,13 +157,18 @@ public class InterviewService {
         if (!open.allSaved()) {
             return new Completion.NotSaved();
         }
-        Optional<Ending> ending = open.ending();
+        Optional<Ending> ending = open.agreeing().ending();
         if (ending.isPresent()) {
             discards.close(open.line().id(), ending.get());
             return new Completion.Closed(ending.get());
         }
         if (!open.session().missing().isEmpty()) {
             return new Completion.Missing(open.session().missing());
+        }
+        List<Check> unexplained =
+                open.session().checks().stream().filter(Check::unexplained).toList();
+        if (!unexplained.isEmpty()) {
+            return new Completion.Unexplained(unexplained);
         }
         InterviewRow row = own(open.line().id());
         InterviewId id = row.line().id();

@@ -18,10 +18,6 @@ import org.landfall.interview.engine.InterviewSession;
 import org.landfall.interview.engine.Outcome;
 import org.landfall.interview.engine.Reply;
 import org.landfall.interview.engine.Talk;
-import org.landfall.respondent.Consent;
-import org.landfall.respondent.ConsentMethod;
-import org.landfall.respondent.ConsentUse;
-import org.landfall.respondent.Grant;
 import org.springframework.dao.DataAccessException;
 import org.springframework.transaction.TransactionException;
 
@@ -225,38 +221,9 @@ public final class OpenInterview {
                 : keep(session.removeEntry(entryPath));
     }
 
-    /** What the person agrees to, use by use. */
-    public Consent consent() {
-        return agreeing.consent();
-    }
-
-    /** Narrows what was agreed. Nobody has to say why. */
-    public void takeBack(ConsentUse use, Grant to) {
-        agreeing.takeBack(use, to);
-    }
-
-    /**
-     * Allows more after a new conversation.
-     *
-     * @throws IllegalArgumentException without a note of it, or with one that is too long
-     */
-    public void widen(ConsentUse use, Grant to, String note) {
-        agreeing.widen(use, to, note);
-    }
-
-    /** How the person said yes. */
-    public void givenBy(ConsentMethod method) {
-        agreeing.givenBy(method);
-    }
-
-    /** Why the talk ends before it began; empty while it may go on. */
-    public Optional<Ending> ending() {
-        return agreeing.ending();
-    }
-
-    /** Whether what was explained twice is still not clear: then nothing more is asked. */
-    public boolean over() {
-        return agreeing.over();
+    /** Consent: what was agreed, and what follows from it. Changes made there wait for {@link #save()} too. */
+    public Agreeing agreeing() {
+        return agreeing;
     }
 
     /** Contact details and the like: they have no place among the answers and are not taken here. */

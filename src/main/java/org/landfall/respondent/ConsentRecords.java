@@ -1,6 +1,9 @@
 package org.landfall.respondent;
 
 import java.util.List;
+import java.util.Map;
+import org.landfall.access.CurrentAccount;
+import org.landfall.audit.AuditLog;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -8,15 +11,18 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Records of consent, sealed, only added to. Whoever holds the key of the interview has shown the right to read it; the
- * audit line is that of the act by which something was agreed or taken back, in the same transaction.
+ * Records of consent, sealed, only added to. Whoever holds the key of the interview has shown the right to read it.
  */
 @Service
 public class ConsentRecords {
     private final JdbcClient database;
+    private final CurrentAccount account;
+    private final AuditLog audit;
 
-    ConsentRecords(JdbcClient database) {
+    ConsentRecords(JdbcClient database, CurrentAccount account, AuditLog audit) {
         this.database = database;
+        this.account = account;
+        this.audit = audit;
     }
 
     @PreAuthorize("hasAnyRole('INTERVIEWER', 'CUSTODIAN')")
@@ -43,15 +49,32 @@ public class ConsentRecords {
             database.sql("insert into respondent.consent (respondent_id, number, sealed) values (?, ?, ?)")
                     .params(file.respondent().value(), last, file.seal(step, last))
                     .update();
+            record(file, step);
         }
     }
 
-    /** Goes with the record it belongs to, never by itself. */
+    /** That something was given, taken back or widened; what it was is nobody's business here. */
+    private void record(ConsentFile file, ConsentStep step) {
+        String action = switch (step) {
+            case ConsentStep.Explained _ -> "consent.explained";
+            case ConsentStep.Answered _ -> "";
+            case ConsentStep.TakenBack _ -> "consent.narrowed";
+            case ConsentStep.Widened _ -> "consent.widened";
+        };
+        if (!action.isEmpty()) {
+            audit.record(
+                    account.id().toString(), action, file.respondent().value().toString(), Map.of());
+        }
+    }
+
+    /** Goes with the record it belongs to, never by itself; so does the code that would lead to it. */
     @PreAuthorize("hasRole('INTERVIEWER')")
     @Transactional(propagation = Propagation.MANDATORY)
     public void erase(RespondentId respondent) {
-        database.sql("delete from respondent.consent where respondent_id = ?")
-                .param(respondent.value())
-                .update();
+        for (String table : List.of("consent", "withdrawal_code", "withdrawal_request")) {
+            database.sql("delete from respondent." + table + " where respondent_id = ?")
+                    .param(respondent.value())
+                    .update();
+        }
     }
 }

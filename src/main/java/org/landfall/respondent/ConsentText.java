@@ -8,16 +8,16 @@ import java.util.HexFormat;
 /**
  * The text by which consent was asked.
  *
- * @param form id and version of the form it stands in
+ * @param form id of the form it stands in
  * @param language in which it was read
  * @param sha256 of the text as the form has it in that language, in hexadecimal
  */
-public record ConsentText(String form, String language, String sha256) {
+public record ConsentText(String form, String version, String language, String sha256) {
 
-    public static ConsentText of(String form, String language, String words) {
+    public static ConsentText of(String form, String version, String language, String words) {
         try {
             byte[] hash = MessageDigest.getInstance("SHA-256").digest(words.getBytes(StandardCharsets.UTF_8));
-            return new ConsentText(form, language, HexFormat.of().formatHex(hash));
+            return new ConsentText(form, version, language, HexFormat.of().formatHex(hash));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }

@@ -2,6 +2,7 @@ package org.landfall.shell;
 
 import com.vaadin.flow.component.UI;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
@@ -26,6 +27,18 @@ public final class Moments {
                         .withLocale(Locale.UK)
                         .format(moment);
         return day + (korean ? " " : ", ") + CLOCK.format(moment);
+    }
+
+    /** 23 November 2026 or 2026년 11월 23일, for papers that speak a language of their own. */
+    public static String day(LocalDate day, Locale locale) {
+        boolean korean = Locale.KOREAN.getLanguage().equals(locale.getLanguage());
+        return DateTimeFormatter.ofPattern(korean ? "yyyy년 M월 d일" : "d MMMM yyyy", locale)
+                .format(day);
+    }
+
+    /** The day it was where the browser is. */
+    public static LocalDate dayOf(Instant instant) {
+        return LocalDate.ofInstant(instant, zone());
     }
 
     /** 14:02:07. */

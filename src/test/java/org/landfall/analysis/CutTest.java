@@ -83,7 +83,8 @@ class CutTest {
             var old = people.get(i);
             changed.add(
                     i < 50
-                            ? new ApprovedInterview(old.id(), old.instrument(), old.collectedOn(), false, replaced(old))
+                            ? new ApprovedInterview(
+                                    old.id(), old.instrument(), old.collectedOn(), false, true, replaced(old))
                             : old);
         }
         assertThat(cut(NOW.plus(Duration.ofDays(100)), changed)).isInstanceOf(Cut.class);

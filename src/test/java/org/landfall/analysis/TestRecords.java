@@ -36,7 +36,7 @@ final class TestRecords {
     /** A record made with a team's own form. */
     static ApprovedInterview own(String question, String value) {
         return new ApprovedInterview(
-                new InterviewId(UUID.randomUUID()), VERSION, LONG_AGO, false, List.of(answer(question, value)));
+                new InterviewId(UUID.randomUUID()), VERSION, LONG_AGO, false, true, List.of(answer(question, value)));
     }
 
     /** A refugee's record with consent to tables. */
@@ -50,7 +50,7 @@ final class TestRecords {
         all.add(said("none", "c_aggr", consent));
         all.add(said("none", "frame", frame));
         all.addAll(Arrays.asList(answers));
-        return new ApprovedInterview(new InterviewId(UUID.randomUUID()), VERSION, day, document, all);
+        return new ApprovedInterview(new InterviewId(UUID.randomUUID()), VERSION, day, document, true, all);
     }
 
     /** So many people, most of whom wished to go to South Korea for work; nobody wished to stay. */

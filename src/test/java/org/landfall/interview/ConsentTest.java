@@ -15,10 +15,17 @@ import org.landfall.DatabaseDump;
 import org.landfall.LandfallTest;
 import org.landfall.access.Account;
 import org.landfall.access.People;
+import org.landfall.access.Role;
 import org.landfall.interview.engine.AnswerMark;
+import org.landfall.interview.engine.Check;
 import org.landfall.interview.engine.Missing;
 import org.landfall.interview.engine.Outcome;
 import org.landfall.interview.engine.Reply;
+import org.landfall.interview.review.Flag;
+import org.landfall.interview.review.Tray;
+import org.landfall.interview.review.TrayLine;
+import org.landfall.interview.review.TrayQuery;
+import org.landfall.interview.review.TrayService;
 import org.landfall.respondent.ConsentMethod;
 import org.landfall.respondent.ConsentStep;
 import org.landfall.respondent.ConsentText;
@@ -34,6 +41,9 @@ class ConsentTest {
 
     @Autowired
     InterviewService interviews;
+
+    @Autowired
+    TrayService tray;
 
     @Autowired
     People people;
@@ -75,10 +85,10 @@ class ConsentTest {
             Talks.explained(open);
             Talks.answer(open, "c_part", "yes");
         });
-        inTheTalk(open -> assertThat(open.consent().explained()).hasValueSatisfying(explained -> {
+        inTheTalk(open -> assertThat(open.agreeing().consent().explained()).hasValueSatisfying(explained -> {
             assertThat(explained.by()).isEqualTo(interviewer.id().value());
             assertThat(explained.text().form())
-                    .isEqualTo("destination_choice " + open.form().version());
+                    .isEqualTo("destination_choice");
             assertThat(explained.text().language()).isEqualTo("ko");
             assertThat(explained.text()).isEqualTo(shown(open, "ko"));
             assertThat(explained.method()).isEqualTo(ConsentMethod.SPOKEN_NOTED);
@@ -94,7 +104,7 @@ class ConsentTest {
                 .filter(question -> question.module().equals("B_consent"))
                 .forEach(question ->
                         words.append(question.name() + "\n" + question.label().in(language) + "\n\n"));
-        return ConsentText.of("destination_choice " + open.form().version(), language, words.toString());
+        return ConsentText.of("destination_choice", open.form().version(), language, words.toString());
     }
 
     @Test
@@ -118,8 +128,8 @@ class ConsentTest {
     void theRecordIsSealedAndOnlyAddedTo() {
         inTheTalk(open -> {
             Talks.agreed(open);
-            open.takeBack(TABLES, Grant.NO);
-            open.widen(TABLES, Grant.YES, "KANARIENVOGEL asked to be counted after all");
+            open.agreeing().takeBack(TABLES, Grant.NO);
+            open.agreeing().widen(TABLES, Grant.YES, "KANARIENVOGEL asked to be counted after all");
         });
         assertThat(new DatabaseDump(database).tablesWith("KANARIENVOGEL")).isEmpty();
         assertThat(new DatabaseDump(database).tablesWith("skip_stop withdraw")).isEmpty();
@@ -132,13 +142,13 @@ class ConsentTest {
     void ofTwoAnswersOnQuotesTheStricterCounts() {
         inTheTalk(open -> {
             Talks.agreed(open);
-            assertThat(open.consent().of(QUOTES)).isEqualTo(Grant.YES);
+            assertThat(open.agreeing().consent().of(QUOTES)).isEqualTo(Grant.YES);
             Talks.answer(open, "cl_quote", "check");
-            assertThat(open.consent().of(QUOTES)).isEqualTo(Grant.AFTER_HEARING);
+            assertThat(open.agreeing().consent().of(QUOTES)).isEqualTo(Grant.AFTER_HEARING);
             Talks.answer(open, "cl_quote", "no");
-            assertThat(open.consent().of(QUOTES)).isEqualTo(Grant.NO);
+            assertThat(open.agreeing().consent().of(QUOTES)).isEqualTo(Grant.NO);
             Talks.answer(open, "cl_quote", "keep");
-            assertThat(open.consent().of(QUOTES)).isEqualTo(Grant.YES);
+            assertThat(open.agreeing().consent().of(QUOTES)).isEqualTo(Grant.YES);
         });
     }
 
@@ -146,15 +156,15 @@ class ConsentTest {
     void whatWasTakenBackComesBackOnlyWithANoteOfANewConversation() {
         inTheTalk(open -> {
             Talks.agreed(open);
-            open.takeBack(TABLES, Grant.NO);
-            assertThat(open.consent().allows(TABLES)).isFalse();
+            open.agreeing().takeBack(TABLES, Grant.NO);
+            assertThat(open.agreeing().consent().allows(TABLES)).isFalse();
             Talks.answer(open, "c_aggr", "yes");
-            assertThat(open.consent().allows(TABLES)).isFalse();
-            assertThatThrownBy(() -> open.widen(TABLES, Grant.YES, "  ")).isInstanceOf(IllegalArgumentException.class);
-            open.widen(TABLES, Grant.YES, "Called on Tuesday and asked to be counted.");
-            assertThat(open.consent().allows(TABLES)).isTrue();
+            assertThat(open.agreeing().consent().allows(TABLES)).isFalse();
+            assertThatThrownBy(() -> open.agreeing().widen(TABLES, Grant.YES, "  ")).isInstanceOf(IllegalArgumentException.class);
+            open.agreeing().widen(TABLES, Grant.YES, "Called on Tuesday and asked to be counted.");
+            assertThat(open.agreeing().consent().allows(TABLES)).isTrue();
         });
-        inTheTalk(open -> assertThat(open.consent().history(TABLES))
+        inTheTalk(open -> assertThat(open.agreeing().consent().history(TABLES))
                 .extracting(line -> line.step().getClass().getSimpleName())
                 .containsExactly("Answered", "TakenBack", "Widened"));
     }
@@ -165,11 +175,11 @@ class ConsentTest {
             Talks.agreed(open);
             Talks.answer(open, "c_aggr", "no");
             Talks.answer(open, "c_aggr", "yes");
-            assertThat(open.consent().allows(TABLES)).isTrue();
+            assertThat(open.agreeing().consent().allows(TABLES)).isTrue();
             Talks.answer(open, "age_mode", "age");
             Talks.answer(open, "c_aggr", "no");
             assertThat(open.answer(Talks.path(open, "c_aggr"), Reply.of("yes"))).isInstanceOf(Outcome.Refused.class);
-            assertThat(open.consent().allows(TABLES)).isFalse();
+            assertThat(open.agreeing().consent().allows(TABLES)).isFalse();
         });
     }
 
@@ -179,17 +189,17 @@ class ConsentTest {
             Talks.explained(open);
             Talks.answer(open, "c_part", "yes");
             open.answer(Talks.path(open, "c_quote"), new Reply.Without(Missing.NA_END));
-            assertThat(open.consent().allows(TAKE_PART)).isTrue();
-            assertThat(open.consent().allows(QUOTES)).isFalse();
-            assertThat(open.consent().allows(TABLES)).isFalse();
+            assertThat(open.agreeing().consent().allows(TAKE_PART)).isTrue();
+            assertThat(open.agreeing().consent().allows(QUOTES)).isFalse();
+            assertThat(open.agreeing().consent().allows(TABLES)).isFalse();
         });
     }
 
     @Test
     void theMethodMayBeCorrectedAndTheFirstLineStays() {
         inTheTalk(Talks::agreed);
-        inTheTalk(open -> open.givenBy(ConsentMethod.MARK));
-        inTheTalk(open -> assertThat(open.consent().explained().map(ConsentStep.Explained::method))
+        inTheTalk(open -> open.agreeing().givenBy(ConsentMethod.MARK));
+        inTheTalk(open -> assertThat(open.agreeing().consent().explained().map(ConsentStep.Explained::method))
                 .contains(ConsentMethod.MARK));
         assertThat(lines()).isEqualTo(7);
     }
@@ -215,11 +225,11 @@ class ConsentTest {
             Talks.answer(open, "elig_adult", "yes");
             Talks.answer(open, "c_teach", "purpose");
             open.moveTo("/data/B_consent/n_noteach");
-            assertThat(open.ending()).contains(Ending.NOT_UNDERSTOOD);
-            assertThat(open.over()).isFalse();
+            assertThat(open.agreeing().ending()).contains(Ending.NOT_UNDERSTOOD);
+            assertThat(open.agreeing().over()).isFalse();
             Talks.answer(open, "c_teach", "purpose who_sees");
             open.moveTo("/data/B_consent/n_noteach");
-            assertThat(open.over()).isTrue();
+            assertThat(open.agreeing().over()).isTrue();
             assertThat(open.answer(Talks.path(open, "c_teach"), Reply.of("skip_stop withdraw who_sees")))
                     .isInstanceOf(Outcome.Refused.class);
         });
@@ -235,9 +245,38 @@ class ConsentTest {
             open.moveTo("/data/B_consent/n_noteach");
             Talks.answer(open, "c_teach", "skip_stop withdraw who_sees");
             Talks.answer(open, "c_part", "yes");
-            assertThat(open.consent().explained().map(ConsentStep.Explained::failedTries))
+            assertThat(open.agreeing().consent().explained().map(ConsentStep.Explained::failedTries))
                     .contains(1);
         });
+    }
+
+    @Test
+    void aLowRiskWithFamilyInTheNorthIsHandedInOnlyWithAReason() {
+        inTheTalk(open -> {
+            Talks.agreed(open);
+            Talks.answer(open, "fam_nk", "yes");
+            Talks.answer(open, "db_risk", "low");
+            Talks.answer(open, "db_comp", "fee");
+            Talks.leaveOpen(open, Missing.NA_END);
+        });
+        people.as(interviewer, () -> {
+            OpenInterview open = interviews.open(id);
+            assertThat(interviews.complete(open)).isInstanceOf(Completion.Unexplained.class);
+            Check check = open.session().checks().stream()
+                    .filter(Check::unexplained)
+                    .findFirst()
+                    .orElseThrow();
+            open.confirm(check, null);
+            assertThat(interviews.complete(open)).isInstanceOf(Completion.Unexplained.class);
+            open.confirm(check, "The whole family has died since.");
+            assertThat(interviews.complete(open)).isInstanceOf(Completion.Done.class);
+            return id;
+        });
+        Account custodian = people.active(Role.CUSTODIAN);
+        String pseudonym = people.as(interviewer, () -> interviews.read(id)).line().pseudonym();
+        assertThat(people.as(custodian, () -> tray.lines(new TrayQuery(Tray.TO_READ, null, null, Flag.FEE, pseudonym), 0, 9)))
+                .extracting(TrayLine::id)
+                .containsExactly(id);
     }
 
     @Test
@@ -246,7 +285,7 @@ class ConsentTest {
         people.as(interviewer, () -> {
             OpenInterview open = interviews.open(document);
             Talks.answer(open, "age_mode", "age");
-            assertThat(open.consent().exists()).isFalse();
+            assertThat(open.agreeing().consent().exists()).isFalse();
             return id;
         });
     }

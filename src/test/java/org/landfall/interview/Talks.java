@@ -77,8 +77,12 @@ public class Talks {
 
     /** A talk with its set-up answered, before anything was explained. */
     public InterviewId begun(Account interviewer) {
+        return begun(interviewer, people.as(interviewer, () -> studies.all().getFirst()));
+    }
+
+    public InterviewId begun(Account interviewer, Study study) {
         return people.as(interviewer, () -> {
-            InterviewId id = interviews.start(studies.all().getFirst(), "en");
+            InterviewId id = interviews.start(study, "en");
             OpenInterview open = interviews.open(id);
             answer(open, "iv_date", "2023-05-19");
             answer(open, "iv_mode", "person");
@@ -93,6 +97,18 @@ public class Talks {
     public static void explained(OpenInterview open) {
         answer(open, "elig_adult", "yes");
         answer(open, "c_teach", "skip_stop withdraw who_sees");
+    }
+
+    /** A talk with somebody who agreed to everything and was asked nothing else, handed in. */
+    public InterviewId talked(Account interviewer, Study study) {
+        InterviewId id = begun(interviewer, study);
+        people.as(interviewer, () -> {
+            OpenInterview open = interviews.open(id);
+            agreed(open);
+            leaveOpen(open, Missing.NA_END);
+            return interviews.complete(open);
+        });
+        return id;
     }
 
     /** To everything. */
@@ -130,10 +146,14 @@ public class Talks {
     }
 
     public static void sayNothing(OpenInterview open) {
+        leaveOpen(open, Missing.NA_SOURCE);
+    }
+
+    static void leaveOpen(OpenInterview open, Missing reason) {
         for (List<Row.Question> left = open.session().missing();
                 !left.isEmpty();
                 left = open.session().missing()) {
-            open.answer(left.getFirst().path(), new Reply.Without(Missing.NA_SOURCE));
+            open.answer(left.getFirst().path(), new Reply.Without(reason));
         }
     }
 

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.javarosa.core.model.instance.TreeElement;
 import org.javarosa.core.model.instance.TreeReference;
+import org.landfall.instrument.Appearance;
 
 /** Finds the checks of a form that apply at present, and what each of them is about. */
 final class Checks {
@@ -39,6 +40,7 @@ final class Checks {
                 views.words(check, node.getRef()),
                 about(check, path),
                 said(path),
+                check.hasWord(Appearance.REASON),
                 given.filter(said -> !said.empty()).isPresent(),
                 given.map(Given::note).orElse(null));
     }

@@ -2,6 +2,7 @@ package org.landfall.interview.review;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.landfall.interview.InterviewHandedIn;
 import org.landfall.interview.InterviewId;
 import org.landfall.interview.engine.Answer;
@@ -32,10 +33,19 @@ class FigureKeeper {
         Figures figures = figures(event);
         database.sql("update interview.interview set flags = ?, figures = ? where id = ?")
                 .params(
-                        Flag.bits(figures.flags()),
+                        Flag.bits(flags(figures, event.interview().session())),
                         records.find(id).orElseThrow().seal().figures(figures),
                         id.value())
                 .update();
+    }
+
+    /** What was paid is no figure; that it was a fee is seen at once. */
+    private static Set<Flag> flags(Figures figures, InterviewSession session) {
+        Set<Flag> flags = figures.flags();
+        if (session.value("db_comp").filter("fee"::equals).isPresent()) {
+            flags.add(Flag.FEE);
+        }
+        return flags;
     }
 
     private Figures figures(InterviewHandedIn event) {

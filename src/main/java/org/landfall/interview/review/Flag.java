@@ -18,7 +18,9 @@ public enum Flag {
     /** Clear or severe distress was noted. */
     DISTRESS,
     /** It was returned before. */
-    RETURNED;
+    RETURNED,
+    /** A fee was paid for the interview. */
+    FEE;
 
     int bit() {
         return 1 << ordinal();

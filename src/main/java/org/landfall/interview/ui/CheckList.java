@@ -12,7 +12,7 @@ import org.landfall.interview.engine.Check;
 
 /**
  * Answers that do not seem to fit together: what was said, room for a note, and a button that says it is so. Nothing here
- * has to be answered.
+ * has to be answered, but where the form wants a reason.
  */
 final class CheckList extends Div {
     private static final int LONGEST_NOTE = 1_000;
@@ -54,12 +54,19 @@ final class CheckList extends Div {
             said.addClassName("iv-hint");
             line.add(said);
         });
-        TextField note = new TextField(getTranslation("interview.note"));
+        TextField note = new TextField(
+                getTranslation(check.wantsReason() ? "interview.check.reason" : "interview.note"));
         note.setMaxLength(LONGEST_NOTE);
         note.setValue(check.note() == null ? "" : check.note());
         String words = getTranslation(check.confirmed() ? "interview.check.confirmed" : "interview.check.confirm");
         line.add(note, new Button(words, click -> {
             String why = note.getValue().strip();
+            if (check.wantsReason() && why.isEmpty()) {
+                note.setErrorMessage(getTranslation("interview.check.unexplained"));
+                note.setInvalid(true);
+                note.focus();
+                return;
+            }
             confirm.accept(check, why.isEmpty() ? null : why);
         }));
         return line;

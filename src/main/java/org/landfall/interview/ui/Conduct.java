@@ -77,6 +77,11 @@ final class Conduct {
         return way.module(session().current());
     }
 
+    /** Whether one stands in the part in which somebody agrees, use by use. */
+    boolean consenting() {
+        return !atEnd && open.agreeing().asksIn(module().path());
+    }
+
     private boolean shown() {
         return !atEnd && !closed();
     }

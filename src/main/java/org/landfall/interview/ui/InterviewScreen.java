@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.landfall.interview.engine.AnswerMark;
 import org.landfall.interview.engine.QuestionView;
+import org.landfall.interview.ui.consent.AgreedPanel;
 import org.landfall.interview.ui.source.SourcePanel;
 import org.landfall.interview.ui.talk.FindDialog;
 import org.landfall.interview.ui.talk.QuickExit;
@@ -48,8 +49,14 @@ final class InterviewScreen extends Div {
                         () -> run(talking::restDue)));
         outline = new Outline(
                 path -> conduct.way().firstIn(path).ifPresent(this::jump), room.endKey(), () -> run(conduct::end));
-        side = new SidePanel(new MarksPanel(this::mark), held::set, this::interpret);
-        middle = new Middle(this, conduct, held, cards, room.returned(this));
+        AgreedSteps agreed = new AgreedSteps(this, conduct);
+        side = new SidePanel(
+                new MarksPanel(this::mark),
+                new AgreedPanel(agreed, agreed::givenBy, room::codeCard),
+                held::set,
+                this::interpret);
+        middle = new Middle(
+                this, conduct, held, cards, room.returned(this), new CardLine(room::codeCard, side::receipt));
         body.add(outline, middle, side);
         body.addClassName("iv-body");
         TalkBar bar = new TalkBar(new TalkBar.Actions(
@@ -63,9 +70,9 @@ final class InterviewScreen extends Div {
     }
 
     void run(Runnable step) {
-        boolean before = conduct.open().over();
+        boolean before = conduct.open().agreeing().over();
         step.run();
-        if (!before && conduct.open().over()) {
+        if (!before && conduct.open().agreeing().over()) {
             conduct.end();
             room.close();
         }
@@ -189,6 +196,7 @@ final class InterviewScreen extends Div {
                 conduct.session().modules(),
                 conduct.atEnd() ? "" : conduct.module().path(),
                 conduct.way()::shut);
+        side.showConsent(conduct.open().agreeing().consent());
         side.showDistress(conduct.open().talk().distress());
         if (middle.show()) {
             QuestionView question = held() ? null : conduct.question();
@@ -198,6 +206,7 @@ final class InterviewScreen extends Div {
             removeClassName("iv-show-outline");
             getElement().getClassList().set("iv-telling", question != null && QuestionCard.isTold(question));
             getElement().getClassList().set("iv-held", held());
+            getElement().getClassList().set("iv-consenting", question != null && conduct.consenting());
         }
         String saying = conduct.saying();
         if (!saying.isEmpty()) {

@@ -13,6 +13,7 @@ import org.landfall.interview.ui.review.ReturnedPanel;
 import org.landfall.interview.ui.talk.DistressPage;
 import org.landfall.interview.ui.talk.InterpreterLine;
 import org.landfall.interview.ui.talk.RestOffer;
+import org.landfall.respondent.ConsentUse;
 
 /** What stands in the middle: the part that is asked with its open card, or the one page that stands in its place. */
 final class Middle extends Div {
@@ -32,16 +33,24 @@ final class Middle extends Div {
     private final RestOffer rest;
     private final NativeButton comeBack = new NativeButton();
     private final Paragraph farewell = new Paragraph(getTranslation("conduct.farewell"));
+    private final CardLine papers;
     private final Div centre = new Div();
     private @Nullable String shown;
     private Component current = new Div();
 
-    Middle(InterviewScreen screen, Conduct conduct, Held held, Cards cards, Optional<ReturnedPanel> returned) {
+    Middle(
+            InterviewScreen screen,
+            Conduct conduct,
+            Held held,
+            Cards cards,
+            Optional<ReturnedPanel> returned,
+            CardLine papers) {
         this.screen = screen;
         this.conduct = conduct;
         this.held = held;
         this.cards = cards;
         this.returned = returned;
+        this.papers = papers;
         addClassName("iv-centre");
         checks = new CheckList((check, note) -> screen.run(() -> conduct.confirm(check, note)));
         module = new ModuleScreen(screen::jump, path -> screen.run(() -> conduct.removeEntry(path)), screen::render);
@@ -51,7 +60,7 @@ final class Middle extends Div {
         comeBack.addClassNames("iv-row", "iv-fold");
         comeBack.addClickListener(click -> screen.run(conduct.talking()::comeBack));
         farewell.addClassName("iv-rest");
-        add(farewell, rest, comeBack, centre);
+        add(farewell, papers, rest, comeBack, centre);
     }
 
     void interpret(boolean on) {
@@ -89,6 +98,7 @@ final class Middle extends Div {
                 comeBack,
                 getTranslation("conduct.comeBack", conduct.session().row(path).label())));
         farewell.setVisible(conduct.open().talk().stopped() && closing());
+        papers.setVisible(conduct.open().agreeing().consent().allows(ConsentUse.TAKE_PART) && closing());
         boolean moved = held.page().isPresent() ? showHeld(held.page().get()) : showCurrent();
         if (current instanceof Card card) {
             String path = conduct.session().current();

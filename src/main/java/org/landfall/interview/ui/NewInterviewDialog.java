@@ -12,6 +12,7 @@ import org.landfall.interview.InterviewRoutes;
 import org.landfall.interview.InterviewService;
 import org.landfall.interview.NoInstrumentException;
 import org.landfall.interview.UnclosedReportException;
+import org.landfall.interview.ui.talk.Spoken;
 import org.landfall.shell.Notices;
 import org.landfall.study.Study;
 import org.landfall.study.StudyService;

@@ -82,7 +82,9 @@ final class QuestionCard extends Div implements Card {
 
     private Div words(@Nullable String beside) {
         H2 label = new H2();
-        if (question.type() == QuestionView.Type.NOTE && Said.hasSpeech(question.label())) {
+        if (question.type() == QuestionView.Type.NOTE
+                ? Said.hasSpeech(question.label())
+                : Said.hasSentence(question.label())) {
             Said.into(label, question.label());
         } else {
             label.setText(question.label());

@@ -2,15 +2,21 @@ package org.landfall.interview.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import java.time.Instant;
 import java.util.Optional;
 import org.landfall.interview.Completion;
 import org.landfall.interview.DistressReport;
 import org.landfall.interview.Ending;
+import org.landfall.interview.InterviewClosedException;
 import org.landfall.interview.InterviewRoutes;
 import org.landfall.interview.InterviewState;
+import org.landfall.interview.ui.consent.CodeCardDialog;
+import org.landfall.interview.ui.consent.NewCardDialog;
 import org.landfall.interview.ui.review.ReturnedPanel;
 import org.landfall.interview.ui.source.SourcePanel;
 import org.landfall.interview.ui.source.SourceWords;
+import org.landfall.respondent.WithdrawalCode;
+import org.landfall.shell.Moments;
 import org.landfall.shell.Notices;
 import org.landfall.study.HelpLines;
 import org.springframework.dao.DataAccessException;
@@ -47,14 +53,22 @@ record RecordRoom(Conduct conduct, TalkDoors doors, HelpLines helpLines, Runnabl
 
     @Override
     public Component end(InterviewScreen screen) {
-        Ending ending = conduct.open().ending().orElse(null);
+        Ending ending = conduct.open().agreeing().ending().orElse(null);
         if (ending != null) {
-            return conduct.open().over()
+            return conduct.open().agreeing().over()
                     ? EndsHerePanel.closed(ending, this::leave)
-                    : EndsHerePanel.toClose(ending, screen::back, () -> handIn(screen));
+                    : EndsHerePanel.toClose(ending, () -> backFrom(ending, screen), () -> handIn(screen));
         }
         CheckList checks = CheckList.atEnd(screen, conduct);
         return new HandInPanel(conduct.session().missing(), checks, screen::jump, () -> handIn(screen), screen::back);
+    }
+
+    private void backFrom(Ending ending, InterviewScreen screen) {
+        if (ending == Ending.NOT_UNDERSTOOD) {
+            screen.jump(conduct.open().agreeing().explanation());
+        } else {
+            screen.back();
+        }
     }
 
     private void handIn(InterviewScreen screen) {
@@ -69,6 +83,10 @@ record RecordRoom(Conduct conduct, TalkDoors doors, HelpLines helpLines, Runnabl
                 UI.getCurrent().navigate(InterviewRoutes.MINE);
             }
             case Completion.Missing missing -> screen.run(conduct::end);
+            case Completion.Unexplained unexplained -> {
+                screen.run(conduct::end);
+                Notices.problem(screen.getTranslation("interview.check.unexplained"));
+            }
             case Completion.NotSaved notSaved -> screen.run(conduct::retry);
             case Completion.NoSource(var parts) -> {
                 screen.run(conduct::end);
@@ -82,10 +100,33 @@ record RecordRoom(Conduct conduct, TalkDoors doors, HelpLines helpLines, Runnabl
         doors.interviews().complete(conduct.open());
     }
 
+    @Override
+    public void codeCard() {
+        conduct.retry();
+        orTell(() -> doors.cards()
+                .madeAt(conduct.open().line().id())
+                .ifPresentOrElse(
+                        before -> new NewCardDialog(before, () -> orTell(this::makeCard)).open(), this::makeCard));
+    }
+
+    private void makeCard() {
+        WithdrawalCode code = doors.cards().make(conduct.open().line().id());
+        Instant agreed = conduct.open().agreeing().consent().since().orElseThrow();
+        new CodeCardDialog(code, Moments.dayOf(agreed), conduct.session().language()).open();
+    }
+
+    private static void orTell(Runnable act) {
+        try {
+            act.run();
+        } catch (InterviewClosedException | DataAccessException | TransactionException notNow) {
+            Notices.problem(UI.getCurrent().getTranslation("consent.card.refused"));
+        }
+    }
+
     /** Nobody has to say so twice: what a person refused is not left lying. */
     private void closeIfRefused() {
         boolean refused = conduct.open()
-                .ending()
+                .agreeing().ending()
                 .filter(ending -> ending == Ending.REFUSED || ending == Ending.UNDER_AGE)
                 .isPresent();
         if (refused) {

@@ -9,6 +9,8 @@ import org.landfall.interview.InterviewRoutes;
 import org.landfall.interview.InterviewService;
 import org.landfall.interview.NoSuchInterviewException;
 import org.landfall.interview.OpenInterview;
+import org.landfall.interview.PermissionService;
+import org.landfall.interview.ui.consent.RecordConsent;
 import org.landfall.interview.ui.review.AnswerList;
 import org.landfall.shell.Page;
 import org.landfall.shell.Routes;
@@ -17,11 +19,13 @@ import org.landfall.shell.Routes;
 @Route(InterviewRoutes.RECORD)
 @RolesAllowed("INTERVIEWER")
 class RecordView extends Page implements BeforeEnterObserver {
-    private final InterviewService interviews;
+    private final transient InterviewService interviews;
+    private final transient PermissionService permissions;
 
-    RecordView(InterviewService interviews) {
+    RecordView(InterviewService interviews, PermissionService permissions) {
         super("interview.record", "interview.record.purpose");
         this.interviews = interviews;
+        this.permissions = permissions;
     }
 
     @Override
@@ -29,7 +33,7 @@ class RecordView extends Page implements BeforeEnterObserver {
         try {
             OpenInterview record = interviews.read(Routes.id(event.getRouteParameters(), InterviewId::new));
             title(record.line().pseudonym());
-            add(new AnswerList(record));
+            add(new RecordConsent(record.line().id(), permissions), new AnswerList(record));
         } catch (NoSuchInterviewException e) {
             Routes.notFound(event);
         }

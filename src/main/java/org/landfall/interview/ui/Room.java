@@ -28,6 +28,9 @@ sealed interface Room permits RecordRoom, TrialRoom {
     /** The talk is over before it began, and nothing that was said stays. */
     void close();
 
+    /** Makes the card with the withdrawal code and holds it out. */
+    void codeCard();
+
     /** What stands under every question of an interview that came back; empty for others. */
     Optional<ReturnedPanel> returned(InterviewScreen screen);
 

@@ -2,6 +2,7 @@ package org.landfall.interview.ui;
 
 import com.vaadin.flow.server.VaadinSession;
 import org.landfall.access.Presence;
+import org.landfall.interview.CodeCardService;
 import org.landfall.interview.DiscardService;
 import org.landfall.interview.DistressService;
 import org.landfall.interview.InterviewService;
@@ -17,6 +18,7 @@ record TalkDoors(
         DiscardService discards,
         QueryService queries,
         SourceService sources,
+        CodeCardService cards,
         Presence presence) {
 
     /** Whoever sits here is signed out before anything else can be asked of this session. */

@@ -16,6 +16,7 @@ import org.landfall.interview.engine.Happening;
 import org.landfall.interview.engine.Progress;
 import org.landfall.interview.engine.Talk;
 import org.landfall.interview.ui.talk.QuickExit;
+import org.landfall.interview.ui.talk.Spoken;
 import org.landfall.interview.ui.talk.TalkClock;
 
 /** What stays in sight all the time: whose record, whether it is saved, the language, how far, the way out. */

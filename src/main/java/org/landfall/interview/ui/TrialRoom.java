@@ -9,6 +9,7 @@ import org.landfall.interview.DistressReport;
 import org.landfall.interview.Trial;
 import org.landfall.interview.ui.review.ReturnedPanel;
 import org.landfall.interview.ui.source.SourcePanel;
+import org.landfall.shell.Notices;
 import org.landfall.study.HelpLines;
 
 /** A form on trial: at its end stands what would have been stored. */
@@ -46,6 +47,12 @@ record TrialRoom(Trial trial, Conduct conduct, Runnable startOver, Runnable paus
                 screen::jump,
                 screen::back,
                 startOver);
+    }
+
+    /** There is nothing that could be withdrawn. */
+    @Override
+    public void codeCard() {
+        Notices.done(UI.getCurrent().getTranslation("consent.card.trial"));
     }
 
     /** Nothing was kept anyway. */

@@ -20,7 +20,10 @@ final class ClosingReplies {
             case "db_basis" -> draw.pick("own 70 saw 6 heard 8 mixed 16");
             case "db_prior" -> draw.pick("p0 44 p1 34 p2 14 p3 8");
             case "db_comp" -> draw.pick("travel 62 none 20 gift 18");
-            case "db_risk" -> draw.pick("low 14 med 70 high 16");
+            case "db_risk" ->
+                draw.person().background().familyInNorth().equals("no")
+                        ? draw.pick("low 14 med 70 high 16")
+                        : draw.pick("med 80 high 20");
             default -> null;
         };
     }

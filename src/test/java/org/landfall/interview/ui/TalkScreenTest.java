@@ -9,11 +9,14 @@ import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.PasswordField;
@@ -21,6 +24,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.landfall.LandfallTest;
@@ -41,6 +45,8 @@ import org.landfall.interview.engine.Missing;
 import org.landfall.interview.engine.ModuleState;
 import org.landfall.interview.engine.QuestionView;
 import org.landfall.interview.ui.talk.TalkClock;
+import org.landfall.respondent.ConsentUse;
+import org.landfall.respondent.Grant;
 import org.landfall.study.StudyService;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -172,7 +178,6 @@ class TalkScreenTest extends SpringBrowserlessTest {
         press("next");
         assertThat(asked()).isEqualTo("What matters is not clear yet");
         click("Explain and ask once more");
-        press("back");
         assertThat(here()).endsWith("/c_teach");
         press("next");
         assertThat($(Paragraph.class).all())
@@ -193,6 +198,104 @@ class TalkScreenTest extends SpringBrowserlessTest {
         assertThat(interviews.mine(InterviewQuery.ALL, 0, 50))
                 .extracting(line -> line.id())
                 .doesNotContain(id);
+    }
+
+    @Test
+    void whatWasAgreedStandsAtTheSideAndIsTakenBackInOneTouch() {
+        OpenInterview open = interviews.open(id);
+        Talks.answer(open, "c_aggr", "yes");
+        Talks.answer(open, "c_quote", "check");
+        open.save();
+        at("age_mode");
+        assertThat(agreed())
+                .containsExactly(
+                        "Taking part: yes",
+                        "Sound recording: not asked",
+                        "Own words in print: only after hearing the words",
+                        "Counted in tables: yes",
+                        "Being contacted again: not asked",
+                        "Handing over to a court or UN body: not asked");
+        test(labelled("Take back: Counted in tables")).click();
+        assertThat(agreed()).contains("Counted in tables: no");
+        assertThat(interviews.open(id).agreeing().consent().allows(ConsentUse.TABLES)).isFalse();
+    }
+
+    @Test
+    void moreIsAllowedOnlyWithANoteOfANewConversation() {
+        test(labelled("Allow: Own words in print")).click();
+        click("The person agreed");
+        assertThat(interviews.open(id).agreeing().consent().of(ConsentUse.QUOTES)).isEqualTo(Grant.NO);
+        test($(TextArea.class).withCaption("The new conversation").single()).setValue("Asked again at the end.");
+        click("The person agreed");
+        assertThat(interviews.open(id).agreeing().consent().of(ConsentUse.QUOTES)).isEqualTo(Grant.YES);
+    }
+
+    @Test
+    void aStoppedTalkEndsWithTheCardToo() {
+        press("E");
+        click("Stop and keep");
+        assertThat(cardOffered()).isTrue();
+        $(Button.class).withText("Code card").all().stream()
+                .filter(Button::isVisible)
+                .reduce((first, second) -> second)
+                .ifPresent(button -> test(button).click());
+        assertThat($(Span.class).withClassName("lf-card-number").single().getText()).matches("(\\d{3} ){5}\\d{3}");
+    }
+
+    @Test
+    void aCardIsShownOnceAndANewOneTakesItsPlace() {
+        assertThat(cardOffered()).isFalse();
+        click("Code card");
+        String first = $(Span.class).withClassName("lf-card-number").single().getText();
+        click("Close");
+        click("Code card");
+        assertThat($(Span.class).withClassName("lf-card-number").all()).isEmpty();
+        click("Make a new card");
+        assertThat($(Span.class).withClassName("lf-card-number").single().getText())
+                .isNotEqualTo(first);
+    }
+
+    @Test
+    void theReceiptSaysWhatWasAgreedInTheLanguageOfTheTalkAndByWhichText() {
+        press("L");
+        OpenInterview open = interviews.open(id);
+        Talks.answer(open, "c_part", "no");
+        Talks.answer(open, "c_part", "yes");
+        open.save();
+        at("age_mode");
+        click("Receipt");
+        String receipt = $(Dialog.class).single().getElement().getTextRecursively();
+        assertThat(receipt).contains("면담 참여예", "Taking partyes", "version 1.0.0", "SHA-256");
+    }
+
+    private boolean cardOffered() {
+        return $(CardLine.class).all().stream().anyMatch(Component::isVisible);
+    }
+
+    @Test
+    void oneUseAtATimeIsAskedInThePartOnConsent() {
+        at("c_audio");
+        assertThat($(InterviewScreen.class).single().hasClassName("iv-consenting"))
+                .isTrue();
+        at("age_mode");
+        assertThat($(InterviewScreen.class).single().hasClassName("iv-consenting"))
+                .isFalse();
+    }
+
+    private List<String> agreed() {
+        return $(Div.class).withClassName("iv-use").all().stream()
+                .map(use -> use.getChildren()
+                        .filter(Span.class::isInstance)
+                        .map(part -> part.getElement().getText())
+                        .collect(Collectors.joining(": ")))
+                .toList();
+    }
+
+    private Button labelled(String label) {
+        return $(Button.class).all().stream()
+                .filter(button -> button.getAriaLabel().filter(label::equals).isPresent())
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

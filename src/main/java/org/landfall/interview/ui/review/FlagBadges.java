@@ -26,6 +26,7 @@ final class FlagBadges extends Div {
             case DECLINED -> getTranslation("review.flag.DECLINED.counted", figures.declinedShare());
             case DISTRESS -> getTranslation("review.flag.DISTRESS.counted", figures.distress());
             case RETURNED -> getTranslation("review.flag.RETURNED.counted", Math.max(1, figures.returned()));
+            case FEE -> getTranslation("review.flag.FEE");
         };
     }
 }

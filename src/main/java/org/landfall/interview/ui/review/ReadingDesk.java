@@ -7,6 +7,7 @@ import java.util.Map;
 import org.landfall.access.AccountId;
 import org.landfall.access.AccountNames;
 import org.landfall.interview.InterviewId;
+import org.landfall.interview.PermissionService;
 import org.landfall.interview.SourceService;
 import org.landfall.interview.review.DecisionService;
 import org.landfall.interview.review.HistoryService;
@@ -21,6 +22,7 @@ class ReadingDesk {
     private final QueryService queries;
     private final DecisionService decisions;
     private final SourceService sources;
+    private final PermissionService permissions;
     private final AccountNames names;
 
     ReadingDesk(
@@ -28,11 +30,13 @@ class ReadingDesk {
             QueryService queries,
             DecisionService decisions,
             SourceService sources,
+            PermissionService permissions,
             AccountNames names) {
         this.histories = histories;
         this.queries = queries;
         this.decisions = decisions;
         this.sources = sources;
+        this.permissions = permissions;
         this.names = names;
     }
 
@@ -42,6 +46,10 @@ class ReadingDesk {
 
     SourceService sources() {
         return sources;
+    }
+
+    PermissionService permissions() {
+        return permissions;
     }
 
     QueryService queries() {

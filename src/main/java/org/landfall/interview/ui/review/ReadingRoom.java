@@ -10,6 +10,7 @@ import org.landfall.interview.OpenInterview;
 import org.landfall.interview.review.Reading;
 import org.landfall.interview.review.RecordHistory;
 import org.landfall.interview.review.ReviewQuery;
+import org.landfall.interview.ui.consent.RecordConsent;
 import org.landfall.interview.ui.source.SourceCard;
 import org.landfall.shell.Notices;
 
@@ -37,7 +38,7 @@ final class ReadingRoom extends Div implements AnswerPanel.Actions {
         addClassName("rv-room");
         signs();
         List<Reading> readings = desk.readings(id);
-        Div left = new Div(new SourceCard(id, desk.sources()), answers);
+        Div left = new Div(new SourceCard(id, desk.sources()), new RecordConsent(id, desk.permissions()), answers);
         left.addClassName("rv-left");
         if (!readings.isEmpty()) {
             left.addComponentAsFirst(new RatingsTable(

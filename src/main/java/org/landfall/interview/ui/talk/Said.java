@@ -9,11 +9,20 @@ import java.util.regex.Pattern;
 public final class Said {
     private static final Pattern QUOTED = Pattern.compile("[\"\u201c]([^\"\u201c\u201d]+)[\"\u201d]");
 
+    private static final Pattern SENTENCE = Pattern.compile("[.?!。]\\s*$");
+
     private Said() {}
 
     /** False where nothing in it is quoted: then it is one or the other as a whole. */
     public static boolean hasSpeech(String text) {
         return QUOTED.matcher(text).find();
+    }
+
+    /** Whether a whole sentence is quoted, not just a word of the question. */
+    public static boolean hasSentence(String text) {
+        return QUOTED.matcher(text)
+                .results()
+                .anyMatch(quoted -> SENTENCE.matcher(quoted.group(1)).find());
     }
 
     public static void into(HasComponents place, String text) {

@@ -1,0 +1,16 @@
+package org.landfall.interview.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+
+/** At the end of every talk, of one that was stopped too: the card with the number and the receipt are handed over. */
+final class CardLine extends Div {
+    CardLine(Runnable card, Runnable receipt) {
+        addClassName("iv-rest");
+        add(
+                new Span(getTranslation("consent.handOver")),
+                new Button(getTranslation("consent.card"), click -> card.run()),
+                new Button(getTranslation("consent.receipt"), click -> receipt.run()));
+    }
+}

@@ -1,0 +1,16 @@
+package org.landfall.interview.ui.consent;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasComponents;
+import com.vaadin.flow.component.HasStyle;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.dependency.JsModule;
+
+/** A paper for the person: on the screen a page, from the printer nothing but this page, without title or address. */
+@Tag("print-sheet")
+@JsModule("./components/print-sheet.ts")
+final class PrintSheet extends Component implements HasComponents, HasStyle {
+    void print() {
+        getElement().callJsFunction("print");
+    }
+}

@@ -1,0 +1,40 @@
+package org.landfall.respondent;
+
+import jakarta.annotation.security.PermitAll;
+import java.util.Map;
+import org.landfall.audit.AuditLog;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Somebody asks with the code of a card, without a name and without an account. Whether there is such a code is never told: a
+ * wrong one and a right one end in the same way.
+ */
+@Service
+public class WithdrawalRequests {
+    private final JdbcClient database;
+    private final WithdrawalCodes codes;
+    private final AuditLog audit;
+
+    WithdrawalRequests(JdbcClient database, WithdrawalCodes codes, AuditLog audit) {
+        this.database = database;
+        this.codes = codes;
+        this.audit = audit;
+    }
+
+    @PermitAll
+    @Transactional
+    public void ask(String typed) {
+        WithdrawalCode.read(typed).flatMap(codes::find).ifPresent(this::ask);
+    }
+
+    private void ask(RespondentId respondent) {
+        int fresh = database.sql("""
+                        insert into respondent.withdrawal_request (respondent_id) values (?)
+                        on conflict (respondent_id) do nothing""").param(respondent.value()).update();
+        if (fresh == 1) {
+            audit.record("system", "withdrawal.asked", respondent.value().toString(), Map.of());
+        }
+    }
+}
