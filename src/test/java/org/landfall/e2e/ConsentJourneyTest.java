@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.Media;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -109,6 +110,10 @@ class ConsentJourneyTest {
         press(page, print);
         Screen.settle(page);
         assertThat(page.title()).doesNotContain("Landfall");
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+        assertThat(page.locator(".lf-print")).isVisible();
+        assertThat(page.locator("vaadin-dialog print-sheet")).isHidden();
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
         page.pdf(new Page.PdfOptions().setFormat("A4").setPath(Path.of("target", "screenshots", name + ".pdf")));
         page.evaluate("window.dispatchEvent(new Event('afterprint'))");
         assertThat(page.title()).contains("Landfall");

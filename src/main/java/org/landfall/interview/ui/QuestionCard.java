@@ -75,16 +75,15 @@ final class QuestionCard extends Div implements Card {
     }
 
     private Span tag() {
-        Span tag = new Span(getTranslation("interview.forYou"));
+        Span tag = new Span(
+                getTranslation(Said.hasSpeech(question.label()) ? "interview.forYou.say" : "interview.forYou"));
         tag.addClassName("iv-tag");
         return tag;
     }
 
     private Div words(@Nullable String beside) {
         H2 label = new H2();
-        if (question.type() == QuestionView.Type.NOTE
-                ? Said.hasSpeech(question.label())
-                : Said.hasSentence(question.label())) {
+        if (Said.hasSpeech(question.label())) {
             Said.into(label, question.label());
         } else {
             label.setText(question.label());

@@ -265,7 +265,7 @@ class TalkScreenTest extends SpringBrowserlessTest {
         at("age_mode");
         click("Receipt");
         String receipt = $(Dialog.class).single().getElement().getTextRecursively();
-        assertThat(receipt).contains("면담 참여예", "Taking partyes", "version 1.0.0", "SHA-256");
+        assertThat(receipt).contains("면담 참여예", "Taking partyes", "version " + open.form().version(), "SHA-256");
     }
 
     private boolean cardOffered() {

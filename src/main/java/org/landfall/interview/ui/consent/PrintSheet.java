@@ -10,6 +10,11 @@ import com.vaadin.flow.component.dependency.JsModule;
 @Tag("print-sheet")
 @JsModule("./components/print-sheet.ts")
 final class PrintSheet extends Component implements HasComponents, HasStyle {
+    /** Takes the focus, so that a sheet longer than the screen is scrolled by keys. */
+    PrintSheet() {
+        getElement().setAttribute("tabindex", "0");
+    }
+
     void print() {
         getElement().callJsFunction("print");
     }

@@ -13,13 +13,8 @@ public final class Said {
 
     private Said() {}
 
-    /** False where nothing in it is quoted: then it is one or the other as a whole. */
+    /** Whether a whole sentence is quoted, not just a word of the text. */
     public static boolean hasSpeech(String text) {
-        return QUOTED.matcher(text).find();
-    }
-
-    /** Whether a whole sentence is quoted, not just a word of the question. */
-    public static boolean hasSentence(String text) {
         return QUOTED.matcher(text)
                 .results()
                 .anyMatch(quoted -> SENTENCE.matcher(quoted.group(1)).find());
