@@ -87,8 +87,7 @@ class ConsentTest {
         });
         inTheTalk(open -> assertThat(open.agreeing().consent().explained()).hasValueSatisfying(explained -> {
             assertThat(explained.by()).isEqualTo(interviewer.id().value());
-            assertThat(explained.text().form())
-                    .isEqualTo("destination_choice");
+            assertThat(explained.text().form()).isEqualTo("destination_choice");
             assertThat(explained.text().language()).isEqualTo("ko");
             assertThat(explained.text()).isEqualTo(shown(open, "ko"));
             assertThat(explained.method()).isEqualTo(ConsentMethod.SPOKEN_NOTED);
@@ -160,7 +159,8 @@ class ConsentTest {
             assertThat(open.agreeing().consent().allows(TABLES)).isFalse();
             Talks.answer(open, "c_aggr", "yes");
             assertThat(open.agreeing().consent().allows(TABLES)).isFalse();
-            assertThatThrownBy(() -> open.agreeing().widen(TABLES, Grant.YES, "  ")).isInstanceOf(IllegalArgumentException.class);
+            assertThatThrownBy(() -> open.agreeing().widen(TABLES, Grant.YES, "  "))
+                    .isInstanceOf(IllegalArgumentException.class);
             open.agreeing().widen(TABLES, Grant.YES, "Called on Tuesday and asked to be counted.");
             assertThat(open.agreeing().consent().allows(TABLES)).isTrue();
         });
@@ -273,8 +273,11 @@ class ConsentTest {
             return id;
         });
         Account custodian = people.active(Role.CUSTODIAN);
-        String pseudonym = people.as(interviewer, () -> interviews.read(id)).line().pseudonym();
-        assertThat(people.as(custodian, () -> tray.lines(new TrayQuery(Tray.TO_READ, null, null, Flag.FEE, pseudonym), 0, 9)))
+        String pseudonym =
+                people.as(interviewer, () -> interviews.read(id)).line().pseudonym();
+        assertThat(people.as(
+                        custodian,
+                        () -> tray.lines(new TrayQuery(Tray.TO_READ, null, null, Flag.FEE, pseudonym), 0, 9)))
                 .extracting(TrayLine::id)
                 .containsExactly(id);
     }

@@ -54,8 +54,8 @@ final class CheckList extends Div {
             said.addClassName("iv-hint");
             line.add(said);
         });
-        TextField note = new TextField(
-                getTranslation(check.wantsReason() ? "interview.check.reason" : "interview.note"));
+        TextField note =
+                new TextField(getTranslation(check.wantsReason() ? "interview.check.reason" : "interview.note"));
         note.setMaxLength(LONGEST_NOTE);
         note.setValue(check.note() == null ? "" : check.note());
         String words = getTranslation(check.confirmed() ? "interview.check.confirmed" : "interview.check.confirm");

@@ -126,7 +126,8 @@ record RecordRoom(Conduct conduct, TalkDoors doors, HelpLines helpLines, Runnabl
     /** Nobody has to say so twice: what a person refused is not left lying. */
     private void closeIfRefused() {
         boolean refused = conduct.open()
-                .agreeing().ending()
+                .agreeing()
+                .ending()
                 .filter(ending -> ending == Ending.REFUSED || ending == Ending.UNDER_AGE)
                 .isPresent();
         if (refused) {

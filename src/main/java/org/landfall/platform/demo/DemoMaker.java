@@ -90,7 +90,8 @@ class DemoMaker {
             case Completion.Done() -> true;
             case Completion.Closed(Ending ignored) -> false;
             case Completion.NoSource(var parts) -> throw new IllegalStateException("Left without a source: " + parts);
-            case Completion.Unexplained(var checks) -> throw new IllegalStateException("Left unexplained: " + checks.size());
+            case Completion.Unexplained(var checks) ->
+                throw new IllegalStateException("Left unexplained: " + checks.size());
             case Completion.NotSaved() -> throw new IllegalStateException("The database could not be reached");
             case Completion.Missing(var questions) ->
                 throw new IllegalStateException("Left without an answer: "

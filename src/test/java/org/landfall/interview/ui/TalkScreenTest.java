@@ -217,17 +217,20 @@ class TalkScreenTest extends SpringBrowserlessTest {
                         "Handing over to a court or UN body: not asked");
         test(labelled("Take back: Counted in tables")).click();
         assertThat(agreed()).contains("Counted in tables: no");
-        assertThat(interviews.open(id).agreeing().consent().allows(ConsentUse.TABLES)).isFalse();
+        assertThat(interviews.open(id).agreeing().consent().allows(ConsentUse.TABLES))
+                .isFalse();
     }
 
     @Test
     void moreIsAllowedOnlyWithANoteOfANewConversation() {
         test(labelled("Allow: Own words in print")).click();
         click("The person agreed");
-        assertThat(interviews.open(id).agreeing().consent().of(ConsentUse.QUOTES)).isEqualTo(Grant.NO);
+        assertThat(interviews.open(id).agreeing().consent().of(ConsentUse.QUOTES))
+                .isEqualTo(Grant.NO);
         test($(TextArea.class).withCaption("The new conversation").single()).setValue("Asked again at the end.");
         click("The person agreed");
-        assertThat(interviews.open(id).agreeing().consent().of(ConsentUse.QUOTES)).isEqualTo(Grant.YES);
+        assertThat(interviews.open(id).agreeing().consent().of(ConsentUse.QUOTES))
+                .isEqualTo(Grant.YES);
     }
 
     @Test
@@ -239,7 +242,8 @@ class TalkScreenTest extends SpringBrowserlessTest {
                 .filter(Button::isVisible)
                 .reduce((first, second) -> second)
                 .ifPresent(button -> test(button).click());
-        assertThat($(Span.class).withClassName("lf-card-number").single().getText()).matches("(\\d{3} ){5}\\d{3}");
+        assertThat($(Span.class).withClassName("lf-card-number").single().getText())
+                .matches("(\\d{3} ){5}\\d{3}");
     }
 
     @Test
@@ -265,7 +269,8 @@ class TalkScreenTest extends SpringBrowserlessTest {
         at("age_mode");
         click("Receipt");
         String receipt = $(Dialog.class).single().getElement().getTextRecursively();
-        assertThat(receipt).contains("면담 참여예", "Taking partyes", "version " + open.form().version(), "SHA-256");
+        assertThat(receipt)
+                .contains("면담 참여예", "Taking partyes", "version " + open.form().version(), "SHA-256");
     }
 
     private boolean cardOffered() {

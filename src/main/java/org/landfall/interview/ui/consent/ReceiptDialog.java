@@ -44,8 +44,8 @@ public final class ReceiptDialog extends PaperDialog {
         Section receipt = new Section(
                 new H3(getTranslation(language, "consent.receipt.title", Moments.day(day, language))),
                 uses,
-                new Paragraph(
-                        getTranslation(language, "consent.receipt.text", Spoken.nameOf(text.language()), text.version())),
+                new Paragraph(getTranslation(
+                        language, "consent.receipt.text", Spoken.nameOf(text.language()), text.version())),
                 new Paragraph(getTranslation(language, "consent.receipt.change")));
         receipt.getElement().setAttribute("lang", language.getLanguage());
         return receipt;
