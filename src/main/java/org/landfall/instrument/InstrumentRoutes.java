@@ -1,9 +1,12 @@
 package org.landfall.instrument;
 
+import org.landfall.study.StudyId;
+
 /** The addresses of this module, for links from elsewhere. */
 public final class InstrumentRoutes {
     public static final String LIST = "instruments";
     public static final String STUDIES = "studies";
+    public static final String STUDY = "studies/:id";
     public static final String VERSION = "instruments/:id";
 
     /** Conducted on throw-away data; {@code ?question=} names the question to begin at. */
@@ -15,6 +18,10 @@ public final class InstrumentRoutes {
     public static final String QUESTION = "question";
 
     private InstrumentRoutes() {}
+
+    public static String studyOf(StudyId id) {
+        return STUDY.replace(":id", id.toString());
+    }
 
     public static String editOf(InstrumentVersionId id) {
         return EDIT.replace(":id", id.toString());

@@ -82,6 +82,7 @@ public class DiscardService {
              where c.attachment_id = a.id and a.interview_id = ?""", id);
         run("delete from interview.attachment where interview_id = ?", id);
         run("delete from interview.source where interview_id = ?", id);
+        run("delete from interview.preparation where interview_id = ?", id);
         run("delete from interview.journal where interview_id = ?", id);
         run("update interview.distress_report set sealed = null where interview_id = ?", id);
     }

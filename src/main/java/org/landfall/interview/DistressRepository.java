@@ -47,6 +47,13 @@ class DistressRepository {
                          where interviewer_id = ? and closed_at is null""").param(interviewer).query(Integer.class).single();
     }
 
+    /** Raised within the last seven days, closed or not. */
+    int countThisWeek(UUID interviewer) {
+        return database.sql("""
+                        select count(*) from interview.distress_report
+                         where interviewer_id = ? and raised_at > now() - interval '7 days'""").param(interviewer).query(Integer.class).single();
+    }
+
     Optional<Sealed> find(UUID id) {
         return database.sql("""
                         select i.id, s.code, i.keyset_id, i.data_key, r.sealed

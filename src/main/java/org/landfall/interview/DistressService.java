@@ -7,8 +7,6 @@ import java.util.UUID;
 import org.landfall.access.CurrentAccount;
 import org.landfall.audit.AuditLog;
 import org.landfall.crypto.RecordCipher;
-import org.landfall.study.HelpLineService;
-import org.landfall.study.HelpLines;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,7 +17,6 @@ import org.springframework.transaction.annotation.Transactional;
 public class DistressService {
     private final DistressRepository reports;
     private final InterviewRepository interviews;
-    private final HelpLineService helpLines;
     private final RecordCipher cipher;
     private final CurrentAccount account;
     private final AuditLog audit;
@@ -27,13 +24,11 @@ public class DistressService {
     DistressService(
             DistressRepository reports,
             InterviewRepository interviews,
-            HelpLineService helpLines,
             RecordCipher cipher,
             CurrentAccount account,
             AuditLog audit) {
         this.reports = reports;
         this.interviews = interviews;
-        this.helpLines = helpLines;
         this.cipher = cipher;
         this.account = account;
         this.audit = audit;
@@ -51,16 +46,6 @@ public class DistressService {
                 .sealReport(report);
         boolean fresh = reports.raise(id, account.id().value(), sealed);
         audit.record(account.id().toString(), fresh ? "distress.reported" : "distress.noted", id.toString(), Map.of());
-    }
-
-    /** Whom to call from within an own talk. */
-    @PreAuthorize("hasRole('INTERVIEWER')")
-    @Transactional(readOnly = true)
-    public HelpLines helpLines(InterviewId id) {
-        return interviews
-                .studyOf(id, account.id().value())
-                .map(helpLines::of)
-                .orElseThrow(NoSuchInterviewException::new);
     }
 
     /** How many reports on the caller's talks nobody has closed yet. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.landfall.access.SiteId;
 import org.landfall.crypto.WrappedKey;
 import org.landfall.instrument.InstrumentVersionId;
 import org.landfall.respondent.Respondent;
@@ -41,8 +42,9 @@ class InterviewRepository {
     void insert(NewInterview row) {
         database.sql("""
                         insert into interview.interview (id, study_id, site_id, interviewer_id, respondent_id, pseudonym,
-                                                         instrument_id, language, state, keyset_id, data_key)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, 'DRAFT', ?, ?)""")
+                                                         instrument_id, language, state, keyset_id, data_key,
+                                                         with_person)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, 'DRAFT', ?, ?, ?)""")
                 .params(
                         row.id().value(),
                         row.study().value(),
@@ -53,7 +55,8 @@ class InterviewRepository {
                         row.instrument().value(),
                         row.language(),
                         row.key().keysetId(),
-                        row.key().bytes())
+                        row.key().bytes(),
+                        row.withPerson())
                 .update();
     }
 
@@ -65,7 +68,26 @@ class InterviewRepository {
             Respondent respondent,
             InstrumentVersionId instrument,
             String language,
-            WrappedKey key) {}
+            WrappedKey key,
+            boolean withPerson) {}
+
+    /** @param today since midnight; what was stopped or deleted since then counts as well */
+    record TalkCounts(int today, int week) {}
+
+    /** The talks one person began, not the documents. Another one that begins meanwhile waits until this is stored. */
+    TalkCounts talks(UUID interviewer) {
+        database.sql("select pg_advisory_xact_lock(hashtextextended('talks ' || ?, 0))")
+                .param(interviewer.toString())
+                .query()
+                .listOfRows();
+        return database.sql("""
+                        select count(*) filter (where started_at >= date_trunc('day', now())), count(*)
+                          from interview.interview
+                         where interviewer_id = ? and with_person and started_at > now() - interval '7 days'""")
+                .param(interviewer)
+                .query((row, number) -> new TalkCounts(row.getInt(1), row.getInt(2)))
+                .single();
+    }
 
     Optional<InterviewRow> findOwn(InterviewId id, UUID interviewer) {
         return database.sql(LINES + " where i.id = ? and i.interviewer_id = ? and i.state <> 'WITHDRAWN'")
@@ -74,10 +96,13 @@ class InterviewRepository {
                 .optional();
     }
 
-    Optional<StudyId> studyOf(InterviewId id, UUID interviewer) {
-        return database.sql("select study_id from interview.interview where id = ? and interviewer_id = ?")
+    record Place(StudyId study, SiteId site) {}
+
+    Optional<Place> placeOf(InterviewId id, UUID interviewer) {
+        return database.sql("select study_id, site_id from interview.interview where id = ? and interviewer_id = ?")
                 .params(id.value(), interviewer)
-                .query((row, number) -> new StudyId(row.getObject(1, UUID.class)))
+                .query((row, number) ->
+                        new Place(new StudyId(row.getObject(1, UUID.class)), new SiteId(row.getObject(2, UUID.class))))
                 .optional();
     }
 

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.landfall.access.CurrentAccount;
 import org.landfall.audit.AuditLog;
 import org.landfall.crypto.RecordCipher;
+import org.landfall.crypto.WrappedKey;
 import org.landfall.instrument.InstrumentService;
 import org.landfall.instrument.PublishedForm;
 import org.landfall.interview.engine.Check;
@@ -31,7 +32,8 @@ import org.springframework.transaction.annotation.Transactional;
 public class InterviewService {
     private final InterviewRepository interviews;
     private final DocumentRepository documents;
-    private final DistressRepository reports;
+    private final PreparationStore preparations;
+    private final Readiness readiness;
     private final Journal journal;
     private final AttachmentStore attachments;
     private final SourceService sources;
@@ -48,7 +50,8 @@ public class InterviewService {
     InterviewService(
             InterviewRepository interviews,
             DocumentRepository documents,
-            DistressRepository reports,
+            PreparationStore preparations,
+            Readiness readiness,
             Journal journal,
             AttachmentStore attachments,
             SourceService sources,
@@ -63,7 +66,8 @@ public class InterviewService {
             AuditLog audit) {
         this.interviews = interviews;
         this.documents = documents;
-        this.reports = reports;
+        this.preparations = preparations;
+        this.readiness = readiness;
         this.journal = journal;
         this.attachments = attachments;
         this.sources = sources;
@@ -92,19 +96,21 @@ public class InterviewService {
      * A new draft under a new pseudonym, on the newest published version of the study's instrument.
      *
      * @param language one of {@link #languages}; the form's own when there is none to choose
-     * @throws UnclosedReportException when somebody has yet to look after an earlier talk of the caller
-     * @throws NoInstrumentException when the study's instrument has no published version
+     * @param preparation what was seen to before; kept sealed with the interview
+     * @throws NotReadyException when something that must be there before a talk is missing; then nothing is stored
      */
     @PreAuthorize("hasRole('INTERVIEWER')")
-    public InterviewId start(Study study, @Nullable String language) {
-        if (reports.countOpen(account.id().value()) > 0) {
-            throw new UnclosedReportException();
-        }
-        PublishedForm form =
-                instruments.published(study.formId()).orElseThrow(() -> new NoInstrumentException(study.formId()));
+    public InterviewId start(Study study, @Nullable String language, Preparation preparation) {
+        readiness.obstacle(study, preparation).ifPresent(obstacle -> {
+            throw new NotReadyException(obstacle);
+        });
+        PublishedForm form = instruments
+                .published(study.formId())
+                .orElseThrow(() -> new NotReadyException(new Obstacle.NoInstrument()));
         String spoken = language == null ? form.definition().defaultLanguage() : language;
         Respondent respondent = respondents.register(study.id());
         InterviewId id = new InterviewId(UUID.randomUUID());
+        WrappedKey key = cipher.createKey(study.code(), id.value());
         interviews.insert(new InterviewRepository.NewInterview(
                 id,
                 study.id(),
@@ -113,9 +119,24 @@ public class InterviewService {
                 respondent,
                 form.id(),
                 spoken,
-                cipher.createKey(study.code(), id.value())));
+                key,
+                preparation.setting().withPerson()));
+        preparations.insert(
+                id,
+                new SealedInterview(study.code(), id, cipher.open(study.code(), id.value(), key))
+                        .sealPreparation(preparation));
         audit.record(account.id().toString(), "interview.started", id.toString(), Map.of());
         return id;
+    }
+
+    /** Answers the form's own questions about what was seen to before, so that they are not asked again. */
+    @PreAuthorize("hasRole('INTERVIEWER')")
+    public void fillIn(InterviewId id) {
+        InterviewRow row = own(id);
+        preparations
+                .find(id)
+                .map(seal(row)::openPreparation)
+                .ifPresent(preparation -> SetUpAnswers.into(open(row), preparation));
     }
 
     /**

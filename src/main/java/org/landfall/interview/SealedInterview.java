@@ -60,6 +60,18 @@ final class SealedInterview {
         return new Place("distress", study, interview, "report", 0);
     }
 
+    byte[] sealPreparation(Preparation preparation) {
+        return key.seal(preparationPlace(), JSON.writeValueAsBytes(preparation));
+    }
+
+    Preparation openPreparation(byte[] sealed) {
+        return JSON.readValue(key.open(preparationPlace(), sealed), Preparation.class);
+    }
+
+    private Place preparationPlace() {
+        return new Place("preparation", study, interview, "before", 0);
+    }
+
     byte[] sealSource(SourceEntry entry, int revision) {
         return key.seal(sourcePlace(revision), JSON.writeValueAsBytes(entry));
     }

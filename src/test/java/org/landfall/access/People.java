@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -18,18 +19,21 @@ public class People {
     private final Passwords passwords;
     private final ActingAs actingAs;
     private final TransactionTemplate transaction;
+    private final JdbcClient database;
 
     People(
             AccountRepository accounts,
             SiteRepository sites,
             Passwords passwords,
             ActingAs actingAs,
-            TransactionTemplate transaction) {
+            TransactionTemplate transaction,
+            JdbcClient database) {
         this.accounts = accounts;
         this.sites = sites;
         this.passwords = passwords;
         this.actingAs = actingAs;
         this.transaction = transaction;
+        this.database = database;
     }
 
     /** A new active account; an interviewer gets a new site. */
@@ -43,7 +47,18 @@ public class People {
 
     public Site site() {
         String name = "Site " + UUID.randomUUID();
-        return saved(() -> sites.save(SiteEntity.create(name)).toRecord());
+        Site site = saved(() -> sites.save(SiteEntity.create(name)).toRecord());
+        findsHelp(site.id());
+        return site;
+    }
+
+    /** Without a place to send people to no interview begins at a site. */
+    private void findsHelp(SiteId site) {
+        database.sql("""
+                        insert into study.help_entry (id, site_id, kind, name, offers_en, offers_ko, languages, cost,
+                                                      papers, contact, checked)
+                        values (gen_random_uuid(), ?, 'HEALTH', 'Clinic', 'Doctor', '', '{en}', 'FREE', false, '555-0100',
+                                current_date)""").param(site.value()).update();
     }
 
     public <T> T as(Account person, Supplier<T> work) {

@@ -103,6 +103,11 @@ final class FlowClient {
         return event(node.id, "click", CLICK);
     }
 
+    /** Takes a choice, by the key its group gave it. */
+    String choose(FlowPage.Node group, String key) throws IOException, InterruptedException {
+        return rpc(List.of(Map.of("type", "mSync", "node", group.id, "feature", 1, "property", "value", "value", key)));
+    }
+
     String rpc(List<Map<String, ?>> calls) throws IOException, InterruptedException {
         Map<String, Object> message =
                 Map.of("csrfToken", securityKey, "rpc", calls, "syncId", syncId, "clientId", clientId);

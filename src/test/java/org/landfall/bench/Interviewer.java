@@ -15,8 +15,8 @@ import org.landfall.interview.InterviewId;
  */
 final class Interviewer implements Load.Person {
     private static final Pattern INTERVIEW = Pattern.compile("interview/([0-9a-f-]{36})");
-    /** Of the ways an interview is held, the one in which no consent stands before the questions. */
-    private static final String CODED_FROM_A_DOCUMENT = "4";
+    /** Of the settings of a record, the one in which no consent stands before the questions; the form asks for it again. */
+    private static final String CODED_FROM_A_DOCUMENT = "7";
 
     private static final int MODES = 4;
 
@@ -24,7 +24,6 @@ final class Interviewer implements Load.Person {
 
     private final FlowClient browser;
     private int answered;
-    private int choices;
     private boolean first;
 
     Interviewer(HttpClient http, URI address, String password) throws IOException, InterruptedException {
@@ -46,9 +45,10 @@ final class Interviewer implements Load.Person {
                 begin();
             }
             FlowPage.Node question = question().orElse(null);
-            if (question != null && question.id != answered) {
+            if (question != null && first && question.children.size() >= MODES) {
+                first = false;
+            } else if (question != null && question.id != answered) {
                 answered = question.id;
-                choices = question.children.size();
                 return;
             }
             press("next");
@@ -58,10 +58,9 @@ final class Interviewer implements Load.Person {
 
     @Override
     public void answer() throws Exception {
-        if (!press(first && choices >= MODES ? CODED_FROM_A_DOCUMENT : "1")) {
+        if (!press("1")) {
             throw new IOException("not saved");
         }
-        first = false;
     }
 
     /** Answers some questions before the time is taken, so that not everybody begins and ends together. */
@@ -75,6 +74,8 @@ final class Interviewer implements Load.Person {
     void begin() throws IOException, InterruptedException {
         browser.open("interviews");
         browser.click(browser.page().button("New interview"));
+        FlowPage.Node settings = question().orElseThrow(() -> new IOException("nothing is asked before an interview"));
+        browser.choose(settings, CODED_FROM_A_DOCUMENT);
         Matcher address = INTERVIEW.matcher(browser.click(browser.page().button("Begin")));
         if (!address.find()) {
             throw new IOException("no interview began");

@@ -13,6 +13,7 @@ import org.landfall.access.ActingAs;
 import org.landfall.access.DemoAccounts;
 import org.landfall.interview.InterviewService;
 import org.landfall.interview.OpenInterview;
+import org.landfall.interview.Preparation;
 import org.landfall.interview.engine.Row;
 import org.landfall.study.StudyService;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -110,7 +111,7 @@ public class JournalBench {
             InterviewService interviews = context.getBean(InterviewService.class);
             SecurityContextHolder.setContext(context.getBean(ActingAs.class).account(interviewer, () -> {
                 open = interviews.open(interviews.start(
-                        context.getBean(StudyService.class).all().getFirst(), "en"));
+                        context.getBean(StudyService.class).all().getFirst(), "en", Preparation.DOCUMENT));
                 return SecurityContextHolder.getContext();
             }));
             questions = open.session().modules().stream()

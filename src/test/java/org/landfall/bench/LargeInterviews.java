@@ -15,6 +15,7 @@ import org.landfall.instrument.InstrumentService;
 import org.landfall.interview.InterviewId;
 import org.landfall.interview.InterviewService;
 import org.landfall.interview.OpenInterview;
+import org.landfall.interview.Preparation;
 import org.landfall.interview.engine.QuestionView;
 import org.landfall.interview.engine.Reply;
 import org.landfall.study.Study;
@@ -99,7 +100,7 @@ final class LargeInterviews {
     /** An interview in which everything is answered up to there, but of the roster only the names. */
     private InterviewId upTo(Predicate<String> there) {
         InterviewService interviews = context.getBean(InterviewService.class);
-        InterviewId id = interviews.start(study, "en");
+        InterviewId id = interviews.start(study, "en", Preparation.DOCUMENT);
         OpenInterview open = interviews.open(id);
         List<String> paths = paths(open);
         for (int at = 0; at < paths.size() && !there.test(paths.get(at)); at++) {

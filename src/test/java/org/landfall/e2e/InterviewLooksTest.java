@@ -24,12 +24,14 @@ class InterviewLooksTest {
         Page page = landfall.signIn("interviewer2@demo", look);
         boolean korean = look.language().equals("ko");
         press(page, korean ? "새 면담" : "New interview");
+        page.getByLabel(korean ? "발간된 문서에서 옮겨 적음" : "Coded from a published document")
+                .check();
         press(page, korean ? "시작하기" : "Begin");
         KeyboardInterview talk = new KeyboardInterview(page);
         talk.asks("iv_date");
         Screen.assertAccessible(page);
         talk.type("2006-05-19").key("Enter");
-        talk.asks("iv_mode").key("4");
+        talk.asks("iv_mode").key("Enter");
         talk.asks("resp_role").key("1");
         talk.asks("age_mode").key("2");
         talk.asks("age_years").type("7").key("Enter");

@@ -97,7 +97,7 @@ class KimJourneyTest {
 
     private static void setUpAndPerson(KeyboardInterview talk) {
         talk.asks("iv_date").type("2006-05-19").key("Enter");
-        talk.asks("iv_mode").key("4");
+        talk.asks("iv_mode").key("Enter");
         talk.asks("resp_role").key("1");
         talk.asks("age_mode").key("2");
         talk.asks("age_years").type("38").key("Enter");

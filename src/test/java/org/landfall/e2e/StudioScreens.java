@@ -6,6 +6,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
+import java.util.List;
 
 /** What a custodian does in the studio. */
 final class StudioScreens {
@@ -69,8 +70,30 @@ final class StudioScreens {
         page.getByLabel("Name of the study").fill(study);
         choose(page, instrument);
         press(page, "Begin");
-        assertThat(page.locator("h2").filter(new Locator.FilterOptions().setHasText(study)))
-                .isVisible();
+        openStudy(study);
+    }
+
+    /** Says what the new study is for, in the shortest words, and opens it. */
+    private void openStudy(String study) {
+        assertThat(page.locator("h1")).hasText(study);
+        for (String field : List.of("Purpose", "Who will see what", "Risks", "No review, because", "Text on consent")) {
+            page.getByLabel(field).fill("A test");
+        }
+        page.getByLabel("Written rule about danger").fill("The person on call is told");
+        page.getByLabel("Days in which").fill("30");
+        page.getByLabel("Years for which").fill("5");
+        press(page, "Open for interviews");
+        assertThat(page.locator(".ch-needed")).containsText("Contact on call: still needed");
+        page.navigate("help");
+        page.getByLabel("On call").last().fill("555-0100");
+        press(page, "Keep " + study);
+        page.navigate("studies");
+        page.locator(".lf-card")
+                .filter(new Locator.FilterOptions().setHasText(study))
+                .locator("a")
+                .click();
+        press(page, "Open for interviews");
+        assertThat(page.locator(".ch-needed")).containsText("Open since");
     }
 
     /** An interviewer's new interview, in the language named in itself. */
@@ -78,13 +101,14 @@ final class StudioScreens {
         press(interviewer, "New interview");
         choose(interviewer, study);
         interviewer.getByLabel(language).check();
+        interviewer.getByLabel("No, none of it").check();
         press(interviewer, "Begin");
         interviewer.waitForURL("**/interview/*");
         Screen.settle(interviewer);
     }
 
     private static void choose(Page page, String item) {
-        page.locator("vaadin-dialog vaadin-select").click();
+        page.locator("vaadin-dialog vaadin-select").first().click();
         page.locator("vaadin-select-item[role=option]")
                 .filter(new Locator.FilterOptions().setHasText(item))
                 .click();

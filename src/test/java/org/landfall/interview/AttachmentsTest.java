@@ -99,8 +99,8 @@ class AttachmentsTest {
     void aFileOfAnotherInterviewIsNone() {
         Account interviewer = talks.interviewer();
         people.as(interviewer, () -> {
-            OpenInterview one = interviews.open(interviews.start(form.study(), "en"));
-            OpenInterview other = interviews.open(interviews.start(form.study(), "en"));
+            OpenInterview one = interviews.open(interviews.start(form.study(), "en", Preparation.DOCUMENT));
+            OpenInterview other = interviews.open(interviews.start(form.study(), "en", Preparation.DOCUMENT));
             attach(one, "paper", "a.txt", "mine");
             String name = one.session().value("paper").orElseThrow();
             assertThat(other.attachment(name)).isEmpty();
@@ -113,7 +113,7 @@ class AttachmentsTest {
     void theCustodianReadsWhatWasHandedIn() {
         Account interviewer = talks.interviewer();
         InterviewId id = people.as(interviewer, () -> {
-            OpenInterview open = interviews.open(interviews.start(form.study(), "en"));
+            OpenInterview open = interviews.open(interviews.start(form.study(), "en", Preparation.DOCUMENT));
             attach(open, "paper", "a.txt", "to be read");
             assertThat(interviews.complete(open)).isInstanceOf(Completion.Done.class);
             assertThatThrownBy(() -> attach(open, "paper", "a.txt", "too late"))
@@ -130,7 +130,7 @@ class AttachmentsTest {
 
     private void withInterview(Consumer<OpenInterview> work) {
         people.as(talks.interviewer(), () -> {
-            work.accept(interviews.open(interviews.start(form.study(), "en")));
+            work.accept(interviews.open(interviews.start(form.study(), "en", Preparation.DOCUMENT)));
             return "";
         });
     }

@@ -38,6 +38,9 @@ class DistressTest {
     HelpLineService helpLines;
 
     @Autowired
+    HelpService help;
+
+    @Autowired
     People people;
 
     @Autowired
@@ -66,7 +69,7 @@ class DistressTest {
     void noNewTalkBeginsWhileAReportIsOpen() {
         Account interviewer = talks.interviewer();
         DistressLine line = reported(interviewer, talks.document(interviewer), "");
-        assertThatThrownBy(() -> talks.document(interviewer)).isInstanceOf(UnclosedReportException.class);
+        assertThatThrownBy(() -> talks.document(interviewer)).isInstanceOf(NotReadyException.class);
         people.as(people.active(Role.CUSTODIAN), () -> reports.close(line.id()));
         assertThat(talks.document(interviewer)).isNotNull();
     }
@@ -138,7 +141,7 @@ class DistressTest {
         });
         Account interviewer = talks.interviewer();
         InterviewId id = talks.document(interviewer);
-        assertThat(people.as(interviewer, () -> reports.helpLines(id))).isEqualTo(numbers);
+        assertThat(people.as(interviewer, () -> help.of(id)).lines()).isEqualTo(numbers);
         assertThat(HelpLines.read("call me", "119")).isEmpty();
     }
 

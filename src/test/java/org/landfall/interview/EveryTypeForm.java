@@ -10,6 +10,7 @@ import org.landfall.instrument.InstrumentService;
 import org.landfall.instrument.PublishingService;
 import org.landfall.instrument.StudioService;
 import org.landfall.instrument.TestWorkbook;
+import org.landfall.study.OpenStudies;
 import org.landfall.study.Study;
 import org.landfall.study.StudyOutcome;
 import org.landfall.study.StudyService;
@@ -22,6 +23,7 @@ public class EveryTypeForm {
     private final StudioService studio;
     private final PublishingService publishing;
     private final StudyService studies;
+    private final OpenStudies openStudies;
     private final ActingAs acting;
 
     EveryTypeForm(
@@ -29,11 +31,13 @@ public class EveryTypeForm {
             StudioService studio,
             PublishingService publishing,
             StudyService studies,
+            OpenStudies openStudies,
             ActingAs acting) {
         this.instruments = instruments;
         this.studio = studio;
         this.publishing = publishing;
         this.studies = studies;
+        this.openStudies = openStudies;
         this.acting = acting;
     }
 
@@ -119,7 +123,9 @@ public class EveryTypeForm {
                             .collect(Collectors.toMap(
                                     choice -> choice.proposal().question().name(), ClassChoice::disclosure)));
             publishing.publish(stored.id(), "Every type once");
-            return ((StudyOutcome.Begun) studies.begin(formId, formId)).study();
+            Study study = ((StudyOutcome.Begun) studies.begin(formId, formId)).study();
+            openStudies.open(study.id());
+            return study;
         });
     }
 }

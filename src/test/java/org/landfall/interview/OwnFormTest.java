@@ -17,6 +17,7 @@ import org.landfall.instrument.Publication;
 import org.landfall.instrument.PublishingService;
 import org.landfall.instrument.TestWorkbook;
 import org.landfall.interview.engine.Reply;
+import org.landfall.study.OpenStudies;
 import org.landfall.study.Study;
 import org.landfall.study.StudyOutcome;
 import org.landfall.study.StudyService;
@@ -43,6 +44,9 @@ class OwnFormTest {
     @Autowired
     People people;
 
+    @Autowired
+    OpenStudies openStudies;
+
     private final String formId = "own_" + UUID.randomUUID().toString().replace("-", "");
 
     private Study study() {
@@ -59,7 +63,9 @@ class OwnFormTest {
             var id = ((Import.Stored) instruments.importWorkbook(workbook)).id();
             publishing.confirm(id, Map.of("back", DisclosureClass.SENSITIVE, "why", DisclosureClass.OPEN_TEXT));
             assertThat(publishing.publish(id, "The pilot asked for it")).isInstanceOf(Publication.Published.class);
-            return ((StudyOutcome.Begun) studies.begin("Own " + formId, formId)).study();
+            Study study = ((StudyOutcome.Begun) studies.begin("Own " + formId, formId)).study();
+            openStudies.open(study.id());
+            return study;
         });
     }
 
@@ -68,7 +74,7 @@ class OwnFormTest {
         Study study = study();
         Account interviewer = people.active(Role.INTERVIEWER);
         people.as(interviewer, () -> {
-            InterviewId id = interviews.start(study, null);
+            InterviewId id = interviews.start(study, null, Preparation.DOCUMENT);
             OpenInterview open = interviews.open(id);
             open.answer(open.session().current(), Reply.of("no"));
             open.moveTo(open.session().next().orElseThrow());

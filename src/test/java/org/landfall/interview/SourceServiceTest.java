@@ -47,7 +47,7 @@ class SourceServiceTest {
     void begin() {
         interviewer = talks.interviewer();
         id = people.as(interviewer, () -> {
-            InterviewId begun = interviews.start(studies.all().getFirst(), "en");
+            InterviewId begun = interviews.start(studies.all().getFirst(), "en", Preparation.DOCUMENT);
             OpenInterview open = interviews.open(begun);
             Talks.answer(open, "iv_date", "2006-05-19/..");
             Talks.answer(open, "iv_mode", "document");

@@ -9,6 +9,7 @@ import org.landfall.access.Role;
 import org.landfall.interview.engine.Missing;
 import org.landfall.interview.engine.Reply;
 import org.landfall.interview.engine.Row;
+import org.landfall.study.OpenStudies;
 import org.landfall.study.Study;
 import org.landfall.study.StudyService;
 import org.springframework.stereotype.Component;
@@ -29,12 +30,19 @@ public class Talks {
 
     private final People people;
     private final StudyService studies;
+    private final OpenStudies openStudies;
     private final InterviewService interviews;
     private final SourceService sources;
 
-    Talks(People people, StudyService studies, InterviewService interviews, SourceService sources) {
+    Talks(
+            People people,
+            StudyService studies,
+            OpenStudies openStudies,
+            InterviewService interviews,
+            SourceService sources) {
         this.people = people;
         this.studies = studies;
+        this.openStudies = openStudies;
         this.interviews = interviews;
         this.sources = sources;
     }
@@ -53,6 +61,7 @@ public class Talks {
                     .findFirst()
                     .orElseThrow();
             studies.wantSecondReader(study, wantsSecondReader);
+            openStudies.open(study.id());
             return study;
         });
     }
@@ -64,7 +73,7 @@ public class Talks {
 
     public InterviewId document(Account interviewer, Study study) {
         return people.as(interviewer, () -> {
-            InterviewId id = interviews.start(study, "ko");
+            InterviewId id = interviews.start(study, "ko", Preparation.DOCUMENT);
             OpenInterview open = interviews.open(id);
             answer(open, "iv_date", "2006-05-19");
             answer(open, "iv_mode", "document");
@@ -82,7 +91,7 @@ public class Talks {
 
     public InterviewId begun(Account interviewer, Study study) {
         return people.as(interviewer, () -> {
-            InterviewId id = interviews.start(study, "en");
+            InterviewId id = interviews.start(study, "en", Preparation.DOCUMENT);
             OpenInterview open = interviews.open(id);
             answer(open, "iv_date", "2023-05-19");
             answer(open, "iv_mode", "person");

@@ -17,6 +17,7 @@ import org.landfall.instrument.Publication;
 import org.landfall.instrument.PublishingService;
 import org.landfall.instrument.TestWorkbook;
 import org.landfall.interview.engine.Reply;
+import org.landfall.study.OpenStudies;
 import org.landfall.study.Study;
 import org.landfall.study.StudyId;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -39,6 +40,9 @@ class VersionChangeTest {
 
     @Autowired
     Talks talks;
+
+    @Autowired
+    OpenStudies openStudies;
 
     @Autowired
     JdbcClient database;
@@ -65,6 +69,7 @@ class VersionChangeTest {
         database.sql("insert into study.study (id, code, name, form_id) values (?, ?, 'Change', ?)")
                 .params(id, code, formId)
                 .update();
+        openStudies.open(new StudyId(id));
         return new Study(new StudyId(id), code, "Change", formId);
     }
 
@@ -74,7 +79,7 @@ class VersionChangeTest {
         Study study = study();
         Account interviewer = talks.interviewer();
         InterviewId begun = people.as(interviewer, () -> {
-            InterviewId id = interviews.start(study, "en");
+            InterviewId id = interviews.start(study, "en", Preparation.DOCUMENT);
             OpenInterview open = interviews.open(id);
             open.answer(Talks.path(open, "old"), Reply.of("said before"));
             open.save();
@@ -87,7 +92,7 @@ class VersionChangeTest {
             assertThat(open.session().value("old")).contains("said before");
             Talks.answer(open, "last", "said after");
             open.save();
-            OpenInterview next = interviews.open(interviews.start(study, "en"));
+            OpenInterview next = interviews.open(interviews.start(study, "en", Preparation.DOCUMENT));
             assertThat(Talks.path(next, "fresh")).isNotEmpty();
             return begun;
         });
@@ -95,7 +100,8 @@ class VersionChangeTest {
         people.as(people.active(Role.CUSTODIAN), () -> publishing.close(two));
         people.as(interviewer, () -> {
             assertThat(interviews.open(begun).session().value("last")).contains("said after");
-            assertThatThrownBy(() -> interviews.start(study, "en")).isInstanceOf(NoInstrumentException.class);
+            assertThatThrownBy(() -> interviews.start(study, "en", Preparation.DOCUMENT))
+                    .isInstanceOf(NotReadyException.class);
             return begun;
         });
     }

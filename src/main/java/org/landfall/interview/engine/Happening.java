@@ -36,6 +36,23 @@ public sealed interface Happening {
     /** The person wished to end; what was said stays. */
     record Stopped(Instant at) implements Happening {}
 
+    /** Help was offered once more, after an answer to this question. */
+    record HelpOffered(String question) implements Happening {}
+
+    /**
+     * A body that helps was named to the person.
+     *
+     * @param body its name in the directory
+     * @param yes whether the person agreed to it
+     */
+    record Referred(String body, Referral what, boolean yes, Instant at) implements Happening {
+        public Referred {
+            if (what == Referral.ARRANGED && !yes) {
+                throw new IllegalArgumentException("nobody arranges what was not agreed to");
+            }
+        }
+    }
+
     enum Rest {
         /** The talk has gone on for long. */
         LENGTH,

@@ -20,6 +20,13 @@ final class HappeningCodec {
             case Happening.NotTaughtBack() -> json.put("k", "teach");
             case Happening.RestOffered(Happening.Rest rest) ->
                 json.put("k", "rest").put("l", rest.name().toLowerCase(Locale.ROOT));
+            case Happening.HelpOffered(String question) -> json.put("k", "help").put("l", question);
+            case Happening.Referred(String body, Referral became, boolean yes, Instant at) ->
+                json.put("k", "referred")
+                        .put("b", body)
+                        .put("l", became.name().toLowerCase(Locale.ROOT))
+                        .put("y", yes)
+                        .put("at", at.toEpochMilli());
             case Happening.Stopped(Instant at) -> json.put("k", "stopped").put("at", at.toEpochMilli());
         };
     }
@@ -36,6 +43,13 @@ final class HappeningCodec {
             case "rest" ->
                 new Happening.RestOffered(
                         Happening.Rest.valueOf(json.path("l").asString("").toUpperCase(Locale.ROOT)));
+            case "help" -> new Happening.HelpOffered(json.path("l").asString(""));
+            case "referred" ->
+                new Happening.Referred(
+                        json.path("b").asString(""),
+                        Referral.valueOf(json.path("l").asString("").toUpperCase(Locale.ROOT)),
+                        json.path("y").asBoolean(),
+                        at(json));
             case "stopped" -> new Happening.Stopped(at(json));
             default -> throw new IllegalArgumentException("a journal entry of an unknown kind");
         };

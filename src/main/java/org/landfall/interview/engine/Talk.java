@@ -53,6 +53,7 @@ public final class Talk {
             case Happening.Resumed(Instant at) -> since = at;
             case Happening.Distress _, Happening.Spoke _, Happening.NotUnderstood _ -> {}
             case Happening.RestOffered _, Happening.NotTaughtBack _, Happening.Stopped _ -> {}
+            case Happening.HelpOffered _, Happening.Referred _ -> {}
         }
         return entry;
     }
@@ -122,6 +123,16 @@ public final class Talk {
 
     public boolean offered(Happening.Rest rest) {
         return all(Happening.RestOffered.class).anyMatch(offered -> offered.rest() == rest);
+    }
+
+    public boolean helpOffered(String question) {
+        return all(Happening.HelpOffered.class)
+                .anyMatch(offered -> offered.question().equals(question));
+    }
+
+    /** The bodies that were named to the person, in order. */
+    public List<Happening.Referred> referrals() {
+        return all(Happening.Referred.class).toList();
     }
 
     public boolean stopped() {

@@ -105,6 +105,7 @@ final class Conduct {
             var before = Raised.open(session());
             boolean fine = Asked.same(question, reply) || taken(open.answer(question.path(), reply));
             explaining.tried(question.path(), reply, fine);
+            way.told(question);
             raised = raised.and(before, session());
             if (fine && goOn && !raised.waitsIn(session())) {
                 forward();

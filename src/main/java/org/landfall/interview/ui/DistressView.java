@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.Menu;
@@ -19,10 +18,8 @@ import org.landfall.shell.EmptyState;
 import org.landfall.shell.Moments;
 import org.landfall.shell.Notices;
 import org.landfall.shell.Page;
-import org.landfall.study.HelpLineService;
-import org.landfall.study.StudyService;
 
-/** Talks in which somebody was clearly or severely distressed, until a custodian has looked after each; and whom to call. */
+/** Talks in which somebody was clearly or severely distressed, until a custodian has looked after each. */
 @Route(InterviewRoutes.DISTRESS)
 @RolesAllowed("CUSTODIAN")
 @Menu(title = "conduct.reports", order = 25, icon = "care")
@@ -30,12 +27,11 @@ class DistressView extends Page {
     private final transient DistressService reports;
     private final Div list = new Div();
 
-    DistressView(DistressService reports, StudyService studies, HelpLineService lines) {
+    DistressView(DistressService reports) {
         super("conduct.reports", "conduct.reports.purpose");
         this.reports = reports;
         list.addClassName("iv-list");
-        add(list, new H2(getTranslation("conduct.lines")), new Paragraph(getTranslation("conduct.lines.purpose")));
-        studies.all().forEach(study -> add(new HelpLineForm(study, lines)));
+        add(list);
         show();
     }
 

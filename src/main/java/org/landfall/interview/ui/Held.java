@@ -45,7 +45,7 @@ final class Held {
         Talking talking = conduct.talking();
         page = new DistressPage(
                 level,
-                room.helpLines(),
+                room.help().lines(),
                 new DistressPage.Ways(
                         screen::pause,
                         () -> release(talking::lighter),

@@ -10,6 +10,7 @@ import org.landfall.interview.ui.consent.AgreedPanel;
 import org.landfall.interview.ui.source.SourcePanel;
 import org.landfall.interview.ui.talk.FindDialog;
 import org.landfall.interview.ui.talk.QuickExit;
+import org.landfall.interview.ui.talk.ReferralCard;
 import org.landfall.interview.ui.talk.StopDialog;
 import org.landfall.interview.ui.talk.TalkBar;
 import org.landfall.shell.Notices;
@@ -54,6 +55,7 @@ final class InterviewScreen extends Div {
                 new MarksPanel(this::mark),
                 new AgreedPanel(agreed, agreed::givenBy, room::codeCard),
                 held::set,
+                this::referral,
                 this::interpret);
         middle = new Middle(
                 this, conduct, held, cards, room.returned(this), new CardLine(room::codeCard, side::receipt));
@@ -101,6 +103,11 @@ final class InterviewScreen extends Div {
 
     void stop() {
         new StopDialog(room.mayDelete(), () -> held.release(conduct.talking()::stop), room::delete).open();
+    }
+
+    void referral() {
+        run(conduct.way()::helped);
+        new ReferralCard(room.help().directory(), conduct.session().language(), conduct.talking()::refer).open();
     }
 
     void find() {

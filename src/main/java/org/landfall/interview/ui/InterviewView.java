@@ -7,6 +7,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import org.landfall.interview.HelpAtHand;
 import org.landfall.interview.InterviewClosedException;
 import org.landfall.interview.InterviewId;
 import org.landfall.interview.InterviewRoutes;
@@ -14,7 +15,6 @@ import org.landfall.interview.NoSuchInterviewException;
 import org.landfall.interview.ui.talk.PausePage;
 import org.landfall.shell.DemoBanner;
 import org.landfall.shell.Routes;
-import org.landfall.study.HelpLines;
 
 /**
  * The address of a running interview. Foreign and missing ones look alike; one that was handed in is shown to read. While
@@ -36,7 +36,7 @@ class InterviewView extends Main implements BeforeEnterObserver, HasDynamicTitle
         InterviewId id = Routes.id(event.getRouteParameters(), InterviewId::new);
         try {
             Conduct conduct = new Conduct(doors.interviews().open(id));
-            HelpLines lines = doors.distress().helpLines(id);
+            HelpAtHand help = doors.help().of(id);
             if (conduct.open()
                     .talk()
                     .pausedSince()
@@ -44,7 +44,7 @@ class InterviewView extends Main implements BeforeEnterObserver, HasDynamicTitle
                     .isPresent()) {
                 conduct.talking().resume();
             }
-            show(conduct, lines);
+            show(conduct, help);
         } catch (NoSuchInterviewException e) {
             Routes.notFound(event);
         } catch (InterviewClosedException e) {
@@ -52,17 +52,17 @@ class InterviewView extends Main implements BeforeEnterObserver, HasDynamicTitle
         }
     }
 
-    private void show(Conduct conduct, HelpLines lines) {
+    private void show(Conduct conduct, HelpAtHand help) {
         removeAll();
         boolean paused = conduct.talking().paused();
         UI.getCurrent().getPage().setTitle(paused ? getTranslation("conduct.pause.word") : getPageTitle());
         if (paused) {
             add(new PausePage(doors.presence()::prove, () -> {
                 conduct.talking().resume();
-                show(conduct, lines);
+                show(conduct, help);
             }));
         } else {
-            Room room = new RecordRoom(conduct, doors, lines, () -> show(conduct, lines));
+            Room room = new RecordRoom(conduct, doors, help, () -> show(conduct, help));
             add(banner, new InterviewScreen(conduct, room));
         }
     }

@@ -19,6 +19,7 @@ import org.landfall.interview.review.QueryService;
 import org.landfall.interview.ui.review.ReturnedList;
 import org.landfall.shell.EmptyState;
 import org.landfall.shell.Page;
+import org.landfall.study.CharterService;
 import org.landfall.study.StudyService;
 
 /** My interviews: go on with a draft, read what was handed in, begin a new one. */
@@ -27,10 +28,10 @@ import org.landfall.study.StudyService;
 @Menu(title = "interview.mine", order = 10, icon = "interviews")
 class InterviewsView extends Page {
 
-    InterviewsView(InterviewService interviews, StudyService studies, QueryService queries) {
+    InterviewsView(InterviewService interviews, StudyService studies, CharterService charters, QueryService queries) {
         super("interview.mine", "interview.mine.purpose");
         Button begin = new Button(
-                getTranslation("interview.new"), click -> new NewInterviewDialog(interviews, studies).open());
+                getTranslation("interview.new"), click -> new NewInterviewDialog(interviews, studies, charters).open());
         begin.addThemeVariants(ButtonVariant.PRIMARY);
         addActions(begin);
         add(new ReturnedList(interviews, queries));

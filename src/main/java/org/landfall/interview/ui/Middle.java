@@ -11,6 +11,7 @@ import org.landfall.instrument.Appearance;
 import org.landfall.interview.engine.QuestionView;
 import org.landfall.interview.ui.review.ReturnedPanel;
 import org.landfall.interview.ui.talk.DistressPage;
+import org.landfall.interview.ui.talk.HelpOffer;
 import org.landfall.interview.ui.talk.InterpreterLine;
 import org.landfall.interview.ui.talk.RestOffer;
 import org.landfall.respondent.ConsentUse;
@@ -31,6 +32,7 @@ final class Middle extends Div {
     private final InterpreterLine interpreter;
     private final MarkLine marked = new MarkLine();
     private final RestOffer rest;
+    private final HelpOffer help;
     private final NativeButton comeBack = new NativeButton();
     private final Paragraph farewell = new Paragraph(getTranslation("conduct.farewell"));
     private final CardLine papers;
@@ -60,7 +62,8 @@ final class Middle extends Div {
         comeBack.addClassNames("iv-row", "iv-fold");
         comeBack.addClickListener(click -> screen.run(conduct.talking()::comeBack));
         farewell.addClassName("iv-rest");
-        add(farewell, papers, rest, comeBack, centre);
+        help = new HelpOffer(screen::referral, () -> screen.run(conduct.way()::helped));
+        add(farewell, papers, rest, help, comeBack, centre);
     }
 
     void interpret(boolean on) {
@@ -92,6 +95,7 @@ final class Middle extends Div {
     /** True when another question than before is open now. */
     boolean show() {
         rest.show(conduct.way().rest());
+        help.show(conduct.way().helpDue());
         Optional<String> from = conduct.way().cameFrom();
         comeBack.setVisible(from.isPresent() && held.page().isEmpty());
         from.ifPresent(path -> Changed.text(

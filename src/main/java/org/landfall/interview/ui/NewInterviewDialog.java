@@ -1,46 +1,85 @@
 package org.landfall.interview.ui;
 
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.KeyModifier;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import java.util.List;
+import java.util.Map;
+import org.landfall.interview.InterviewId;
 import org.landfall.interview.InterviewRoutes;
 import org.landfall.interview.InterviewService;
-import org.landfall.interview.NoInstrumentException;
-import org.landfall.interview.UnclosedReportException;
+import org.landfall.interview.NotReadyException;
+import org.landfall.interview.Preparation;
 import org.landfall.interview.ui.talk.Spoken;
-import org.landfall.shell.Notices;
+import org.landfall.study.CharterService;
+import org.landfall.study.Standing;
 import org.landfall.study.Study;
+import org.landfall.study.StudyId;
 import org.landfall.study.StudyService;
 
-/** Asks for the study and for the language of the talk, where there is a choice; then the interview begins. */
+/** The short list before a talk; then the interview begins, or one sentence says why not. Ctrl and Enter begin it. */
 final class NewInterviewDialog extends Dialog {
     private final Select<Study> study = new Select<>();
     private final RadioButtonGroup<String> language = new RadioButtonGroup<>();
+    private final PreparationForm preparation = new PreparationForm();
+    private final Paragraph obstacle = new Paragraph();
 
     private final transient InterviewService interviews;
 
-    NewInterviewDialog(InterviewService interviews, StudyService studies) {
+    NewInterviewDialog(InterviewService interviews, StudyService studies, CharterService charters) {
         this.interviews = interviews;
         setHeaderTitle(getTranslation("interview.new"));
-        List<Study> all = studies.all();
+        setWidth("min(600px, 100%)");
+        List<Study> offered = offered(studies.all(), charters.standings());
         study.setLabel(getTranslation("interview.study"));
-        study.setItems(all);
+        study.setItems(offered);
         study.setItemLabelGenerator(Study::name);
         study.addValueChangeListener(chosen -> offerLanguages(chosen.getValue()));
-        study.setValue(all.getFirst());
-        study.setVisible(all.size() > 1);
+        study.setValue(offered.getFirst());
+        study.setVisible(offered.size() > 1);
         language.setLabel(getTranslation("interview.language.respondent"));
         language.setItemLabelGenerator(Spoken::nameOf);
-        Button begin = new Button(getTranslation("interview.begin"), click -> begin());
+        obstacle.addClassName("lf-problem");
+        obstacle.getElement().setAttribute("role", "alert");
+        obstacle.setVisible(false);
+        Div fields = new Div(
+                new Paragraph(getTranslation("interview.new.pseudonym")), study, language, preparation, obstacle);
+        fields.addClassName("lf-form");
+        add(fields);
+        getFooter().add(new Button(getTranslation("shell.cancel"), click -> close()), begin());
+        addOpenedChangeListener(opened -> {
+            if (opened.isOpened()) {
+                preparation.takeFocus();
+            }
+        });
+    }
+
+    private Button begin() {
+        Button begin = new Button(getTranslation("interview.begin"));
         begin.addThemeVariants(ButtonVariant.PRIMARY);
         begin.setDisableOnClick(true);
-        add(new Paragraph(getTranslation("interview.new.pseudonym")), study, language);
-        getFooter().add(new Button(getTranslation("shell.cancel"), click -> close()), begin);
+        begin.setTooltipText(getTranslation("interview.begin.key"));
+        begin.addClickShortcut(Key.ENTER, KeyModifier.CONTROL).listenOn(this);
+        begin.addClickListener(click -> {
+            preparation.read().ifPresent(this::begin);
+            begin.setEnabled(true);
+        });
+        return begin;
+    }
+
+    /** Those that are open; where none is, all of them, so that beginning says why not. */
+    private static List<Study> offered(List<Study> all, Map<StudyId, Standing> standings) {
+        List<Study> open = all.stream()
+                .filter(one -> !(standings.getOrDefault(one.id(), new Standing.Closed()) instanceof Standing.Closed))
+                .toList();
+        return open.isEmpty() ? all : open;
     }
 
     private void offerLanguages(Study chosen) {
@@ -50,17 +89,16 @@ final class NewInterviewDialog extends Dialog {
         language.setVisible(offered.size() > 1);
     }
 
-    private void begin() {
+    private void begin(Preparation prepared) {
         try {
-            var id = interviews.start(study.getValue(), language.getValue());
+            InterviewId id = interviews.start(study.getValue(), language.getValue(), prepared);
+            interviews.fillIn(id);
             close();
             UI.getCurrent().navigate(InterviewRoutes.interviewOf(id));
-        } catch (UnclosedReportException e) {
-            close();
-            Notices.problem(getTranslation("conduct.unclosed"));
-        } catch (NoInstrumentException e) {
-            close();
-            Notices.problem(getTranslation("interview.noInstrument"));
+        } catch (NotReadyException e) {
+            obstacle.setText(ObstacleWords.of(this, e.obstacle()));
+            obstacle.setVisible(true);
+            obstacle.scrollIntoView();
         }
     }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.landfall.interview.Completion;
 import org.landfall.interview.DistressReport;
 import org.landfall.interview.Ending;
+import org.landfall.interview.HelpAtHand;
 import org.landfall.interview.InterviewClosedException;
 import org.landfall.interview.InterviewRoutes;
 import org.landfall.interview.InterviewState;
@@ -18,17 +19,16 @@ import org.landfall.interview.ui.source.SourceWords;
 import org.landfall.respondent.WithdrawalCode;
 import org.landfall.shell.Moments;
 import org.landfall.shell.Notices;
-import org.landfall.study.HelpLines;
 import org.springframework.dao.DataAccessException;
 import org.springframework.transaction.TransactionException;
 
 /**
  * A real interview: it has a pseudonym, and at its end it is handed in.
  *
- * @param helpLines read before the talk, so that they are there when nothing else is
+ * @param help read before the talk, so that it is there when nothing else is
  * @param paused takes the questions from the screen
  */
-record RecordRoom(Conduct conduct, TalkDoors doors, HelpLines helpLines, Runnable paused) implements Room {
+record RecordRoom(Conduct conduct, TalkDoors doors, HelpAtHand help, Runnable paused) implements Room {
 
     @Override
     public String heading() {

@@ -3,9 +3,9 @@ package org.landfall.interview.ui;
 import com.vaadin.flow.component.Component;
 import java.util.Optional;
 import org.landfall.interview.DistressReport;
+import org.landfall.interview.HelpAtHand;
 import org.landfall.interview.ui.review.ReturnedPanel;
 import org.landfall.interview.ui.source.SourcePanel;
-import org.landfall.study.HelpLines;
 
 /** What stands around the questions and differs between an interview and one that is only tried out. */
 sealed interface Room permits RecordRoom, TrialRoom {
@@ -43,7 +43,7 @@ sealed interface Room permits RecordRoom, TrialRoom {
     /** The session is over at once. */
     void exit();
 
-    HelpLines helpLines();
+    HelpAtHand help();
 
     /** Tells somebody who looks after it; false when that did not succeed. */
     boolean report(DistressReport report);

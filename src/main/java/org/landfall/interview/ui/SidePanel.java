@@ -9,7 +9,6 @@ import org.landfall.interview.engine.QuestionView;
 import org.landfall.interview.ui.consent.AgreedPanel;
 import org.landfall.interview.ui.talk.DistressPanel;
 import org.landfall.interview.ui.talk.DoNotRecord;
-import org.landfall.interview.ui.talk.ReferralCard;
 import org.landfall.respondent.Consent;
 
 /** Beside the questions: the marks of the answer, how the person is, and what must not be written down. */
@@ -18,10 +17,15 @@ final class SidePanel extends Aside {
     private final DistressPanel distress;
     private final AgreedPanel agreed;
 
-    SidePanel(MarksPanel marks, AgreedPanel agreed, IntConsumer setDistress, Consumer<Boolean> interpret) {
+    SidePanel(
+            MarksPanel marks,
+            AgreedPanel agreed,
+            IntConsumer setDistress,
+            Runnable referral,
+            Consumer<Boolean> interpret) {
         this.marks = marks;
         this.agreed = agreed;
-        distress = new DistressPanel(setDistress, () -> new ReferralCard().open());
+        distress = new DistressPanel(setDistress, referral);
         addClassName("iv-side");
         getElement().setAttribute("aria-label", getTranslation("conduct.side"));
         Checkbox interpreter = new Checkbox(getTranslation("conduct.interpreter"));

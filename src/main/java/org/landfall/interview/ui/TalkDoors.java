@@ -5,6 +5,7 @@ import org.landfall.access.Presence;
 import org.landfall.interview.CodeCardService;
 import org.landfall.interview.DiscardService;
 import org.landfall.interview.DistressService;
+import org.landfall.interview.HelpService;
 import org.landfall.interview.InterviewService;
 import org.landfall.interview.SourceService;
 import org.landfall.interview.review.QueryService;
@@ -16,6 +17,7 @@ record TalkDoors(
         InterviewService interviews,
         DistressService distress,
         DiscardService discards,
+        HelpService help,
         QueryService queries,
         SourceService sources,
         CodeCardService cards,

@@ -9,6 +9,7 @@ import org.landfall.interview.engine.Happening;
 import org.landfall.interview.engine.Missing;
 import org.landfall.interview.engine.ModuleState;
 import org.landfall.interview.engine.QuestionView;
+import org.landfall.interview.engine.Referral;
 import org.landfall.interview.engine.Reply;
 import org.landfall.interview.engine.Row;
 
@@ -90,6 +91,11 @@ final class Talking {
             open.happened(new Happening.Stopped(Instant.now()));
             conduct.goTo(ending());
         });
+    }
+
+    /** A body that helps was named; what became of it stands with the question that was being asked. */
+    void refer(String body, Referral what, boolean yes) {
+        conduct.step(() -> open.happened(new Happening.Referred(body, what, yes, Instant.now())));
     }
 
     /** The talk ended before these: the reason stands in place of each answer. */

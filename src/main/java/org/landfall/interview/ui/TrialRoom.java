@@ -6,11 +6,11 @@ import java.util.Locale;
 import java.util.Optional;
 import org.landfall.instrument.InstrumentRoutes;
 import org.landfall.interview.DistressReport;
+import org.landfall.interview.HelpAtHand;
 import org.landfall.interview.Trial;
 import org.landfall.interview.ui.review.ReturnedPanel;
 import org.landfall.interview.ui.source.SourcePanel;
 import org.landfall.shell.Notices;
-import org.landfall.study.HelpLines;
 
 /** A form on trial: at its end stands what would have been stored. */
 record TrialRoom(Trial trial, Conduct conduct, Runnable startOver, Runnable paused, Runnable leaving) implements Room {
@@ -80,8 +80,8 @@ record TrialRoom(Trial trial, Conduct conduct, Runnable startOver, Runnable paus
     }
 
     @Override
-    public HelpLines helpLines() {
-        return HelpLines.NONE;
+    public HelpAtHand help() {
+        return HelpAtHand.NONE;
     }
 
     /** Nobody was distressed. */

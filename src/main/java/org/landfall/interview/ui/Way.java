@@ -9,9 +9,11 @@ import org.jspecify.annotations.Nullable;
 import org.landfall.instrument.Appearance;
 import org.landfall.interview.OpenInterview;
 import org.landfall.interview.engine.Happening;
+import org.landfall.interview.engine.HelpTriggers;
 import org.landfall.interview.engine.InterviewSession;
 import org.landfall.interview.engine.ModuleState;
 import org.landfall.interview.engine.ModuleState.State;
+import org.landfall.interview.engine.QuestionView;
 import org.landfall.interview.engine.Row;
 
 /**
@@ -24,6 +26,7 @@ final class Way {
     private boolean covered;
     private @Nullable String cameFrom;
     private Happening.@Nullable Rest offered;
+    private boolean helpDue;
 
     Way(OpenInterview open) {
         this.open = open;
@@ -195,6 +198,26 @@ final class Way {
 
     void rested() {
         offered = null;
+    }
+
+    /** After an answer that calls for it help is offered once more, once for each question. */
+    void told(QuestionView question) {
+        String answer = session().asks(question.path())
+                ? session().question(question.path()).value()
+                : null;
+        if (HelpTriggers.calls(question.name(), answer == null ? "" : answer)
+                && !open.talk().helpOffered(question.name())) {
+            open.happened(new Happening.HelpOffered(question.name()));
+            helpDue = true;
+        }
+    }
+
+    boolean helpDue() {
+        return helpDue;
+    }
+
+    void helped() {
+        helpDue = false;
     }
 
     void rememberHere() {

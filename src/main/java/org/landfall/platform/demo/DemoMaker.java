@@ -1,6 +1,7 @@
 package org.landfall.platform.demo;
 
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
 import org.landfall.access.ActingAs;
 import org.landfall.interview.Completion;
@@ -10,6 +11,8 @@ import org.landfall.interview.InterviewClosedException;
 import org.landfall.interview.InterviewId;
 import org.landfall.interview.InterviewService;
 import org.landfall.interview.OpenInterview;
+import org.landfall.interview.Preparation;
+import org.landfall.interview.Setting;
 import org.landfall.interview.engine.Row;
 import org.landfall.interview.review.DecisionService;
 import org.landfall.study.StudyService;
@@ -66,10 +69,16 @@ class DemoMaker {
 
     private InterviewId begin(DemoTalk talk) {
         return transaction.execute(status -> {
-            InterviewId id = interviews.start(studies.all().getFirst(), talk.language());
+            InterviewId id = interviews.start(studies.all().getFirst(), talk.language(), preparation(talk));
             begun.begin(talk.key(), id);
             return id;
         });
+    }
+
+    private static Preparation preparation(DemoTalk talk) {
+        return talk.replies() instanceof ArticleReplies
+                ? Preparation.DOCUMENT
+                : new Preparation(Setting.OWN_ROOMS, Set.of(), "", Preparation.Wish.NONE, true, null);
     }
 
     private void finish(DemoTalk talk, OpenInterview open, Staff staff) {

@@ -39,8 +39,9 @@ class StudiesViewTest extends SpringBrowserlessTest {
     }
 
     @Test
-    void aNewStudyStandsInTheListAtOnce() {
+    void aNewStudyStandsInTheListAndSaysThatItIsNotOpen() {
         begin(name);
+        navigate(StudiesView.class);
         assertThat(shown()).contains(name);
         assertThat(studies.all()).anyMatch(study -> study.name().equals(name));
     }

@@ -6,8 +6,6 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.notification.Notification;
-import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
@@ -21,8 +19,7 @@ import org.landfall.interview.DistressReport;
 import org.landfall.interview.DistressService;
 import org.landfall.interview.InterviewId;
 import org.landfall.interview.InterviewService;
-import org.landfall.study.HelpLineService;
-import org.landfall.study.HelpLines;
+import org.landfall.interview.Preparation;
 import org.landfall.study.StudyService;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -43,9 +40,6 @@ class DistressViewTest extends SpringBrowserlessTest {
     @Autowired
     private StudyService studies;
 
-    @Autowired
-    private HelpLineService lines;
-
     @BeforeEach
     void inEnglish() {
         UI.getCurrent().setLocale(Locale.ENGLISH);
@@ -65,33 +59,15 @@ class DistressViewTest extends SpringBrowserlessTest {
                         .isPresent());
     }
 
-    @Test
-    void theNumbersToCallAreEnteredHereAndOnlyNumbersAreTaken() {
-        UI.getCurrent().navigate("distress");
-        String study = studies.all().getFirst().name();
-        number("On call", "who knows");
-        click("Keep " + study);
-        assertThat($(Notification.class).all().stream().map(one -> test(one).getText()))
-                .anyMatch(text -> text.startsWith("Please enter numbers only"));
-        number("On call", "010-555-0101");
-        number("Emergency", "112");
-        click("Keep " + study);
-        assertThat(lines.of(studies.all().getFirst().id())).isEqualTo(new HelpLines("010-555-0101", "112"));
-    }
-
     private String reported() {
         var custodian = SecurityContextHolder.getContext().getAuthentication();
         Account interviewer = people.active(Role.INTERVIEWER);
         SecurityContextHolder.getContext().setAuthentication(people.signIn(interviewer));
-        InterviewId id = interviews.start(studies.all().getFirst(), "en");
+        InterviewId id = interviews.start(studies.all().getFirst(), "en", Preparation.DOCUMENT);
         reports.report(id, new DistressReport(2, "inc_gate", "we rested"));
         String pseudonym = interviews.open(id).line().pseudonym();
         SecurityContextHolder.getContext().setAuthentication(custodian);
         return pseudonym;
-    }
-
-    private void number(String label, String number) {
-        test($(TextField.class).withCaption(label).all().getFirst()).setValue(number);
     }
 
     private void click(String name) {

@@ -24,6 +24,7 @@ import org.landfall.interview.EveryTypeForm;
 import org.landfall.interview.InterviewId;
 import org.landfall.interview.InterviewService;
 import org.landfall.interview.OpenInterview;
+import org.landfall.interview.Preparation;
 import org.landfall.interview.Talks;
 import org.landfall.interview.engine.ChoiceView;
 import org.landfall.interview.engine.PartialDate;
@@ -44,7 +45,7 @@ class EveryFieldTest extends SpringBrowserlessTest {
     @BeforeEach
     void begin() {
         UI.getCurrent().setLocale(Locale.ENGLISH);
-        id = interviews.start(form.study(), "en");
+        id = interviews.start(form.study(), "en", Preparation.DOCUMENT);
     }
 
     @Test

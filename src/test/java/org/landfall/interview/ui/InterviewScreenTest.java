@@ -26,6 +26,7 @@ import org.landfall.interview.InterviewId;
 import org.landfall.interview.InterviewQuery;
 import org.landfall.interview.InterviewService;
 import org.landfall.interview.InterviewState;
+import org.landfall.interview.Preparation;
 import org.landfall.interview.SourceService;
 import org.landfall.interview.Talks;
 import org.landfall.interview.engine.ChoiceView;
@@ -50,7 +51,7 @@ class InterviewScreenTest extends SpringBrowserlessTest {
     @BeforeEach
     void begin() {
         UI.getCurrent().setLocale(Locale.ENGLISH);
-        id = interviews.start(studies.all().getFirst(), "en");
+        id = interviews.start(studies.all().getFirst(), "en", Preparation.DOCUMENT);
         UI.getCurrent().navigate("interview/" + id);
     }
 

@@ -37,6 +37,7 @@ import org.landfall.interview.InterviewQuery;
 import org.landfall.interview.InterviewService;
 import org.landfall.interview.InterviewState;
 import org.landfall.interview.OpenInterview;
+import org.landfall.interview.Preparation;
 import org.landfall.interview.Talks;
 import org.landfall.interview.engine.AnswerMark;
 import org.landfall.interview.engine.Entry;
@@ -68,7 +69,7 @@ class TalkScreenTest extends SpringBrowserlessTest {
     @BeforeEach
     void begin() {
         UI.getCurrent().setLocale(Locale.ENGLISH);
-        id = interviews.start(studies.all().getFirst(), "en");
+        id = interviews.start(studies.all().getFirst(), "en", Preparation.DOCUMENT);
         OpenInterview open = interviews.open(id);
         Talks.answer(open, "iv_date", "2023-05-19");
         Talks.answer(open, "iv_mode", "person");

@@ -16,6 +16,11 @@ final class TestStaff {
         database.sql("insert into access.site (id, name) values (?, ?)")
                 .params(site, "Site " + site)
                 .update();
+        database.sql("""
+                        insert into study.help_entry (id, site_id, kind, name, offers_en, offers_ko, languages, cost,
+                                                      papers, contact, checked)
+                        values (gen_random_uuid(), ?, 'HEALTH', 'Clinic', 'Doctor', '', '{en}', 'FREE', false, '555-0100',
+                                current_date)""").param(site).update();
         return new Staff(
                 List.of(account(database, "INTERVIEWER", site), account(database, "INTERVIEWER", site)),
                 account(database, "CUSTODIAN", site));

@@ -31,6 +31,13 @@ final class BothLanguages extends Div {
         return both;
     }
 
+    /** The same thing once in each language. */
+    static BothLanguages shown(Function<Locale, Component> thing) {
+        BothLanguages both = new BothLanguages();
+        Languages.ALL.forEach(language -> both.add(marked(thing.apply(language), language)));
+        return both;
+    }
+
     /** A list whose items stand in one text, parted by semicolons. */
     static BothLanguages listed(String key) {
         BothLanguages both = new BothLanguages();

@@ -56,8 +56,8 @@ public final class DistressPage extends Div {
     private Component numbers(HelpLines lines) {
         Div numbers = new Div();
         numbers.addClassName("iv-numbers");
-        numbers.add(number("conduct.held.onCall", lines.onCall()));
-        numbers.add(number("conduct.held.emergency", lines.emergency()));
+        numbers.add(number("help.onCall", lines.onCall()));
+        numbers.add(number("help.emergency", lines.emergency()));
         return numbers;
     }
 

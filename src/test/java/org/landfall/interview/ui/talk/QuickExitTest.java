@@ -16,6 +16,7 @@ import org.landfall.access.SignedInAs;
 import org.landfall.interview.InterviewId;
 import org.landfall.interview.InterviewService;
 import org.landfall.interview.OpenInterview;
+import org.landfall.interview.Preparation;
 import org.landfall.interview.Talks;
 import org.landfall.study.StudyService;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -33,7 +34,7 @@ class QuickExitTest extends SpringBrowserlessTest {
     @Test
     void whatWasTypedIsSavedAndTheSessionIsOver() {
         UI.getCurrent().setLocale(Locale.ENGLISH);
-        InterviewId id = interviews.start(studies.all().getFirst(), "en");
+        InterviewId id = interviews.start(studies.all().getFirst(), "en", Preparation.DOCUMENT);
         OpenInterview open = interviews.open(id);
         Talks.answer(open, "iv_date", "2006-05-19");
         Talks.answer(open, "iv_mode", "document");

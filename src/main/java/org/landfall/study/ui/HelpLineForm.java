@@ -1,4 +1,4 @@
-package org.landfall.interview.ui;
+package org.landfall.study.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
@@ -11,8 +11,8 @@ import org.landfall.study.Study;
 
 /** The two numbers of one study. */
 final class HelpLineForm extends Div {
-    private final TextField onCall = new TextField(getTranslation("conduct.held.onCall"));
-    private final TextField emergency = new TextField(getTranslation("conduct.held.emergency"));
+    private final TextField onCall = new TextField(getTranslation("help.onCall"));
+    private final TextField emergency = new TextField(getTranslation("help.emergency"));
 
     HelpLineForm(Study study, HelpLineService lines) {
         addClassName("lf-card");
@@ -22,17 +22,17 @@ final class HelpLineForm extends Div {
         onCall.setMaxLength(40);
         emergency.setMaxLength(40);
         Button keep = new Button(
-                getTranslation("conduct.lines.keep"),
+                getTranslation("help.lines.keep"),
                 click -> HelpLines.read(onCall.getValue(), emergency.getValue())
                         .ifPresentOrElse(
                                 wanted -> {
                                     lines.set(study.id(), wanted);
-                                    Notices.done(getTranslation("conduct.lines.kept", study.name()));
+                                    Notices.done(getTranslation("help.lines.kept", study.name()));
                                 },
-                                () -> Notices.problem(getTranslation("conduct.lines.wrong"))));
+                                () -> Notices.problem(getTranslation("help.lines.wrong"))));
         keep.setAriaLabel(keep.getText() + " " + study.name());
         Div fields = new Div(onCall, emergency, keep);
-        fields.addClassName("iv-filter");
+        fields.addClassName("lf-filters");
         add(new H3(study.name()), fields);
     }
 }
