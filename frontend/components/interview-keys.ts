@@ -1,7 +1,12 @@
 /**
  * The keys of the interview. Listens on the whole page while the interview is shown, hands one word a key to the
- * server, and leaves typing alone: inside a text field only Enter, Escape and Alt with an arrow mean something.
+ * server, and leaves typing alone: inside a text field only Enter, Escape and Alt with an arrow mean something. While the
+ * server is out of reach the question that is open can be answered, and nothing else: whatever leads on would only be
+ * obeyed later, and then perhaps twice.
  */
+import { onBack } from './back-button';
+import { unreached } from './server-line';
+
 const EDITABLE = new Set(['text', 'search', 'number', 'tel', 'email', 'url', 'password', '']);
 
 function typing(target: Element | undefined): boolean {
@@ -44,6 +49,23 @@ function wordFor(event: KeyboardEvent, target: Element | undefined): string | un
   return letter && !event.shiftKey ? letter[1] : undefined;
 }
 
+/** Ticks what the digit stands beside, as a tap would. */
+function tick(digit: number) {
+  const card = document.querySelector('.iv-card [data-asked]') ?? document.querySelector('.iv-card');
+  card?.querySelectorAll<HTMLElement>('vaadin-radio-button input, vaadin-checkbox input')[(digit + 9) % 10]?.click();
+}
+
+/** A dialog or the cover has the keys. */
+function elsewhere(): boolean {
+  return !!document.querySelector('vaadin-dialog[opened], .lf-cover[open]');
+}
+
+function leadsOn(event: Event): boolean {
+  const path = event.composedPath().filter((at) => at instanceof Element);
+  const button = path.some((at) => at.matches('button, vaadin-button, a, summary'));
+  return button && path.some((at) => at.matches('.iv')) && !path.some((at) => at.matches('[data-quick-exit], [data-cover]'));
+}
+
 /** Hides the interview at once; what the server shows instead follows. */
 function cover(on: boolean) {
   document.documentElement.toggleAttribute('data-covered', on);
@@ -51,11 +73,16 @@ function cover(on: boolean) {
 
 class InterviewKeys extends HTMLElement {
   private readonly onClick = (event: Event) => {
+    if (unreached() && leadsOn(event)) {
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      return;
+    }
     if (event.composedPath().some((at) => at instanceof Element && at.hasAttribute('data-cover'))) cover(true);
   };
 
   private readonly onKey = (event: KeyboardEvent) => {
-    if (event.isComposing || event.defaultPrevented || document.querySelector('vaadin-dialog[opened]')) return;
+    if (event.isComposing || event.defaultPrevented || elsewhere()) return;
     const target = event.composedPath()[0] as Element | undefined;
     this.hand(event, target, wordFor(event, target));
   };
@@ -64,7 +91,7 @@ class InterviewKeys extends HTMLElement {
   private readonly onStep = (event: KeyboardEvent) => {
     const target = event.composedPath()[0] as Element | undefined;
     const word = step(event, target);
-    if (!word || event.isComposing || document.querySelector('vaadin-dialog[opened]')) return;
+    if (!word || event.isComposing || elsewhere()) return;
     event.stopPropagation();
     this.hand(event, target, word);
   };
@@ -72,22 +99,38 @@ class InterviewKeys extends HTMLElement {
   private hand(event: KeyboardEvent, target: Element | undefined, word: string | undefined) {
     if (!word) return;
     event.preventDefault();
+    this.dispatch(word, target);
+  }
+
+  private dispatch(word: string, target: Element | undefined) {
+    if (unreached() && word !== 'B') {
+      if (/^[0-9]$/.test(word)) tick(Number(word));
+      return;
+    }
     if (word === 'B') cover(true);
     // what was typed goes first: leaving the field hands its value in
     if (typing(target)) (target as HTMLElement).blur();
     this.dispatchEvent(new CustomEvent('interview-key', { detail: { word } }));
   }
 
+  private leaveHistory = () => {};
+
+  private readonly onBack = () => {
+    if (!elsewhere()) this.dispatch('back', document.activeElement ?? undefined);
+  };
+
   connectedCallback() {
     cover(false);
+    this.leaveHistory = onBack(this.onBack);
     document.addEventListener('keydown', this.onKey);
-    document.addEventListener('click', this.onClick);
+    document.addEventListener('click', this.onClick, true);
     document.addEventListener('keydown', this.onStep, true);
   }
 
   disconnectedCallback() {
+    this.leaveHistory();
     document.removeEventListener('keydown', this.onKey);
-    document.removeEventListener('click', this.onClick);
+    document.removeEventListener('click', this.onClick, true);
     document.removeEventListener('keydown', this.onStep, true);
   }
 }

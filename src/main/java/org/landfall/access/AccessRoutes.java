@@ -11,5 +11,8 @@ public final class AccessRoutes {
     /** Where the sign-in form is sent; not the page itself, so that the request carries the CSRF token. */
     public static final String SIGN_IN_CHECK = "/sign-in/check";
 
+    /** What pages ask about their session. */
+    static final String SESSION = "/session";
+
     private AccessRoutes() {}
 }

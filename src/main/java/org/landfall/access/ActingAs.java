@@ -44,7 +44,7 @@ public class ActingAs {
 
     /** Does {@code work} as the system itself, with a role but no site. */
     public <T extends @Nullable Object> T role(Role role, Supplier<T> work) {
-        return within(new SignedIn(SYSTEM, role, null, "Landfall", 0, Instant.now()), work);
+        return within(new SignedIn(SYSTEM, role, null, "", "Landfall", 0, Instant.now()), work);
     }
 
     public void role(Role role, Runnable work) {

@@ -35,6 +35,11 @@ public class CurrentAccount {
         return signedIn().displayName();
     }
 
+    /** What the person types at sign-in, for that person's own screen only; empty for background work and nobody. */
+    public Optional<String> signInName() {
+        return peek().map(SignedIn::signInName).filter(name -> !name.isEmpty());
+    }
+
     public boolean has(Role role) {
         return peek().map(SignedIn::role).filter(role::equals).isPresent();
     }

@@ -44,13 +44,15 @@ class SecurityConfiguration {
             PasswordSignIn signIn,
             SignInLedger ledger,
             CurrentAccount current,
+            Attendance attendance,
             OpenSessions sessions,
             JdbcClient jdbc,
             VaadinDefaultRequestCache wanted)
             throws Exception {
         http.authenticationProvider(signIn);
         wanted.setDelegateRequestCache(pagesOnly());
-        http.authorizeHttpRequests(requests -> requests.requestMatchers("/actuator/health", "/icons/**", "/memo.html")
+        http.authorizeHttpRequests(requests -> requests.requestMatchers(
+                        "/actuator/health", "/icons/**", "/memo.html", AccessRoutes.SESSION + "/**")
                 .permitAll());
         http.with(
                 VaadinSecurityConfigurer.vaadin(),
@@ -61,7 +63,8 @@ class SecurityConfiguration {
                 .failureHandler((request, response, failure) -> refuse(response, failure)));
         http.exceptionHandling(handling -> handling.accessDeniedHandler(SecurityConfiguration::deny));
         http.sessionManagement(session -> session.sessionFixation(SessionFixationConfigurer::newSession));
-        http.addFilterBefore(new StandingFilter(current, sessions, jdbc), AnonymousAuthenticationFilter.class);
+        http.addFilterBefore(
+                new StandingFilter(current, attendance, sessions, jdbc), AnonymousAuthenticationFilter.class);
         http.headers(SecurityConfiguration::headers);
         return http.build();
     }

@@ -9,13 +9,20 @@ import org.jspecify.annotations.Nullable;
  * Who a session belongs to, as it was at sign-in. {@code epoch} is compared with the account's at every request: when
  * the account's role, site, state or password has changed since, the session is over.
  */
-record SignedIn(AccountId id, Role role, @Nullable SiteId site, String displayName, int epoch, Instant since)
+record SignedIn(
+        AccountId id, Role role, @Nullable SiteId site, String signInName, String displayName, int epoch, Instant since)
         implements Principal, Serializable {
 
     static SignedIn of(AccountEntity account) {
         Account record = account.toRecord();
         return new SignedIn(
-                record.id(), record.role(), record.site(), record.displayName(), account.epoch(), Instant.now());
+                record.id(),
+                record.role(),
+                record.site(),
+                record.signInName(),
+                record.displayName(),
+                account.epoch(),
+                Instant.now());
     }
 
     /** What the frame shows. */

@@ -1,6 +1,7 @@
 package org.landfall.interview;
 
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -258,7 +259,19 @@ public class InterviewService {
                         consents.of(consent),
                         row.interviewer(),
                         returned),
+                lastAnswered(entries),
                 entries.size());
+    }
+
+    /** The number of the newest answer to each place. */
+    private static Map<String, Integer> lastAnswered(List<Entry> entries) {
+        Map<String, Integer> last = new HashMap<>();
+        for (int i = 0; i < entries.size(); i++) {
+            if (entries.get(i) instanceof Entry.Answered answer) {
+                last.put(answer.path(), i + 1);
+            }
+        }
+        return last;
     }
 
     List<Entry> entries(InterviewRow row) {

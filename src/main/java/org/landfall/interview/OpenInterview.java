@@ -2,7 +2,10 @@ package org.landfall.interview;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -40,6 +43,7 @@ public final class OpenInterview {
     private final Talk talk;
     private final Amending amending;
     private final Agreeing agreeing;
+    private final Map<String, Integer> answered;
     private final List<Entry> waiting = new ArrayList<>();
     private int written;
     private @Nullable Instant savedAt;
@@ -54,6 +58,7 @@ public final class OpenInterview {
             Talk talk,
             Amending amending,
             Agreeing agreeing,
+            Map<String, Integer> answered,
             int written) {
         this.line = line;
         this.form = form;
@@ -65,6 +70,7 @@ public final class OpenInterview {
         this.talk = talk;
         this.amending = amending;
         this.agreeing = agreeing;
+        this.answered = answered;
         this.written = written;
         this.savedAt = line.lastSavedAt();
         talk.language().ifPresent(session::speak);
@@ -116,6 +122,22 @@ public final class OpenInterview {
     /** False while something that was answered is not on disk yet. */
     public boolean allSaved() {
         return waiting.isEmpty() && agreeing.waiting().isEmpty();
+    }
+
+    /** Whether this place was answered after the {@code base} first entries, by the time this was opened. */
+    public boolean answeredSince(String path, int base) {
+        return answered.getOrDefault(path, 0) > base;
+    }
+
+    /** The answers that are not on disk yet, the last one of each place. */
+    public Collection<Entry.Answered> unsaved() {
+        Map<String, Entry.Answered> last = new LinkedHashMap<>();
+        for (Entry entry : waiting) {
+            if (entry instanceof Entry.Answered answer) {
+                last.put(answer.path(), answer);
+            }
+        }
+        return last.values();
     }
 
     public Outcome answer(String path, Reply reply) {

@@ -1,6 +1,7 @@
 package org.landfall.interview;
 
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -61,6 +62,7 @@ public final class Trial {
                 Amending.NOTHING,
                 new Agreeing(
                         new ConsentQuestions(form.definition()), session, talk, Consent.NONE, UUID.randomUUID(), false),
+                Map.of(),
                 0);
     }
 }

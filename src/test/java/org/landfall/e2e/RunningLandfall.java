@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -48,6 +49,13 @@ public final class RunningLandfall implements BeforeAllCallback, AfterEachCallba
     /** A demo of one's own without invented people, for tests that change what the others count on. */
     public static RunningLandfall ownDemo(String name) {
         return new RunningLandfall(name, Map.of("LANDFALL_DEMO", "true", "LANDFALL_DEMO_INTERVIEWS", "0"));
+    }
+
+    /** The same with settings of its own. */
+    static RunningLandfall ownDemo(String name, Map<String, String> more) {
+        Map<String, String> settings = new TreeMap<>(ownDemo(name).settings);
+        settings.putAll(more);
+        return new RunningLandfall(name, settings);
     }
 
     /** An empty installation under a name; the same name is the same server. */
@@ -105,6 +113,11 @@ public final class RunningLandfall implements BeforeAllCallback, AfterEachCallba
         Page page = page(look);
         DemoAccounts.of(process.home()).signIn(page, account);
         return page;
+    }
+
+    /** What the account's person types when asked. */
+    String password(String account) {
+        return DemoAccounts.of(process.home()).passwords().get(account);
     }
 
     public Page signIn(String account) {

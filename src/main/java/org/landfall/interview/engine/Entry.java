@@ -14,7 +14,13 @@ public sealed interface Entry {
             @Nullable String value,
             @Nullable Missing missing,
             AnswerMark mark,
-            @Nullable String note) implements Entry {}
+            @Nullable String note) implements Entry {
+
+        /** What the screen handed in. */
+        public Reply reply() {
+            return missing != null ? new Reply.Without(missing) : value == null ? new Reply.Cleared() : Reply.of(value);
+        }
+    }
 
     /** The screen went to a question, note or roster. */
     record Moved(String path) implements Entry {}

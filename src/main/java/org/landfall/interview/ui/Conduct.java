@@ -7,6 +7,7 @@ import org.landfall.interview.Attaching;
 import org.landfall.interview.OpenInterview;
 import org.landfall.interview.engine.AnswerMark;
 import org.landfall.interview.engine.Check;
+import org.landfall.interview.engine.Entry;
 import org.landfall.interview.engine.InterviewSession;
 import org.landfall.interview.engine.Missing;
 import org.landfall.interview.engine.ModuleState;
@@ -156,6 +157,15 @@ final class Conduct {
         if (question != null) {
             step(() -> taken(open.annotate(question.path(), mark, note)));
         }
+    }
+
+    /** Puts an answer where it was given on another state of this interview. */
+    void put(Entry.Answered answer) {
+        step(() -> {
+            if (taken(open.answer(answer.path(), answer.reply(), answer.mark())) && answer.note() != null) {
+                open.annotate(answer.path(), answer.mark(), answer.note());
+            }
+        });
     }
 
     void confirm(Check check, @Nullable String note) {

@@ -69,6 +69,7 @@ final class GridCard extends Div implements Card {
             }
             if (question.path().equals(path)) {
                 getElement().setAttribute("data-question", question.name());
+                getElement().setAttribute("data-place", question.path());
                 Changed.text(label, question.label());
                 label.getElement().setAttribute("lang", question.language());
                 beside.setVisible(second != null);

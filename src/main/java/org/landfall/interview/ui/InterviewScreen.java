@@ -192,12 +192,16 @@ final class InterviewScreen extends Div {
         render();
     }
 
+    SavedStatus saved() {
+        return top.saved();
+    }
+
     void render() {
         top.show(conduct.session().progress(), conduct.session().language());
-        top.saved()
-                .show(
+        saved().show(
                         conduct.open().savedAt(),
                         conduct.open().allSaved(),
+                        !conduct.refusal().isEmpty(),
                         conduct.open().entries());
         outline.show(
                 conduct.session().modules(),
@@ -220,5 +224,8 @@ final class InterviewScreen extends Div {
             Notices.done(getTranslation(saying));
         }
         retrying.show(conduct.trouble());
+        if (conduct.trouble() == Trouble.ELSEWHERE) {
+            room.continuedElsewhere();
+        }
     }
 }

@@ -7,13 +7,17 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.Optional;
+import java.util.function.Consumer;
 import org.landfall.interview.HelpAtHand;
 import org.landfall.interview.InterviewClosedException;
 import org.landfall.interview.InterviewId;
 import org.landfall.interview.InterviewRoutes;
 import org.landfall.interview.NoSuchInterviewException;
+import org.landfall.interview.Unsent;
 import org.landfall.interview.ui.talk.PausePage;
 import org.landfall.shell.DemoBanner;
+import org.landfall.shell.Notices;
 import org.landfall.shell.Routes;
 
 /**
@@ -44,7 +48,8 @@ class InterviewView extends Main implements BeforeEnterObserver, HasDynamicTitle
                     .isPresent()) {
                 conduct.talking().resume();
             }
-            show(conduct, help);
+            Optional<Unsent> unsent = doors.unsent(id);
+            show(conduct, help, screen -> unsent.ifPresent(new Resuming(screen, conduct)::take));
         } catch (NoSuchInterviewException e) {
             Routes.notFound(event);
         } catch (InterviewClosedException e) {
@@ -52,18 +57,34 @@ class InterviewView extends Main implements BeforeEnterObserver, HasDynamicTitle
         }
     }
 
-    private void show(Conduct conduct, HelpAtHand help) {
+    /** @param then done as soon as the questions are shown */
+    private void show(Conduct conduct, HelpAtHand help, Consumer<InterviewScreen> then) {
         removeAll();
         boolean paused = conduct.talking().paused();
         UI.getCurrent().getPage().setTitle(paused ? getTranslation("conduct.pause.word") : getPageTitle());
         if (paused) {
             add(new PausePage(doors.presence()::prove, () -> {
                 conduct.talking().resume();
-                show(conduct, help);
+                show(conduct, help, then);
             }));
         } else {
-            Room room = new RecordRoom(conduct, doors, help, () -> show(conduct, help));
-            add(banner, new InterviewScreen(conduct, room));
+            Room room = new RecordRoom(
+                    conduct, doors, help, () -> show(conduct, help, screen -> {}), () -> openAgain(conduct, help));
+            InterviewScreen screen = new InterviewScreen(conduct, room);
+            add(banner, screen);
+            then.accept(screen);
+        }
+    }
+
+    /** On with the newest state after another tab or device has written, and with what was entered here. */
+    private void openAgain(Conduct stale, HelpAtHand help) {
+        InterviewId id = stale.open().line().id();
+        try {
+            Conduct newest = new Conduct(doors.interviews().open(id));
+            Notices.done(getTranslation("interview.elsewhere"));
+            show(newest, help, screen -> new Resuming(screen, newest).takeBoth(stale));
+        } catch (NoSuchInterviewException | InterviewClosedException e) {
+            Notices.problem(getTranslation("interview.closed"));
         }
     }
 

@@ -40,6 +40,8 @@ final class MarksPanel extends Section {
         source.setValueChangeTimeout(PAUSE_MILLISECONDS);
         source.addValueChangeListener(change -> handIn(change.isFromClient()));
         note.addValueChangeListener(change -> handIn(change.isFromClient()));
+        Taken.tell(source);
+        Taken.tell(note);
         add(new H3(getTranslation("interview.marks")), scope, basis, certainty, source, note);
     }
 

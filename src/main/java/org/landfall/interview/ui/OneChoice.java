@@ -32,14 +32,17 @@ final class OneChoice extends AnswerField {
                 reply(change.getValue() == null ? "" : change.getValue().code());
             }
         });
-        // detail counts clicks of a pointer; keys and assistive technology give 0
+        // detail counts clicks of a pointer; keys and assistive technology give 0. Out of reach nothing goes on: a
+        // second
+        // thought would be given to the next question.
         group.getElement()
                 .addEventListener("click", click -> {
                     if (group.getValue() != null) {
                         pick(group.getValue().code());
                     }
                 })
-                .setFilter("event.detail > 0 && event.target.closest('vaadin-radio-button') !== null")
+                .setFilter("event.detail > 0 && event.target.closest('vaadin-radio-button') !== null"
+                        + " && !document.documentElement.hasAttribute('data-unreached')")
                 .debounce(80);
         add(group);
     }

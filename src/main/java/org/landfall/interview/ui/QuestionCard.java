@@ -27,6 +27,7 @@ final class QuestionCard extends Div implements Card {
         addClassName("iv-card");
         getElement().setAttribute("tabindex", "-1");
         getElement().setAttribute("data-question", question.name());
+        getElement().setAttribute("data-place", question.path());
         if (question.type() == QuestionView.Type.NOTE) {
             addClassName("iv-note");
         }

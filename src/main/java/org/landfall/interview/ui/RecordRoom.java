@@ -27,8 +27,10 @@ import org.springframework.transaction.TransactionException;
  *
  * @param help read before the talk, so that it is there when nothing else is
  * @param paused takes the questions from the screen
+ * @param elsewhere opens the interview anew
  */
-record RecordRoom(Conduct conduct, TalkDoors doors, HelpAtHand help, Runnable paused) implements Room {
+record RecordRoom(Conduct conduct, TalkDoors doors, HelpAtHand help, Runnable paused, Runnable elsewhere)
+        implements Room {
 
     @Override
     public String heading() {
@@ -150,6 +152,11 @@ record RecordRoom(Conduct conduct, TalkDoors doors, HelpAtHand help, Runnable pa
     @Override
     public void pause() {
         paused.run();
+    }
+
+    @Override
+    public void continuedElsewhere() {
+        elsewhere.run();
     }
 
     @Override

@@ -30,10 +30,8 @@ final class Retrying {
             polling.remove();
             polling = null;
         }
-        switch (trouble) {
-            case ELSEWHERE -> Notices.problem(screen.getTranslation("interview.elsewhere"));
-            case CLOSED -> Notices.problem(screen.getTranslation("interview.closed"));
-            case NONE, NOT_SAVED -> {}
+        if (trouble == Trouble.CLOSED) {
+            Notices.problem(screen.getTranslation("interview.closed"));
         }
     }
 }

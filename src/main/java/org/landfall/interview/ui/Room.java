@@ -40,6 +40,9 @@ sealed interface Room permits RecordRoom, TrialRoom {
     /** The talk rests: the questions go from the screen until somebody may see them again. */
     void pause();
 
+    /** Another tab or device has written to the same interview: on with the newest state. */
+    void continuedElsewhere();
+
     /** The session is over at once. */
     void exit();
 

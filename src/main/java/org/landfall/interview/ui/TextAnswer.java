@@ -25,6 +25,7 @@ final class TextAnswer extends AnswerField {
         field.setValue(question.value() == null ? "" : question.value());
         field.setAriaLabelledBy(QuestionCard.LABEL_ID);
         field.setReadOnly(question.readOnly());
+        Taken.tell(field);
         field.addValueChangeListener(change -> {
             notices.lookAt(change.getValue());
             if (change.isFromClient()) {

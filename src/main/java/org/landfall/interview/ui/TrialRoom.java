@@ -74,6 +74,10 @@ record TrialRoom(Trial trial, Conduct conduct, Runnable startOver, Runnable paus
         paused.run();
     }
 
+    /** Nothing is kept, so nobody else has it open. */
+    @Override
+    public void continuedElsewhere() {}
+
     @Override
     public void exit() {
         leaving.run();

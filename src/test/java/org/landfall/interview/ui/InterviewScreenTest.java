@@ -12,9 +12,12 @@ import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.server.VaadinSession;
 import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
@@ -29,6 +32,7 @@ import org.landfall.interview.InterviewState;
 import org.landfall.interview.Preparation;
 import org.landfall.interview.SourceService;
 import org.landfall.interview.Talks;
+import org.landfall.interview.Unsent;
 import org.landfall.interview.engine.ChoiceView;
 import org.landfall.study.StudyService;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -176,14 +180,104 @@ class InterviewScreenTest extends SpringBrowserlessTest {
     @Test
     void aNameIsPointedOutWhileItIsWritten() {
         atDocument("t_decide", "rs_jobs", "2");
-        var area = $(com.vaadin.flow.component.textfield.TextArea.class).all().getFirst();
-        test(area).setValue("박철수라는 사람이 010-1234-5678로 전화했습니다.");
+        tell("박철수라는 사람이 010-1234-5678로 전화했습니다.");
         assertThat($(NoticeLine.class)
                         .single()
                         .getChildren()
                         .map(line -> line.getElement().getText()))
                 .anyMatch(text -> text.contains("박철수"))
                 .anyMatch(text -> text.contains("010-1234-5678"));
+    }
+
+    @Test
+    void anAnswerGivenElsewhereInTheMeantimeIsComparedAndTheOwnOneMayHold() {
+        atDocument("t_decide", "rs_jobs", "2");
+        answerElsewhere("t_decide", "From there.");
+        tell("From here.");
+        assertThat(compared()).containsExactly("From here.", "From there.");
+        assertThat(answer("t_decide")).isEqualTo("From there.");
+        test($(Button.class).withText("Keep what was entered here").single()).click();
+        assertThat(answer("t_decide")).isEqualTo("From here.");
+    }
+
+    @Test
+    void theAnswerGivenElsewhereMayHold() {
+        atDocument("t_decide", "rs_jobs", "2");
+        answerElsewhere("t_decide", "From there.");
+        tell("From here.");
+        test($(Button.class).withText("Keep what is stored").single()).click();
+        assertThat(answer("t_decide")).isEqualTo("From there.");
+        assertThat(area().getValue()).isEqualTo("From there.");
+    }
+
+    @Test
+    void answersToOtherQuestionsGivenElsewhereAreKeptBesideTheOwnOne() {
+        atDocument("t_decide", "rs_jobs", "2");
+        answerElsewhere("rs_jobs", "3");
+        tell("From here.");
+        assertThat($(CompareDialog.class).all()).isEmpty();
+        assertThat(answer("t_decide")).isEqualTo("From here.");
+        assertThat(answer("rs_jobs")).isEqualTo("3");
+    }
+
+    @Test
+    void whatWasTypedOnWhileTheOtherAnswerCameIsComparedAsAWhole() {
+        atDocument("t_decide", "rs_jobs", "2");
+        int base = interviews.open(id).entries();
+        answerElsewhere("t_decide", "From there.");
+        test(area()).setValue("From");
+        $(SavedStatus.class).single().left("""
+                {"place": "%s", "base": %d, "fields": [
+                    {"index": 0, "tag": "vaadin-text-area", "value": "\\"From here.\\"", "words": "From here."}]}
+                """.formatted(path("t_decide"), base));
+        assertThat(compared()).containsExactly("From here.", "From there.");
+    }
+
+    @Test
+    void whatAPageHeldWhoseSessionWasOverIsNeverPutOverAnotherAnswer() {
+        atDocument("t_decide", "rs_jobs", "2");
+        int base = interviews.open(id).entries();
+        answerElsewhere("t_decide", "From there.");
+        hold(new Unsent(path("t_decide"), base, List.of(held("From here."))));
+        assertThat(compared()).containsExactly("From here.", "From there.");
+    }
+
+    @Test
+    void whatAPageHeldAtAQuestionThatIsGoneIsShown() {
+        atDocument("t_decide", "rs_jobs", "2");
+        hold(new Unsent("/nowhere", 0, List.of(held("From here."))));
+        assertThat(compared()).containsExactly("From here.");
+    }
+
+    private static Unsent.Field held(String words) {
+        return new Unsent.Field(0, "vaadin-text-area", '"' + words + '"', words);
+    }
+
+    private void hold(Unsent unsent) {
+        VaadinSession.getCurrent().getSession().setAttribute(Unsent.attribute(id), unsent);
+        UI.getCurrent().navigate("interviews");
+        UI.getCurrent().navigate("interview/" + id);
+    }
+
+    private void answerElsewhere(String question, String value) {
+        var elsewhere = interviews.open(id);
+        Talks.answer(elsewhere, question, value);
+        elsewhere.save();
+    }
+
+    private TextArea area() {
+        return $(TextArea.class).all().getFirst();
+    }
+
+    private void tell(String words) {
+        test(area()).setValue(words);
+        $(SavedStatus.class).single().left(""); // as the browser does when it holds nothing more
+    }
+
+    private List<String> compared() {
+        return $(Paragraph.class).withClassName("iv-compare-words").all().stream()
+                .map(Paragraph::getText)
+                .toList();
     }
 
     /** A document with one answer given, standing at a question. */

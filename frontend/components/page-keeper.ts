@@ -1,0 +1,192 @@
+/**
+ * Stands over every page of a signed-in person. Says at once when the server is out of reach. Covers the page when nobody
+ * has touched it for a while or the session is over, asks for the password, and goes on with what stands in the page: an
+ * open session with the same page, a new one with the page loaded again, after everybody who holds something unsent has
+ * handed it over (`hand-over`).
+ */
+import { onForgotten, watchLine } from './server-line';
+import { acted, comeBack, renewToken, signIn, standing, type Standing } from './session-door';
+
+const TOUCHES = ['keydown', 'pointerdown', 'wheel', 'touchstart'];
+const AGAIN = 2000;
+
+type Words = Record<'away' | 'idle' | 'over' | 'kept' | 'account' | 'password' | 'goOn' | 'refused' | 'wait' | 'failed', string>;
+
+class PageKeeper extends HTMLElement {
+  words = {} as Words;
+  account = '';
+  /** How often touching is told, in milliseconds. */
+  every = 60_000;
+
+  private told = 0;
+  private telling = 0;
+  private checking = 0;
+  private forgotten = false;
+  private over = false;
+  private readonly away = document.createElement('p');
+  private readonly cover = document.createElement('dialog');
+  private readonly field = document.createElement('input');
+  private readonly problem = document.createElement('p');
+  private stopListening = () => {};
+
+  private readonly onTouch = () => {
+    if (this.cover.open || this.telling) return;
+    this.telling = window.setTimeout(() => this.tell(), Math.max(0, this.told + this.every - Date.now()));
+  };
+
+  private readonly onSight = () => {
+    if (document.visibilityState === 'visible') this.check();
+  };
+
+  connectedCallback() {
+    watchLine();
+    this.stopListening = onForgotten(() => {
+      this.forgotten = true;
+      this.check();
+    });
+    TOUCHES.forEach((touch) => document.addEventListener(touch, this.onTouch, { capture: true, passive: true }));
+    document.addEventListener('visibilitychange', this.onSight);
+    window.addEventListener('online', this.onSight);
+    this.away.className = 'lf-away';
+    this.away.setAttribute('role', 'status');
+    this.append(this.away, this.cover);
+    new MutationObserver(() => this.say()).observe(document.documentElement, { attributeFilter: ['data-unreached'] });
+    this.check();
+  }
+
+  disconnectedCallback() {
+    this.stopListening();
+    TOUCHES.forEach((touch) => document.removeEventListener(touch, this.onTouch, { capture: true }));
+    document.removeEventListener('visibilitychange', this.onSight);
+    window.removeEventListener('online', this.onSight);
+    window.clearTimeout(this.checking);
+    window.clearTimeout(this.telling);
+  }
+
+  private say() {
+    const away = document.documentElement.hasAttribute('data-unreached');
+    this.away.textContent = away ? this.words.away : '';
+    document.documentElement.style.setProperty('--lf-away', `${away ? this.away.offsetHeight : 0}px`);
+  }
+
+  private tell() {
+    this.told = Date.now();
+    this.telling = 0;
+    this.follow(acted());
+  }
+
+  private check() {
+    this.follow(standing());
+  }
+
+  private follow(asked: Promise<Standing>) {
+    asked.then((answer) => this.show(answer)).catch(() => this.checkIn(AGAIN));
+  }
+
+  private checkIn(milliseconds: number) {
+    window.clearTimeout(this.checking);
+    this.checking = window.setTimeout(() => this.check(), milliseconds);
+  }
+
+  private show({ standing, left }: Standing) {
+    this.over = standing === 'OVER';
+    if (standing === 'OPEN') this.open();
+    else this.close();
+    this.checkIn(standing === 'OPEN' ? left + 100 : AGAIN * 5);
+  }
+
+  private open() {
+    if (this.forgotten) {
+      this.loadAgain();
+    } else if (this.cover.open) {
+      this.cover.close();
+      this.cover.replaceChildren();
+    }
+  }
+
+  private close() {
+    const title = this.over ? this.words.over : this.words.idle;
+    if (this.cover.open && this.cover.dataset.title === title) return;
+    this.cover.dataset.title = title;
+    this.cover.className = 'lf-cover';
+    this.cover.setAttribute('aria-label', title);
+    this.cover.addEventListener('cancel', (event) => event.preventDefault());
+    this.cover.replaceChildren(this.form(title));
+    if (!this.cover.open) this.cover.showModal();
+    this.field.focus();
+  }
+
+  private form(title: string): HTMLFormElement {
+    const form = document.createElement('form');
+    form.setAttribute('data-no-save', '');
+    const heading = document.createElement('h1');
+    heading.textContent = title;
+    const kept = document.createElement('p');
+    kept.textContent = this.words.kept;
+    const name = document.createElement('input');
+    name.value = this.account;
+    name.readOnly = true;
+    name.autocomplete = 'username';
+    this.field.type = 'password';
+    this.field.autocomplete = 'current-password';
+    this.field.maxLength = 1000;
+    this.problem.setAttribute('role', 'alert');
+    const button = document.createElement('button');
+    button.textContent = this.words.goOn;
+    form.append(heading, kept, labelled(this.words.account, name), labelled(this.words.password, this.field), this.problem, button);
+    form.addEventListener('submit', (event) => {
+      event.preventDefault();
+      this.enter(button);
+    });
+    return form;
+  }
+
+  private async enter(button: HTMLButtonElement) {
+    const password = this.field.value;
+    this.field.value = '';
+    button.disabled = true;
+    this.problem.textContent = '';
+    try {
+      const entry = this.over ? await signIn(this.account, password) : await comeBack(password);
+      if (entry.in) {
+        // without a session there is nobody any more who would answer this page
+        this.forgotten ||= this.over;
+        this.open();
+        this.check();
+      } else {
+        this.problem.textContent = entry.wait > 0 ? this.words.wait.replace('{0}', String(entry.wait)) : this.words.refused;
+      }
+    } catch {
+      this.problem.textContent = this.words.failed;
+      this.check();
+    }
+    button.disabled = false;
+    this.field.focus();
+  }
+
+  private loading = false;
+
+  private async loadAgain() {
+    if (this.loading) return;
+    this.loading = true;
+    try {
+      await renewToken();
+      const waits: Promise<void>[] = [];
+      this.dispatchEvent(new CustomEvent('hand-over', { detail: waits, bubbles: true }));
+      await Promise.all(waits);
+      location.reload();
+    } catch {
+      this.loading = false;
+      this.checkIn(AGAIN);
+    }
+  }
+}
+
+function labelled(text: string, field: HTMLInputElement): HTMLLabelElement {
+  const label = document.createElement('label');
+  label.textContent = text;
+  label.append(field);
+  return label;
+}
+
+customElements.define('page-keeper', PageKeeper);

@@ -1,0 +1,63 @@
+/** What a page asks about its session. All of it throws while the server is out of reach. */
+export interface Standing {
+  standing: 'OPEN' | 'COVERED' | 'OVER';
+  /** Milliseconds until that may be another one. */
+  left: number;
+}
+
+/** What came of a password: in, or not, or not before so many seconds. */
+export type Entry = { in: boolean; wait: number };
+
+const LONGEST_ANSWER = 4000;
+
+const at = (path: string) => new URL(path, document.baseURI).toString();
+
+function token(page: Document): string {
+  return page.querySelector('meta[name="_csrf"]')?.getAttribute('content') ?? '';
+}
+
+/** The token goes with the session: a new session has a new one. */
+async function freshToken(path: string): Promise<string> {
+  const answer = await fetch(at(path), { cache: 'no-store' });
+  const found = token(new DOMParser().parseFromString(await answer.text(), 'text/html'));
+  document.querySelector('meta[name="_csrf"]')?.setAttribute('content', found);
+  return found;
+}
+
+export function post(path: string, body: BodyInit, headers: Record<string, string> = {}): Promise<Response> {
+  return fetch(at(path), { method: 'POST', body, headers: { 'X-CSRF-TOKEN': token(document), ...headers } });
+}
+
+async function read(answer: Response): Promise<Standing> {
+  return answer.ok ? ((await answer.json()) as Standing) : standing();
+}
+
+export async function standing(): Promise<Standing> {
+  const answer = await fetch(at('session/standing'), { cache: 'no-store', signal: AbortSignal.timeout(LONGEST_ANSWER) });
+  if (!answer.ok) throw new Error();
+  return (await answer.json()) as Standing;
+}
+
+export async function acted(): Promise<Standing> {
+  return read(await post('session/acted', ''));
+}
+
+export async function comeBack(password: string): Promise<Entry> {
+  const answer = await post('session/return', new URLSearchParams({ password }));
+  if (!answer.ok) throw new Error();
+  const { standing, pause } = (await answer.json()) as Standing & { pause: number };
+  return { in: standing === 'OPEN', wait: pause };
+}
+
+/** The same door as the sign-in page. */
+export async function signIn(username: string, password: string): Promise<Entry> {
+  const _csrf = await freshToken('sign-in');
+  const answer = await post('sign-in/check', new URLSearchParams({ username, password, _csrf }));
+  const where = new URL(answer.url);
+  if (!where.pathname.endsWith('/sign-in')) return { in: true, wait: 0 };
+  return { in: false, wait: Number(where.searchParams.get('wait') ?? 0) };
+}
+
+export async function renewToken(): Promise<void> {
+  await freshToken('');
+}

@@ -1,0 +1,29 @@
+package org.landfall.interview;
+
+import java.util.List;
+
+/**
+ * What a page still held when its session was over: it lies in the memory of the new session until the page was loaded
+ * again, and nowhere else.
+ *
+ * @param place the question that was open
+ * @param base how many entries were stored as far as the page knew
+ */
+public record Unsent(String place, int base, List<Field> fields) {
+
+    /**
+     * @param index which field of the page it was
+     * @param value as JSON, for that field alone
+     * @param words the same for a person
+     */
+    public record Field(int index, String tag, String value, String words) {}
+
+    public String words() {
+        return String.join("\n", fields.stream().map(Field::words).toList());
+    }
+
+    /** The attribute of the session under which it lies. */
+    public static String attribute(InterviewId id) {
+        return "landfall.unsent." + id;
+    }
+}

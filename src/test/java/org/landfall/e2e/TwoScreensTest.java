@@ -1,0 +1,73 @@
+package org.landfall.e2e;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.Map;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** One interview in two tabs and on two devices: whoever comes second compares and chooses. */
+@Tag("browser")
+class TwoScreensTest {
+    @RegisterExtension
+    static final RunningLandfall landfall =
+            RunningLandfall.ownDemo("nothing-lost", Map.of("LANDFALL_HEARTBEAT_SECONDS", "2"));
+
+    @Test
+    void onTwoDevicesTheSecondSeesBothAnswersAndTakesItsOwn() {
+        Telling first = Telling.begin(landfall, Look.DESK);
+        Telling second = Telling.at(landfall, first.page().url());
+        first.type("From the first.").awaitSaved();
+        second.type("From the second.");
+        Locator compare = second.compare();
+        assertThat(compare).containsText("From the first.");
+        assertThat(compare).containsText("From the second.");
+        Screen.assertAccessible(second.page());
+        choose(second.page(), "Keep what was entered here");
+        second.awaitSaved();
+        assertThat(second.words()).hasValue("From the second.");
+        assertThat(Telling.at(landfall, first.page().url()).words()).hasValue("From the second.");
+    }
+
+    @Test
+    void inTwoTabsTheSecondLetsTheStoredAnswerStand() {
+        Telling first = Telling.begin(landfall, Look.DESK);
+        Page tab = first.page().context().newPage();
+        tab.navigate(first.page().url());
+        Screen.settle(tab);
+        Telling second = new Telling(tab);
+        first.type("From the first.").awaitSaved();
+        second.type("From the second.");
+        assertThat(second.compare()).containsText("From the second.");
+        choose(tab, "Keep what is stored");
+        assertThat(second.words()).hasValue("From the first.");
+        assertThat(Telling.at(landfall, tab.url()).words()).hasValue("From the first.");
+    }
+
+    @Test
+    void answersToDifferentQuestionsAreBothKeptWithoutAsking() {
+        Telling first = Telling.begin(landfall, Look.DESK);
+        Telling second = Telling.at(landfall, first.page().url());
+        first.jump("age_mode");
+        Screen.keys(first.page(), "2");
+        first.awaitSaved();
+        second.type("From the second.").awaitSaved();
+        assertThat(second.compare()).hasCount(0);
+        Telling third = Telling.at(landfall, first.page().url());
+        third.jump("t_decide");
+        assertThat(third.words()).hasValue("From the second.");
+        third.jump("age_mode");
+        assertThat(third.page().locator(".iv-card vaadin-radio-button[checked] .iv-key"))
+                .hasText("2");
+    }
+
+    private static void choose(Page page, String button) {
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button))
+                .click();
+        Screen.settle(page);
+    }
+}
