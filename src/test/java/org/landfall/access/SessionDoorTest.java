@@ -104,16 +104,10 @@ class SessionDoorTest {
     }
 
     private String answer(MockHttpServletRequestBuilder request) throws Exception {
-        return http.perform(request.session(session))
-                .andReturn()
-                .getResponse()
-                .getContentAsString();
+        return http.perform(request.session(session)).andReturn().getResponse().getContentAsString();
     }
 
     private int status(MockHttpServletRequestBuilder request) throws Exception {
-        return http.perform(request.session(session))
-                .andReturn()
-                .getResponse()
-                .getStatus();
+        return http.perform(request.session(session)).andReturn().getResponse().getStatus();
     }
 }
