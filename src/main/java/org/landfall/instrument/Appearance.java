@@ -37,6 +37,9 @@ public final class Appearance {
     /** A part on everyday matters, to which a talk turns when it has become heavy. */
     public static final String CALM = "calm";
 
+    /** A part the interviewer writes alone, once the person has gone. */
+    public static final String DEBRIEF = "debrief";
+
     private Appearance() {}
 
     public static boolean has(String appearance, String word) {

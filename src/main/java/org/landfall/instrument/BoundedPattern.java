@@ -3,26 +3,20 @@ package org.landfall.instrument;
 import com.google.re2j.Pattern;
 import com.google.re2j.PatternSyntaxException;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import org.javarosa.core.model.condition.EvaluationContext;
 import org.javarosa.core.model.condition.IFunctionHandler;
-import org.kxml2.kdom.Document;
-import org.kxml2.kdom.Element;
-import org.kxml2.kdom.Node;
 
 /**
  * {@code regex(value, pattern)} on RE2J, whose time grows with the length of the text only; what RE2J cannot read, because
- * it looks ahead or back, runs on the JDK's matcher for a bounded time. A text that takes longer does not match. JavaRosa
- * prefers its own function of that name, which hangs on {@code ^(.*a){20}$}, so calls are renamed on the way in.
+ * it looks ahead or back, runs on the JDK's matcher for a bounded time. A text that takes longer does not match. JavaRosa's
+ * own function of that name hangs on {@code ^(.*a){20}$}.
  */
 final class BoundedPattern implements IFunctionHandler {
     static final BoundedPattern HANDLER = new BoundedPattern();
-    private static final String NAME = "bounded-pattern";
+    static final String NAME = "bounded-pattern";
     private static final int CACHED = 500;
-    private static final Set<String> EXPRESSIONS =
-            Set.of("constraint", "relevant", "calculate", "required", "readonly", "nodeset", "value");
 
     private final ConcurrentHashMap<String, Predicate<String>> patterns = new ConcurrentHashMap<>();
 
@@ -64,26 +58,6 @@ final class BoundedPattern implements IFunctionHandler {
             return pattern.matcher(new Effort(text)).matches();
         } catch (Effort.SpentException | StackOverflowError e) {
             return false;
-        }
-    }
-
-    static void replaceIn(Document document) {
-        replaceIn(document.getRootElement());
-    }
-
-    private static void replaceIn(Element element) {
-        for (int i = 0; i < element.getAttributeCount(); i++) {
-            if (EXPRESSIONS.contains(element.getAttributeName(i))) {
-                element.setAttribute(
-                        element.getAttributeNamespace(i),
-                        element.getAttributeName(i),
-                        Expressions.renameFunction(element.getAttributeValue(i), "regex", NAME));
-            }
-        }
-        for (int i = 0; i < element.getChildCount(); i++) {
-            if (element.getType(i) == Node.ELEMENT) {
-                replaceIn((Element) element.getChild(i));
-            }
         }
     }
 }

@@ -58,7 +58,7 @@ public final class FormDefs {
             try {
                 Document document = XFormParser.getXMLDocument(new StringReader(xformXml));
                 FormShape.settle(document);
-                BoundedPattern.replaceIn(document);
+                OwnFunctions.nameIn(document);
                 ExternalChoices.offer(document, files.external());
                 Attachments.emptyIn(document);
                 NoDevice.removeSensors(document.getRootElement());
@@ -94,6 +94,7 @@ public final class FormDefs {
 
     private static FormDef equipped(FormDef form) {
         form.addFunctionHandler(BoundedPattern.HANDLER);
+        TimeAndChance.OF_NO_RECORD.attach(form);
         FormFiles.NONE.putInto(form);
         form.getPreloader().addPreloadHandler(NoDevice.HANDLER);
         return form;

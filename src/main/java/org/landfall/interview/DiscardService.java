@@ -85,6 +85,7 @@ public class DiscardService {
         run("delete from interview.preparation where interview_id = ?", id);
         run("delete from interview.journal where interview_id = ?", id);
         run("update interview.distress_report set sealed = null where interview_id = ?", id);
+        run("update interview.care_note set sealed = null where interview_id = ?", id);
     }
 
     private void run(String sql, InterviewId id) {

@@ -24,7 +24,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 class InterviewRepository {
     private static final String LINES = """
-            select i.id, i.pseudonym, i.state, i.language, i.instrument_id, i.started_at, i.completed_at,
+            select i.id, i.pseudonym, i.state, i.language, i.instrument_id, i.started_at, i.parted_at, i.completed_at,
                    i.interviewer_id, i.respondent_id, i.keyset_id, i.data_key, s.code,
                    coalesce(j.seq, 0) as entries, j.at as last_saved_at
               from interview.interview i
@@ -123,6 +123,16 @@ class InterviewRepository {
                 .list();
     }
 
+    /** Drafts of talks that are over come first. */
+    List<InterviewRow> drafts(UUID interviewer, int most) {
+        return database.sql(LINES + """
+                         where i.interviewer_id = ? and i.state = 'DRAFT'
+                         order by i.parted_at nulls last, last_saved_at desc nulls last, i.started_at desc limit ?""")
+                .params(interviewer, most)
+                .query(InterviewRepository::row)
+                .list();
+    }
+
     int countOwn(UUID interviewer, InterviewQuery query) {
         return database.sql("""
                         select count(*) from interview.interview i
@@ -155,6 +165,7 @@ class InterviewRepository {
                 row.getString("language"),
                 new InstrumentVersionId(row.getObject("instrument_id", UUID.class)),
                 row.getTimestamp("started_at").toInstant(),
+                instant(row.getTimestamp("parted_at")),
                 row.getInt("entries"),
                 instant(row.getTimestamp("last_saved_at")),
                 instant(row.getTimestamp("completed_at")));

@@ -236,10 +236,11 @@ public class InterviewService {
         Forms.Form form = forms.get(line.instrument());
         SealedInterview seal = seal(row);
         List<Entry> entries = entries(row);
-        InterviewSession session =
-                form.template().newSession(line.language(), line.id().value().getLeastSignificantBits());
-        session.replay(entries);
-        Talk talk = Talk.of(entries, journal.times(line.id().value()), Instant.now());
+        List<Instant> times = journal.times(line.id().value());
+        InterviewSession session = form.template()
+                .newSession(line.language(), line.id().value().getLeastSignificantBits(), line.startedAt());
+        session.replay(entries, times);
+        Talk talk = Talk.of(entries, times, Instant.now());
         boolean returned = line.state() == InterviewState.RETURNED;
         ConsentFile consent = consent(row);
         Amending amending = returned ? Amending.since(handedIn(line.id()), entries) : Amending.NOTHING;

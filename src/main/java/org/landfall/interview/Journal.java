@@ -21,6 +21,19 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 class Journal {
+    private static final String APPEND = """
+            insert into interview.journal (interview_id, seq, sealed)
+            select i.id, ? + e.n, e.sealed
+              from interview.interview i, unnest(?::bytea[]) with ordinality as e (sealed, n)
+             where i.id = ? and i.interviewer_id = ? and i.state in ('DRAFT', 'RETURNED')
+            returning at""";
+
+    /** The same, and the interview says from when on its debrief is due. */
+    private static final String APPEND_PARTED = """
+            with parted as (update interview.interview set parted_at = coalesce(parted_at, now())
+                              where id = ? and interviewer_id = ? and state in ('DRAFT', 'RETURNED'))
+            """ + APPEND;
+
     private final JdbcClient database;
     private final ConsentRecords consents;
     private final CurrentAccount account;
@@ -35,25 +48,31 @@ class Journal {
      * Adds entries behind the {@code last} known one. When it returns they are on disk. One statement is its own
      * transaction: opening one around it would cost two more round trips for every answer.
      *
+     * @param parted whether one of them says that the two people have parted
      * @return when the last of them was stored
      * @throws ContinuedElsewhereException when the journal is longer than the caller knows
      * @throws InterviewClosedException when the interview takes no answers or is not the caller's
      */
     @PreAuthorize("hasRole('INTERVIEWER')")
-    public Instant append(InterviewId id, int last, List<byte[]> sealed) {
+    public Instant append(InterviewId id, int last, List<byte[]> sealed, boolean parted) {
+        return append(
+                parted
+                        ? database.sql(APPEND_PARTED)
+                                .param(id.value())
+                                .param(account.id().value())
+                        : database.sql(APPEND),
+                id,
+                last,
+                sealed);
+    }
+
+    private Instant append(JdbcClient.StatementSpec statement, InterviewId id, int last, List<byte[]> sealed) {
         try {
-            return database
-                    .sql("""
-                            insert into interview.journal (interview_id, seq, sealed)
-                            select i.id, ? + e.n, e.sealed
-                              from interview.interview i, unnest(?::bytea[]) with ordinality as e (sealed, n)
-                             where i.id = ? and i.interviewer_id = ? and i.state in ('DRAFT', 'RETURNED')
-                            returning at""")
-                    .params(
-                            last,
-                            sealed.toArray(byte[][]::new),
-                            id.value(),
-                            account.id().value())
+            return statement
+                    .param(last)
+                    .param(sealed.toArray(byte[][]::new))
+                    .param(id.value())
+                    .param(account.id().value())
                     .query(Timestamp.class)
                     .list()
                     .stream()
@@ -73,8 +92,8 @@ class Journal {
     @PreAuthorize("hasRole('INTERVIEWER')")
     @Transactional
     public Instant append(
-            InterviewId id, int last, List<byte[]> sealed, ConsentFile consent, List<ConsentStep> agreed) {
-        Instant at = sealed.isEmpty() ? Instant.now() : append(id, last, sealed);
+            InterviewId id, int last, List<byte[]> sealed, boolean parted, ConsentFile consent, List<ConsentStep> agreed) {
+        Instant at = sealed.isEmpty() ? Instant.now() : append(id, last, sealed, parted);
         try {
             consents.add(consent, agreed);
         } catch (DuplicateKeyException e) {

@@ -34,9 +34,13 @@ final class SealedInterview {
         return key.seal(entryPlace(seq), EntryCodec.encode(entry));
     }
 
+    Entry open(byte[] sealed, int seq) {
+        return EntryCodec.decode(key.open(entryPlace(seq), sealed));
+    }
+
     List<Entry> open(List<byte[]> sealed) {
         return IntStream.range(0, sealed.size())
-                .mapToObj(i -> EntryCodec.decode(key.open(entryPlace(i + 1), sealed.get(i))))
+                .mapToObj(i -> open(sealed.get(i), i + 1))
                 .toList();
     }
 
@@ -70,6 +74,18 @@ final class SealedInterview {
 
     private Place preparationPlace() {
         return new Place("preparation", study, interview, "before", 0);
+    }
+
+    byte[] sealCare(CareNote note) {
+        return key.seal(carePlace(), JSON.writeValueAsBytes(note));
+    }
+
+    CareNote openCare(byte[] sealed) {
+        return JSON.readValue(key.open(carePlace(), sealed), CareNote.class);
+    }
+
+    private Place carePlace() {
+        return new Place("care", study, interview, "note", 0);
     }
 
     byte[] sealSource(SourceEntry entry, int revision) {

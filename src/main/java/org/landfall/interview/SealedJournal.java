@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.landfall.interview.engine.Entry;
+import org.landfall.interview.engine.Happening;
 import org.landfall.respondent.ConsentFile;
 import org.landfall.respondent.ConsentStep;
 
@@ -16,9 +17,12 @@ record SealedJournal(InterviewId id, SealedInterview seal, ConsentFile consent, 
         List<byte[]> sealed = IntStream.range(0, entries.size())
                 .mapToObj(i -> seal.seal(entries.get(i), last + i + 1))
                 .toList();
+        boolean parted = entries.stream()
+                .anyMatch(entry ->
+                        entry instanceof Entry.Happened(String _, Happening what) && what instanceof Happening.Parted);
         return Optional.of(
                 agreed.isEmpty()
-                        ? journal.append(id, last, sealed)
-                        : journal.append(id, last, sealed, consent, agreed));
+                        ? journal.append(id, last, sealed, parted)
+                        : journal.append(id, last, sealed, parted, consent, agreed));
     }
 }

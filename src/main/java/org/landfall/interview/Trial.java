@@ -48,6 +48,7 @@ public final class Trial {
                 session.language(),
                 form.version().id(),
                 Instant.now(),
+                null,
                 0,
                 null,
                 null);

@@ -1,23 +1,43 @@
 package org.landfall.shell;
 
-import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.server.menu.MenuConfiguration;
-import com.vaadin.flow.server.menu.MenuEntry;
+import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.PermitAll;
 import java.util.Comparator;
+import java.util.List;
 
-/** The start: takes everybody to the first page of the own role's menu. */
+/** The start: what waits for the signed-in person today, and the ways to go on. */
 @Route("")
 @PermitAll
-class HomeView extends Main implements BeforeEnterObserver {
+@Menu(title = "shell.today", order = 0, icon = "home")
+class HomeView extends Page implements BeforeEnterObserver {
+    private final transient List<HomePart> parts;
+    private final Div content = new Div();
+
+    HomeView(List<HomePart> parts, AuthenticationContext account) {
+        super("shell.today", "shell.today.purpose");
+        this.parts = parts.stream()
+                .filter(part -> account.hasRole(part.role()))
+                .sorted(Comparator.comparingInt(HomePart::order))
+                .toList();
+        content.addClassName("lf-home");
+        addActions(this.parts.stream().flatMap(part -> part.actions().stream()).toArray(Component[]::new));
+        add(content);
+    }
+
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        MenuConfiguration.getMenuEntries().stream()
-                .min(Comparator.comparing(MenuEntry::order))
-                .map(MenuEntry::path)
-                .ifPresent(event::forwardTo);
+        content.removeAll();
+        List<HomeSection> all =
+                parts.stream().flatMap(part -> part.sections().stream()).toList();
+        if (all.stream().noneMatch(HomeSection::waits)) {
+            content.add(new EmptyState(getTranslation("shell.today.none"), getTranslation("shell.today.none.text")));
+        }
+        all.forEach(content::add);
     }
 }

@@ -32,6 +32,25 @@ final class EngineBench {
                 ours.toMicros(),
                 "JavaRosa, the value alone " + bare.toMicros(),
                 ours.within(0.5) / bare.within(0.5));
+        FormTemplate list = LongList.template();
+        Figures chosen = rounds(() -> chosen(list.newSession("en")));
+        report.line(
+                "engine alone: an area, its 20 of 10,000 towns in a file, one chosen and looked up",
+                chosen.toMicros(),
+                "an answer in the large form " + ours.toMicros(),
+                chosen.within(0.5) / ours.within(0.5));
+    }
+
+    private static List<Long> chosen(InterviewSession session) {
+        List<Long> times = new ArrayList<>();
+        for (int area = 0; area < LongList.AREAS; area++) {
+            long began = System.nanoTime();
+            session.answer("/data/area", Reply.of(String.valueOf(area)));
+            session.question("/data/town");
+            session.answer("/data/town", Reply.of("t" + area));
+            times.add(System.nanoTime() - began);
+        }
+        return times;
     }
 
     /** Yes-or-no questions that are always asked. */

@@ -8,11 +8,14 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.landfall.instrument.xlsform.FileKind;
+import org.landfall.instrument.xlsform.FormPackage;
 import org.landfall.instrument.xlsform.MarkdownForm;
 import org.landfall.instrument.xlsform.OtherFormats;
 import org.landfall.instrument.xlsform.Table;
@@ -45,6 +48,21 @@ class InstrumentCommandTest {
         assertThat(run("compile", file, "-o", form.toString())).isZero();
         assertThat(FormDefs.parse(Files.readString(form)).getTitle()).isEqualTo("Households");
         assertThat(err.toString(StandardCharsets.UTF_8)).isEmpty();
+    }
+
+    @Test
+    void aZippedFormIsCheckedWithItsFiles() throws IOException {
+        byte[] form = MarkdownForm.named("files_beside").workbook();
+        Map<String, byte[]> files = new LinkedHashMap<>(TestFiles.lists());
+        files.put("map.png", TestFiles.png());
+        files.put("well.png", TestFiles.png());
+        Path good = Files.write(folder.resolve("good.zip"), new FormPackage(form, files).zipped("form.xlsx"));
+        assertThat(run("check", good.toString())).isZero();
+
+        files.put("villages.csv", TestFiles.text("name,label\nv1,Hill,one too many"));
+        Path bad = Files.write(folder.resolve("bad.zip"), new FormPackage(form, files).zipped("form.xlsx"));
+        assertThat(run("check", bad.toString())).isEqualTo(InstrumentCommand.ERRORS);
+        assertThat(err.toString(StandardCharsets.UTF_8)).contains("error villages.csv:2");
     }
 
     @Test

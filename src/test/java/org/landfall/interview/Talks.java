@@ -1,11 +1,13 @@
 package org.landfall.interview;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.landfall.access.Account;
 import org.landfall.access.People;
 import org.landfall.access.Role;
+import org.landfall.interview.engine.Happening;
 import org.landfall.interview.engine.Missing;
 import org.landfall.interview.engine.Reply;
 import org.landfall.interview.engine.Row;
@@ -147,6 +149,38 @@ public class Talks {
             return interviews.complete(open);
         });
         return id;
+    }
+
+    /** A talk of two people that has the consent to go on, and nothing else yet. */
+    public InterviewId talk(Account interviewer) {
+        return people.as(interviewer, () -> {
+            InterviewId id = interviews.start(studies.all().getFirst(), "en");
+            OpenInterview open = interviews.open(id);
+            consent(open);
+            open.save();
+            return id;
+        });
+    }
+
+    public static void consent(OpenInterview open) {
+        answer(open, "iv_date", "2023-05-19");
+        answer(open, "iv_mode", "person");
+        answer(open, "resp_role", "ref");
+        answer(open, "iv_interp", "none");
+        answer(open, "iv_private", "yes");
+        answer(open, "elig_adult", "yes");
+        answer(open, "c_teach", "skip_stop withdraw who_sees");
+        answer(open, "c_part", "yes");
+    }
+
+    /** The person went at that moment; the rest was left open and the interview handed in. */
+    public void handIn(Account interviewer, InterviewId id, Instant parted) {
+        people.as(interviewer, () -> {
+            OpenInterview open = interviews.open(id);
+            open.happened(new Happening.Parted(parted));
+            leaveOpen(open, Missing.NA_END);
+            return interviews.complete(open);
+        });
     }
 
     public static void answer(OpenInterview open, String name, String value) {

@@ -32,6 +32,7 @@ import org.landfall.access.Roles;
 import org.landfall.access.Site;
 import org.landfall.access.SiteId;
 import org.landfall.access.SiteService;
+import org.landfall.shell.Ago;
 import org.landfall.shell.Page;
 
 /** Who may work here: find, invite, assign, let out. */
@@ -80,7 +81,7 @@ class AccountsView extends Page {
         var status = grid.addComponentColumn(Badge::of)
                 .setHeader(getTranslation("access.state"))
                 .setSortProperty("state");
-        var lastSignIn = grid.addComponentColumn(account -> new Ago(account.lastSignIn(), "access.never"))
+        var lastSignIn = grid.addComponentColumn(this::lastSignIn)
                 .setHeader(getTranslation("access.lastSignIn"))
                 .setSortProperty("lastSignIn");
         grid.addComponentColumn(this::manageButton)
@@ -93,6 +94,10 @@ class AccountsView extends Page {
         grid.sort(List.of(new GridSortOrder<>(name, SortDirection.ASCENDING)));
         grid.getElement().setAttribute("aria-label", getTranslation("access.accounts.title"));
         onlyWhenWide(List.of(signInName, site, status, lastSignIn));
+    }
+
+    private Component lastSignIn(Account account) {
+        return account.lastSignIn() == null ? new Span(getTranslation("access.never")) : new Ago(account.lastSignIn());
     }
 
     /** A phone shows the columns one needs to find somebody; the dialog behind the button has the rest. */

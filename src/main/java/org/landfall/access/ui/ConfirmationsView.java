@@ -15,6 +15,7 @@ import org.landfall.access.AccessRoutes;
 import org.landfall.access.CustodianRequest;
 import org.landfall.access.CustodianRequestService;
 import org.landfall.access.Roles;
+import org.landfall.shell.Ago;
 import org.landfall.shell.EmptyState;
 import org.landfall.shell.Page;
 
@@ -54,7 +55,7 @@ class ConfirmationsView extends Page {
                 new H2(name),
                 new Paragraph(request.account().signInName()),
                 new Paragraph(getTranslation("access.request." + request.kind(), name, request.askedBy())),
-                new Ago(request.asked(), "access.never"),
+                new Ago(request.asked()),
                 buttons);
         card.addClassNames("lf-card", "lf-form");
         return card;

@@ -58,15 +58,10 @@ final class CsvList {
     }
 
     private static List<String> cells(CSVRecord line, int columns, int row, long before) {
-        if (before > ListFile.MAX_CELLS) {
-            throw new ListFile.Unreadable(row, "tooManyCells", String.valueOf(ListFile.MAX_CELLS));
-        }
+        ListFile.countCells(before, row);
         List<String> cells = new ArrayList<>(columns);
         for (int i = 0; i < line.size(); i++) {
-            String cell = line.get(i).strip();
-            if (cell.length() > ListFile.MAX_CELL) {
-                throw new ListFile.Unreadable(row, "cellTooLong", String.valueOf(ListFile.MAX_CELL));
-            }
+            String cell = ListFile.cell(line.get(i).strip(), row);
             if (i >= columns && !cell.isEmpty()) {
                 throw new ListFile.Unreadable(row, "moreCells", cell);
             }

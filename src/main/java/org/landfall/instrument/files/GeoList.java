@@ -28,22 +28,27 @@ final class GeoList {
             throw new ListFile.Unreadable(0, "geojson", "");
         }
         TreeElement root = new TreeElement("root", 0);
+        long count = 0;
         for (JsonNode feature : features) {
             Map<String, String> cells = new LinkedHashMap<>();
             cells.put("geometry", geometry(feature.path("geometry")));
             if (feature.has("id")) {
-                cells.put("id", feature.path("id").asString());
+                cells.put("id", ListFile.cell(feature.path("id").asString(), 0));
             }
             feature.path("properties")
                     .properties()
                     .forEach(property -> cells.put(
                             property.getKey(),
-                            property.getValue().isValueNode()
-                                    ? property.getValue().asString()
-                                    : property.getValue().toString()));
+                            ListFile.cell(
+                                    property.getValue().isValueNode()
+                                            ? property.getValue().asString()
+                                            : property.getValue().toString(),
+                                    0)));
             if (cells.size() > ListFile.MAX_COLUMNS) {
                 throw new ListFile.Unreadable(0, "tooManyColumns", String.valueOf(ListFile.MAX_COLUMNS));
             }
+            count += cells.size();
+            ListFile.countCells(count, 0);
             ListFile.item(root, root.getNumChildren(), List.copyOf(cells.keySet()), new ArrayList<>(cells.values()));
         }
         return root;

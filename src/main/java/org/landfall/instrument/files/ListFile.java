@@ -102,6 +102,21 @@ public final class ListFile {
         return columns;
     }
 
+    /** @throws Unreadable when it is longer than any cell of a list */
+    static String cell(String value, int row) {
+        if (value.length() > MAX_CELL) {
+            throw new Unreadable(row, "cellTooLong", String.valueOf(MAX_CELL));
+        }
+        return value;
+    }
+
+    /** @throws Unreadable when there are more than any list has */
+    static void countCells(long cells, int row) {
+        if (cells > MAX_CELLS) {
+            throw new Unreadable(row, "tooManyCells", String.valueOf(MAX_CELLS));
+        }
+    }
+
     static TreeElement item(TreeElement root, int number, List<String> columns, List<String> cells) {
         if (number >= MAX_ROWS) {
             throw new Unreadable(number + 1, "tooManyRows", String.valueOf(MAX_ROWS));

@@ -49,9 +49,8 @@ final class XmlList {
     }
 
     private void start(String name) {
-        if (++elements > ListFile.MAX_CELLS || open.size() >= MAX_DEPTH) {
-            throw new ListFile.Unreadable(0, "tooManyCells", String.valueOf(ListFile.MAX_CELLS));
-        }
+        boolean deep = open.size() >= MAX_DEPTH;
+        ListFile.countCells(deep ? Long.MAX_VALUE : ++elements, 0);
         int place = counts.isEmpty() ? 0 : counts.peek().merge(name, 1, Integer::sum) - 1;
         if (place >= ListFile.MAX_ROWS) {
             throw new ListFile.Unreadable(0, "tooManyRows", String.valueOf(ListFile.MAX_ROWS));
@@ -71,7 +70,7 @@ final class XmlList {
         TreeElement element = open.pop();
         counts.pop();
         if (element.isLeaf()) {
-            element.setValue(new UncastData(words.toString().strip()));
+            element.setValue(new UncastData(ListFile.cell(words.toString().strip(), 0)));
         }
         words.setLength(0);
     }

@@ -91,6 +91,7 @@ final class Answering {
 
     private void put(String path, Control.Ask ask, TreeElement node, TreeReference ref, Given given) {
         IAnswerData data = Values.data(ask, node, Ledger.inForm(ask, given));
+        form.time.stepped();
         keyed.shelve(path);
         if (!given.saysAs(ledger.at(path).orElse(null))) {
             reopening.changed(path);
@@ -134,6 +135,7 @@ final class Answering {
         if (roster == null || !roster.lengthens()) {
             return false;
         }
+        form.time.stepped();
         roster.grow();
         settle();
         return true;
@@ -144,6 +146,7 @@ final class Answering {
         if (node.isEmpty() || !(form.plan.control(entryPath).orElse(null) instanceof Control.Roster roster)) {
             return false;
         }
+        form.time.stepped();
         reopening.changed(entryPath);
         TreeReference ref = Paths.ref(entryPath);
         int last = form.entries(ref);

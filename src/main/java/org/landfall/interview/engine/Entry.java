@@ -5,6 +5,20 @@ import org.jspecify.annotations.Nullable;
 /** One line of the answer journal. A session replayed from its entries is the session that wrote them. */
 public sealed interface Entry {
 
+    /** The top-level part it belongs to; empty for none. */
+    default String module() {
+        String path = switch (this) {
+            case Answered answered -> answered.path();
+            case Moved moved -> moved.path();
+            case RosterGrew grew -> grew.rosterPath();
+            case RosterShrank shrank -> shrank.entryPath();
+            case Happened happened -> happened.path();
+            case Amended amended -> amended.path();
+        };
+        String[] steps = path.split("/");
+        return steps.length > 2 ? steps[2].replaceFirst("\\[.*", "") : "";
+    }
+
     /**
      * @param value canonical text: ISO date, codes parted by one space, decimal point; null when cleared or missing
      * @param missing why there is no value, null when there is one or the answer was cleared

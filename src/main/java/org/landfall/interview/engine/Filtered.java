@@ -9,15 +9,13 @@ import org.javarosa.core.model.data.IAnswerData;
 import org.javarosa.core.model.instance.TreeElement;
 import org.javarosa.core.model.instance.TreeReference;
 import org.jspecify.annotations.Nullable;
+import org.landfall.instrument.TimeAndChance;
 
 /**
  * A question whose choices are filtered, and what its filter saw when its answer was last looked over. As long as none of
  * that changes the filter need not run again, which in a long roster saves hundreds of runs for every answer.
  */
 final class Filtered {
-    /** Filters with one of these can come out differently over the same answers. */
-    private static final List<String> RESTLESS = List.of("today", "now", "random", "uuid", "once", "jr:choice-name");
-
     private final Walk.AskSpot spot;
     private final @Nullable List<TreeElement> looksAt;
     private @Nullable List<@Nullable IAnswerData> saw;
@@ -59,7 +57,7 @@ final class Filtered {
     /** The nodes a filter depends on; null when they cannot be named once and for all. */
     private static @Nullable List<TreeElement> looksAt(OpenForm form, ItemsetBinding itemset, TreeReference ref) {
         if (itemset.nodesetRef.getInstanceName() == null
-                || RESTLESS.stream().anyMatch(itemset.nodesetExpr.getExpr()::containsFunc)) {
+                || TimeAndChance.RESTLESS.stream().anyMatch(itemset.nodesetExpr.getExpr()::containsFunc)) {
             return null;
         }
         List<@Nullable TreeElement> nodes = itemset.nodesetExpr.getTriggers(itemset.contextRef).stream()

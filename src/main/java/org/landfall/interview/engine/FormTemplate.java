@@ -1,6 +1,8 @@
 package org.landfall.interview.engine;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Random;
 import org.javarosa.core.model.FormDef;
 import org.landfall.instrument.FormDefs;
 import org.landfall.instrument.FormFiles;
@@ -10,6 +12,8 @@ import org.landfall.instrument.FormFiles;
  * own from cached bytes, because JavaRosa refuses two parses at a time.
  */
 public final class FormTemplate {
+    private static final Random RANDOM = new Random();
+
     private final FormFiles files;
     private final byte[] frozen;
     private final FormTexts texts;
@@ -45,24 +49,25 @@ public final class FormTemplate {
 
     /** An interview from the beginning, in that language if the form has it, else in the form's own. */
     public InterviewSession newSession(String language) {
-        return newSession(language, new LineOrder(null));
+        return newSession(language, new LineOrder(null), new RecordTime(RANDOM.nextLong(), Instant.now()));
     }
 
     /**
      * The same for a record that is kept.
      *
-     * @param seed the record's own, for the order in which batteries are asked
+     * @param seed the record's own, for the order in which batteries are asked and for everything else that is drawn
+     * @param began when the record was made
      */
-    public InterviewSession newSession(String language, long seed) {
-        return newSession(language, new LineOrder(seed));
+    public InterviewSession newSession(String language, long seed, Instant began) {
+        return newSession(language, new LineOrder(seed), new RecordTime(seed, began));
     }
 
-    private InterviewSession newSession(String language, LineOrder lines) {
+    private InterviewSession newSession(String language, LineOrder lines, RecordTime time) {
         FormDef form = FormDefs.thaw(frozen);
         lists.putInto(form);
         files.putInto(form);
         form.setLocalizer(new SpokenTexts(texts));
-        OpenForm open = new OpenForm(form, lines, binds);
+        OpenForm open = new OpenForm(form, lines, binds, time);
         return new InterviewSession(open, new Wording(open, texts, calculationsSpeak, files), language);
     }
 

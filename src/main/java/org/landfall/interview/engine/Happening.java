@@ -53,6 +53,9 @@ public sealed interface Happening {
         }
     }
 
+    /** The person has gone; what is written from here on the interviewer writes alone. */
+    record Parted(Instant at) implements Happening {}
+
     enum Rest {
         /** The talk has gone on for long. */
         LENGTH,

@@ -28,6 +28,7 @@ final class HappeningCodec {
                         .put("y", yes)
                         .put("at", at.toEpochMilli());
             case Happening.Stopped(Instant at) -> json.put("k", "stopped").put("at", at.toEpochMilli());
+            case Happening.Parted(Instant at) -> json.put("k", "parted").put("at", at.toEpochMilli());
         };
     }
 
@@ -51,6 +52,7 @@ final class HappeningCodec {
                         json.path("y").asBoolean(),
                         at(json));
             case "stopped" -> new Happening.Stopped(at(json));
+            case "parted" -> new Happening.Parted(at(json));
             default -> throw new IllegalArgumentException("a journal entry of an unknown kind");
         };
     }

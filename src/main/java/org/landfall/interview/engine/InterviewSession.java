@@ -1,5 +1,6 @@
 package org.landfall.interview.engine;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -33,15 +34,26 @@ public final class InterviewSession {
         this.views = new Views(form, wording, ledger, offer);
         this.modules = new ModuleList(outline, views, wording);
         this.answering = new Answering(form, tree, ledger, offer, new KeyedRosters(form, ledger, form.binds.links()));
-        this.replaying = new Replaying(answering, position);
+        this.replaying = new Replaying(answering, position, form.time);
         this.checks = new Checks(form, ledger, outline, views);
         wording.speak(language);
         answering.settle();
+        form.time.at(null);
     }
 
     /** Takes the session to where the journal left it. Entries whose place is gone are kept aside, see {@link #keptAside()}. */
     public void replay(List<Entry> journal) {
-        replaying.redo(journal);
+        replaying.redo(journal, List.of());
+        outline.changed();
+    }
+
+    /**
+     * The same, where it is known when each step was stored: what the form asks of the time, it asks of that moment.
+     *
+     * @param times one for each entry
+     */
+    public void replay(List<Entry> journal, List<Instant> times) {
+        replaying.redo(journal, times);
         outline.changed();
     }
 

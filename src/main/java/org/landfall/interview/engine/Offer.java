@@ -72,7 +72,7 @@ final class Offer {
 
     /** True for a choice the form does not know; one that is filtered away at present is known. */
     boolean neverHad(Control.Ask ask, TreeReference ref, @Nullable String value) {
-        if (value == null || changes(ask)) {
+        if (value == null || !ask.type().chooses() || changes(ask)) {
             return false;
         }
         List<Option> all = options(ask, ref);

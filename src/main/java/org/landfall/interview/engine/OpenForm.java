@@ -10,6 +10,7 @@ import org.javarosa.core.model.instance.InstanceInitializationFactory;
 import org.javarosa.core.model.instance.InvalidReferenceException;
 import org.javarosa.core.model.instance.TreeElement;
 import org.javarosa.core.model.instance.TreeReference;
+import org.landfall.instrument.TimeAndChance;
 import org.jspecify.annotations.Nullable;
 
 /** The JavaRosa form of one interview, with the few things a session does to it. */
@@ -21,8 +22,12 @@ final class OpenForm {
     /** Rosters whose last entry was taken out; they get none by themselves any more. */
     final Set<String> emptied = new HashSet<>();
 
-    OpenForm(FormDef def, LineOrder lines, Binds binds) {
+    final RecordTime time;
+
+    OpenForm(FormDef def, LineOrder lines, Binds binds, RecordTime time) {
         this.def = def;
+        this.time = time;
+        new TimeAndChance(time::now, time::random).attach(def);
         this.binds = binds;
         def.initialize(true, new InstanceInitializationFactory());
         this.plan = new Plan(def, lines);

@@ -77,6 +77,14 @@ public record QuestionView(
         VIDEO,
         FILE;
 
+        /** The answer is made of the codes of choices. Others may show choices as an aid: on a map, along a scale. */
+        public boolean chooses() {
+            return switch (this) {
+                case SELECT_ONE, SELECT_MULTIPLE, RANK -> true;
+                default -> false;
+            };
+        }
+
         public boolean isFile() {
             return this == IMAGE || this == AUDIO || this == VIDEO || this == FILE;
         }

@@ -1,5 +1,6 @@
 package org.landfall.interview.engine;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -9,17 +10,23 @@ final class Replaying {
     private final Position position;
     private final List<Entry> keptAside = new ArrayList<>();
 
-    Replaying(Answering answering, Position position) {
+    private final RecordTime time;
+
+    Replaying(Answering answering, Position position, RecordTime time) {
         this.answering = answering;
         this.position = position;
+        this.time = time;
     }
 
-    void redo(List<Entry> journal) {
-        for (Entry entry : journal) {
-            if (!redo(entry)) {
-                keptAside.add(entry);
+    /** @param times of the entries, or none */
+    void redo(List<Entry> journal, List<Instant> times) {
+        for (int i = 0; i < journal.size(); i++) {
+            time.at(times.isEmpty() ? null : times.get(i));
+            if (!redo(journal.get(i))) {
+                keptAside.add(journal.get(i));
             }
         }
+        time.at(null);
     }
 
     /** Entries that found no place in this form. */

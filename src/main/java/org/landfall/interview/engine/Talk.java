@@ -37,7 +37,7 @@ public final class Talk {
                 .filter(Entry.Happened.class::isInstance)
                 .map(Entry.Happened.class::cast)
                 .forEach(talk.happened::add);
-        if (talk.paused()) {
+        if (talk.paused() || talk.parted().isPresent()) {
             talk.since = null;
         }
         return talk;
@@ -46,11 +46,9 @@ public final class Talk {
     public Entry.Happened take(Entry.Happened entry) {
         happened.add(entry);
         switch (entry.what()) {
-            case Happening.Paused(Instant at) -> {
-                before = lasted(at);
-                since = null;
-            }
-            case Happening.Resumed(Instant at) -> since = at;
+            case Happening.Paused(Instant at) -> halt(at);
+            case Happening.Parted(Instant at) -> halt(at);
+            case Happening.Resumed(Instant at) -> since = parted().isPresent() ? null : at;
             case Happening.Distress _, Happening.Spoke _, Happening.NotUnderstood _ -> {}
             case Happening.RestOffered _, Happening.NotTaughtBack _, Happening.Stopped _ -> {}
             case Happening.HelpOffered _, Happening.Referred _ -> {}
@@ -58,12 +56,17 @@ public final class Talk {
         return entry;
     }
 
+    private void halt(Instant at) {
+        before = lasted(at);
+        since = null;
+    }
+
     /** Everything in order. */
     public List<Entry.Happened> happened() {
         return List.copyOf(happened);
     }
 
-    /** How long has been talked so far, without the pauses. */
+    /** How long has been talked so far, without the pauses and without what was written afterwards. */
     public Duration lasted(Instant now) {
         return since == null ? before : before.plus(Duration.between(since, now));
     }
@@ -137,6 +140,11 @@ public final class Talk {
 
     public boolean stopped() {
         return last(Happening.Stopped.class).isPresent();
+    }
+
+    /** When the person went; empty while two people sit together. */
+    public Optional<Instant> parted() {
+        return all(Happening.Parted.class).map(Happening.Parted::at).findFirst();
     }
 
     /** The language that was spoken last, if it was ever changed. */

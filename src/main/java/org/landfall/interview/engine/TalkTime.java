@@ -22,6 +22,9 @@ final class TalkTime {
                 talked = talked.plus(gap.compareTo(LONGEST_SILENCE) > 0 ? LONGEST_SILENCE : gap);
             }
             if (entries.get(i) instanceof Entry.Happened(String _, Happening what)) {
+                if (what instanceof Happening.Parted) {
+                    return talked;
+                }
                 paused = paused ? !(what instanceof Happening.Resumed) : what instanceof Happening.Paused;
             }
         }

@@ -1,5 +1,6 @@
 package org.landfall.interview.review;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -68,7 +69,15 @@ class FigureKeeper {
                 said.size(),
                 declined,
                 distress(event.interview().talk()),
-                event.revision() - 1);
+                event.revision() - 1,
+                hoursSince(event.interview().talk()));
+    }
+
+    /** Figures are worked out whenever it is handed in; what counts is the first time. */
+    private static int hoursSince(Talk talk) {
+        return talk.parted()
+                .map(at -> (int) Duration.between(at, Instant.now()).toHours())
+                .orElse(0);
     }
 
     private static int seconds(Talk talk) {

@@ -2,6 +2,7 @@ package org.landfall.interview.review;
 
 import java.util.EnumSet;
 import java.util.Set;
+import org.landfall.interview.Waiting;
 
 /**
  * The numbers behind the flags, worked out when the interview was handed in. They stand sealed.
@@ -13,8 +14,10 @@ import java.util.Set;
  * @param declined don't know or prefer not to say
  * @param distress the highest level noted, 0 for none
  * @param returned how often it had been returned
+ * @param hours between the end of the talk and the first time it was handed in, 0 where nobody was asked
  */
-public record Figures(int checks, int confirmed, int seconds, int answers, int declined, int distress, int returned) {
+public record Figures(
+        int checks, int confirmed, int seconds, int answers, int declined, int distress, int returned, int hours) {
     /** Nobody reads a question aloud and hears an answer in less. */
     static final int FASTEST_SECONDS = 5;
 
@@ -37,6 +40,7 @@ public record Figures(int checks, int confirmed, int seconds, int answers, int d
         put(flags, Flag.DECLINED, declinedShare() >= MANY_DECLINED);
         put(flags, Flag.DISTRESS, distress >= CLEAR_DISTRESS);
         put(flags, Flag.RETURNED, returned > 0);
+        put(flags, Flag.LATE, hours > Waiting.LATE.toHours());
         return flags;
     }
 

@@ -20,7 +20,9 @@ public enum Flag {
     /** It was returned before. */
     RETURNED,
     /** A fee was paid for the interview. */
-    FEE;
+    FEE,
+    /** The interviewer's own record was written more than three days after the talk. */
+    LATE;
 
     int bit() {
         return 1 << ordinal();

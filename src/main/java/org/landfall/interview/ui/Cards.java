@@ -9,6 +9,7 @@ import org.landfall.interview.engine.InterviewSession;
 import org.landfall.interview.engine.QuestionView;
 import org.landfall.interview.engine.Row;
 import org.landfall.interview.ui.talk.CoveredPart;
+import org.landfall.interview.ui.talk.PartingPage;
 
 /** Makes what stands open on the screen: the question, grid or roster that is asked, the end, or what covers a part. */
 final class Cards {
@@ -58,6 +59,15 @@ final class Cards {
 
     private Component cover() {
         Talking talking = conduct.talking();
+        if (conduct.parting()) {
+            return new PartingPage(
+                    () -> screen.run(talking::part),
+                    () -> {
+                        talking.part();
+                        room.leave();
+                    },
+                    screen::back);
+        }
         return conduct.shut()
                 ? CoveredPart.shut(() -> screen.run(talking::lighter), () -> screen.run(talking::stop))
                 : CoveredPart.covered(() -> screen.run(conduct.way()::uncover), () -> screen.run(talking::turnAway));

@@ -87,9 +87,13 @@ final class Conduct {
         return !atEnd && !closed();
     }
 
-    /** Whether the part one stands in is covered or shut, so that nothing in it is asked. */
+    /** Whether the part one stands in is covered, shut or not begun yet, so that nothing in it is asked. */
     boolean closed() {
-        return way.covered() || shut();
+        return way.covered() || shut() || parting();
+    }
+
+    boolean parting() {
+        return !atEnd && way.parting();
     }
 
     boolean shut() {

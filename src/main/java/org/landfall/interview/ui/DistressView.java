@@ -10,6 +10,8 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
+import org.landfall.access.AccountNames;
+import org.landfall.interview.CareService;
 import org.landfall.interview.DistressLine;
 import org.landfall.interview.DistressReport;
 import org.landfall.interview.DistressService;
@@ -27,11 +29,11 @@ class DistressView extends Page {
     private final transient DistressService reports;
     private final Div list = new Div();
 
-    DistressView(DistressService reports) {
+    DistressView(DistressService reports, CareService care, AccountNames names) {
         super("conduct.reports", "conduct.reports.purpose");
         this.reports = reports;
         list.addClassName("iv-list");
-        add(list);
+        add(list, new CareWishes(care, names));
         show();
     }
 

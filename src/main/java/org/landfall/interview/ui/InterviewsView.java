@@ -15,8 +15,6 @@ import org.landfall.interview.InterviewQuery;
 import org.landfall.interview.InterviewRoutes;
 import org.landfall.interview.InterviewService;
 import org.landfall.interview.InterviewState;
-import org.landfall.interview.review.QueryService;
-import org.landfall.interview.ui.review.ReturnedList;
 import org.landfall.shell.EmptyState;
 import org.landfall.shell.Page;
 import org.landfall.study.CharterService;
@@ -28,13 +26,12 @@ import org.landfall.study.StudyService;
 @Menu(title = "interview.mine", order = 10, icon = "interviews")
 class InterviewsView extends Page {
 
-    InterviewsView(InterviewService interviews, StudyService studies, CharterService charters, QueryService queries) {
+    InterviewsView(InterviewService interviews, StudyService studies, CharterService charters) {
         super("interview.mine", "interview.mine.purpose");
         Button begin = new Button(
                 getTranslation("interview.new"), click -> new NewInterviewDialog(interviews, studies, charters).open());
         begin.addThemeVariants(ButtonVariant.PRIMARY);
         addActions(begin);
-        add(new ReturnedList(interviews, queries));
         if (interviews.countMine(InterviewQuery.ALL) == 0) {
             add(new EmptyState(getTranslation("interview.none"), getTranslation("interview.none.begin")));
         } else {

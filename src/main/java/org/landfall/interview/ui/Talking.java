@@ -98,6 +98,11 @@ final class Talking {
         conduct.step(() -> open.happened(new Happening.Referred(body, what, yes, Instant.now())));
     }
 
+    /** The person has gone; the rest is written alone. */
+    void part() {
+        conduct.step(() -> open.happened(new Happening.Parted(Instant.now())));
+    }
+
     /** The talk ended before these: the reason stands in place of each answer. */
     void leaveOpen() {
         conduct.step(() -> {

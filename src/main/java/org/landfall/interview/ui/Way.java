@@ -7,6 +7,7 @@ import java.util.function.BinaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.landfall.instrument.Appearance;
+import org.landfall.interview.InterviewState;
 import org.landfall.interview.OpenInterview;
 import org.landfall.interview.engine.Happening;
 import org.landfall.interview.engine.HelpTriggers;
@@ -136,6 +137,17 @@ final class Way {
     private boolean tooEarlyFor(ModuleState part) {
         return part.looks(Appearance.CLOSING)
                 && before(part).anyMatch(other -> other.state() == State.OPEN && !shut(other));
+    }
+
+    /** Before the part that is written alone, as long as the person still sits there. */
+    boolean parting() {
+        String here = session().current();
+        return !here.isEmpty()
+                && open.line().state() == InterviewState.DRAFT
+                && open.talk().parted().isEmpty()
+                && module(here).looks(Appearance.DEBRIEF)
+                && session().modules().stream()
+                        .anyMatch(part -> part.looks(Appearance.CLOSING) && part.state() != State.LEFT_OUT);
     }
 
     /** A part on everyday matters that applies, at the first question that has no answer yet. */

@@ -2,6 +2,7 @@ package org.landfall.interview.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -200,7 +201,7 @@ class AnswerPathsTest {
     }
 
     private static String order(long seed) {
-        InterviewSession session = Scenario.builtInForm().newSession("en", seed);
+        InterviewSession session = Scenario.builtInForm().newSession("en", seed, Instant.now());
         session.answer("/data/A_setup/iv_mode", Reply.of("document"));
         String asked = String.join(
                 " ",

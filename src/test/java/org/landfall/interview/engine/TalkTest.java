@@ -40,7 +40,8 @@ class TalkTest {
                 new Happening.NotUnderstood(),
                 new Happening.NotTaughtBack(),
                 new Happening.RestOffered(Rest.BEFORE),
-                new Happening.Stopped(TEN));
+                new Happening.Stopped(TEN),
+                new Happening.Parted(TEN));
         assertThat(all).allSatisfy(what -> {
             Entry entry = new Entry.Happened(SOMEWHERE, what);
             assertThat(EntryCodec.decode(EntryCodec.encode(entry))).isEqualTo(entry);
@@ -57,6 +58,19 @@ class TalkTest {
         assertThat(talk.pauses()).containsExactly(minutes(7));
         assertThat(talk.lasted(TEN.plus(minutes(14)))).isEqualTo(minutes(7));
         assertThat(talk.lasted(TEN.plus(minutes(15)))).isEqualTo(minutes(8));
+    }
+
+    @Test
+    void whatIsWrittenAfterThePersonWentIsNoTalk() {
+        at(0, new Happening.NotUnderstood());
+        at(5, new Happening.Parted(TEN.plus(minutes(5))));
+        at(9, new Happening.Spoke("ko"));
+        Talk talk = talk(9);
+        assertThat(talk.parted()).contains(TEN.plus(minutes(5)));
+        assertThat(talk.lasted(TEN.plus(minutes(30)))).isEqualTo(minutes(5));
+        talk.take(new Entry.Happened(SOMEWHERE, new Happening.Paused(TEN.plus(minutes(31)))));
+        talk.take(new Entry.Happened(SOMEWHERE, new Happening.Resumed(TEN.plus(minutes(32)))));
+        assertThat(talk.lasted(TEN.plus(minutes(40)))).isEqualTo(minutes(5));
     }
 
     @Test

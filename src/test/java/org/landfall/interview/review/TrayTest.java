@@ -83,8 +83,9 @@ class TrayTest {
 
     @Test
     void flagsFollowTheFigures() {
-        assertThat(new Figures(0, 0, 27, 90, 4, 0, 0).flags()).isEmpty();
-        assertThat(new Figures(2, 1, 4, 90, 18, 2, 1).flags()).isEqualTo(EnumSet.complementOf(EnumSet.of(Flag.FEE)));
+        assertThat(new Figures(0, 0, 27, 90, 4, 0, 0, 72).flags()).isEmpty();
+        assertThat(new Figures(2, 1, 4, 90, 18, 2, 1, 73).flags())
+                .isEqualTo(EnumSet.complementOf(EnumSet.of(Flag.FEE)));
         assertThat(Flag.of(Flag.bits(List.of(Flag.FAST, Flag.RETURNED)))).containsExactly(Flag.FAST, Flag.RETURNED);
     }
 

@@ -70,7 +70,7 @@ class ReturnedInterviewTest extends SpringBrowserlessTest {
     @Test
     void theFirstPageShowsWhatIsAsked() {
         UI.getCurrent().navigate("interview/" + id);
-        UI.getCurrent().navigate("interviews");
+        UI.getCurrent().navigate("");
         assertThat($(Paragraph.class).all()).extracting(Paragraph::getText).contains(ASKED);
         test($(Button.class).withText("Answer").single()).click();
         assertThat($(NativeButton.class).withText(ASKED).exists()).isTrue();

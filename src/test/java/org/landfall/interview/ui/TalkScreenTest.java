@@ -71,14 +71,7 @@ class TalkScreenTest extends SpringBrowserlessTest {
         UI.getCurrent().setLocale(Locale.ENGLISH);
         id = interviews.start(studies.all().getFirst(), "en", Preparation.DOCUMENT);
         OpenInterview open = interviews.open(id);
-        Talks.answer(open, "iv_date", "2023-05-19");
-        Talks.answer(open, "iv_mode", "person");
-        Talks.answer(open, "resp_role", "ref");
-        Talks.answer(open, "iv_interp", "none");
-        Talks.answer(open, "iv_private", "yes");
-        Talks.answer(open, "elig_adult", "yes");
-        Talks.answer(open, "c_teach", "skip_stop withdraw who_sees");
-        Talks.answer(open, "c_part", "yes");
+        Talks.consent(open);
         open.save();
         at("age_mode");
     }

@@ -8,6 +8,8 @@ import org.landfall.interview.review.TrayLine;
 
 /** What makes one look closer, with its number where it is known. */
 final class FlagBadges extends Div {
+    private static final int HOURS_A_DAY = 24;
+
     FlagBadges(TrayLine line) {
         addClassName("rv-flags");
         Figures figures = line.figures();
@@ -25,6 +27,7 @@ final class FlagBadges extends Div {
             case FAST -> getTranslation("review.flag.FAST.counted", figures.seconds());
             case DECLINED -> getTranslation("review.flag.DECLINED.counted", figures.declinedShare());
             case DISTRESS -> getTranslation("review.flag.DISTRESS.counted", figures.distress());
+            case LATE -> getTranslation("review.flag.LATE.counted", figures.hours() / HOURS_A_DAY);
             case RETURNED -> getTranslation("review.flag.RETURNED.counted", Math.max(1, figures.returned()));
             case FEE -> getTranslation("review.flag.FEE");
         };

@@ -19,6 +19,7 @@ import org.landfall.access.SiteService;
 import org.landfall.interview.InterviewRoutes;
 import org.landfall.interview.review.TrayLine;
 import org.landfall.interview.review.TrayService;
+import org.landfall.shell.Ago;
 import org.landfall.shell.Page;
 import org.landfall.study.StudyService;
 
@@ -56,7 +57,7 @@ class TrayView extends Page {
                 .setHeader(getTranslation("review.pseudonym"))
                 .setFlexGrow(0)
                 .setWidth("130px");
-        grid.addComponentColumn(line -> new Waiting(line.handedInAt()))
+        grid.addComponentColumn(line -> new Ago(line.handedInAt()))
                 .setHeader(getTranslation("review.waiting"))
                 .setFlexGrow(0)
                 .setWidth("112px");

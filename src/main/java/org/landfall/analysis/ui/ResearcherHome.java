@@ -1,0 +1,60 @@
+package org.landfall.analysis.ui;
+
+import com.vaadin.flow.component.UI;
+import java.util.List;
+import org.landfall.access.Roles;
+import org.landfall.analysis.AnalysisRoutes;
+import org.landfall.analysis.AnalysisService;
+import org.landfall.analysis.Vintage;
+import org.landfall.shell.HomeCard;
+import org.landfall.shell.HomePart;
+import org.landfall.shell.HomeSection;
+import org.springframework.stereotype.Component;
+
+/** A researcher's start: the vintages there are, how large and how old, and what was released of each. */
+@Component
+class ResearcherHome implements HomePart {
+    private static final int MOST = 6;
+
+    private final AnalysisService analysis;
+
+    ResearcherHome(AnalysisService analysis) {
+        this.analysis = analysis;
+    }
+
+    @Override
+    public String role() {
+        return Roles.RESEARCHER;
+    }
+
+    @Override
+    public int order() {
+        return 0;
+    }
+
+    @Override
+    public List<HomeSection> sections() {
+        List<HomeCard> cards =
+                analysis.vintages().stream().limit(MOST).map(this::card).toList();
+        return cards.isEmpty() ? List.of() : List.of(HomeSection.standing(text("analysis.vintages.title"), cards));
+    }
+
+    private HomeCard card(Vintage vintage) {
+        UI ui = UI.getCurrent();
+        return new HomeCard(
+                        text(
+                                "analysis.choice.vintageItem",
+                                vintage.studyCode(),
+                                vintage.label(),
+                                Dates.day(vintage.cutAt(), ui.getLocale())),
+                        text(
+                                "analysis.home.vintage",
+                                vintage.noisyPersons(),
+                                analysis.released(vintage.id()).size()))
+                .leadsTo(text("analysis.home.open"), AnalysisRoutes.TABLES);
+    }
+
+    private static String text(String key, Object... values) {
+        return UI.getCurrent().getTranslation(key, values);
+    }
+}

@@ -1,0 +1,56 @@
+package org.landfall.shell;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+
+/** One thing on the start page: what it is, how it stands, and the way to it. All texts come translated. */
+public final class HomeCard extends Div {
+    private final H3 title;
+    private final Div head;
+
+    public HomeCard(String title, String standing) {
+        addClassNames("lf-card", "lf-home-card");
+        this.title = new H3(title);
+        head = new Div(this.title);
+        head.addClassName("lf-home-head");
+        add(head, new Paragraph(standing));
+    }
+
+    /** The title is a pseudonym or another sign. */
+    public HomeCard sign() {
+        title.addClassName("lf-mono");
+        return this;
+    }
+
+    /** A word on it that draws the eye. */
+    public HomeCard badge(String words, String tone) {
+        Span badge = new Span(words);
+        badge.addClassName("lf-badge");
+        badge.getElement().setAttribute("data-tone", tone);
+        head.add(badge);
+        return this;
+    }
+
+    public HomeCard with(Component more) {
+        add(more);
+        return this;
+    }
+
+    public HomeCard leadsTo(String label, String path) {
+        return offers(label, ButtonVariant.PRIMARY, () -> UI.getCurrent().navigate(path));
+    }
+
+    public HomeCard offers(String label, ButtonVariant look, Runnable action) {
+        Button button = new Button(label, click -> action.run());
+        button.addThemeVariants(look);
+        button.setAriaLabel(label + " " + title.getText());
+        add(button);
+        return this;
+    }
+}
