@@ -5,6 +5,7 @@ public final class InterviewRoutes {
     public static final String MINE = "interviews";
     public static final String INTERVIEW = "interview/:id";
     public static final String RECORD = "record/:id";
+    public static final String PRACTICE = "practice";
     public static final String REVIEW = "review";
     public static final String DISTRESS = "distress";
     public static final String READING = "review/:id";

@@ -227,5 +227,6 @@ final class InterviewScreen extends Div {
         if (conduct.trouble() == Trouble.ELSEWHERE) {
             room.continuedElsewhere();
         }
+        room.shown();
     }
 }

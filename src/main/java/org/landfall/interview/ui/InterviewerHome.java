@@ -97,6 +97,10 @@ class InterviewerHome implements HomePart {
                             .badge(text("home.urgent"), "warm")));
         }
         care.unasked().ifPresent(asked -> add(sections, "home.care", List.of(care(asked))));
+        sections.add(HomeSection.standing(
+                text("interview.practice"),
+                List.of(new HomeCard(text("interview.practice"), text("interview.practice.purpose"))
+                        .leadsTo(text("interview.practice.begin"), InterviewRoutes.PRACTICE))));
         return sections;
     }
 

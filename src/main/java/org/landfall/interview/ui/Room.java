@@ -55,4 +55,7 @@ sealed interface Room permits RecordRoom, TrialRoom {
     boolean mayDelete();
 
     void delete();
+
+    /** The screen shows how the interview stands now. */
+    default void shown() {}
 }

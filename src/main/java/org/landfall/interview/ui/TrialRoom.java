@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import java.util.Locale;
 import java.util.Optional;
-import org.landfall.instrument.InstrumentRoutes;
 import org.landfall.interview.DistressReport;
 import org.landfall.interview.HelpAtHand;
 import org.landfall.interview.Trial;
@@ -13,7 +12,17 @@ import org.landfall.interview.ui.source.SourcePanel;
 import org.landfall.shell.Notices;
 
 /** A form on trial: at its end stands what would have been stored. */
-record TrialRoom(Trial trial, Conduct conduct, Runnable startOver, Runnable paused, Runnable leaving) implements Room {
+record TrialRoom(Trial trial, Conduct conduct, Ways ways) implements Room {
+
+    /**
+     * @param over from the beginning again
+     * @param paused takes the questions from the screen
+     * @param leave back to where one came from
+     * @param exit signs out at once
+     * @param shown after every step
+     */
+    record Ways(Runnable over, Runnable paused, Runnable leave, Runnable exit, Runnable shown) {}
+
 
     @Override
     public String heading() {
@@ -29,7 +38,7 @@ record TrialRoom(Trial trial, Conduct conduct, Runnable startOver, Runnable paus
 
     @Override
     public void leave() {
-        UI.getCurrent().navigate(InstrumentRoutes.versionOf(trial.version().id()));
+        ways.leave().run();
     }
 
     @Override
@@ -46,7 +55,7 @@ record TrialRoom(Trial trial, Conduct conduct, Runnable startOver, Runnable paus
                 checks,
                 screen::jump,
                 screen::back,
-                startOver);
+                ways.over());
     }
 
     /** There is nothing that could be withdrawn. */
@@ -71,7 +80,7 @@ record TrialRoom(Trial trial, Conduct conduct, Runnable startOver, Runnable paus
 
     @Override
     public void pause() {
-        paused.run();
+        ways.paused().run();
     }
 
     /** Nothing is kept, so nobody else has it open. */
@@ -80,7 +89,7 @@ record TrialRoom(Trial trial, Conduct conduct, Runnable startOver, Runnable paus
 
     @Override
     public void exit() {
-        leaving.run();
+        ways.exit().run();
     }
 
     @Override
@@ -102,5 +111,10 @@ record TrialRoom(Trial trial, Conduct conduct, Runnable startOver, Runnable paus
     @Override
     public void delete() {
         leave();
+    }
+
+    @Override
+    public void shown() {
+        ways.shown().run();
     }
 }

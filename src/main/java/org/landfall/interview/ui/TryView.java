@@ -56,7 +56,12 @@ class TryView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private InterviewScreen show(Trial trial, Conduct conduct) {
         Runnable over = () -> begin(trial);
         InterviewScreen screen = new InterviewScreen(
-                conduct, new TrialRoom(trial, conduct, over, () -> rest(trial, conduct), this::exit));
+                conduct,
+                new TrialRoom(
+                        trial,
+                        conduct,
+                        new TrialRoom.Ways(
+                                over, () -> rest(trial, conduct), () -> back(trial), this::exit, () -> {})));
         removeAll();
         add(banner, new TrialBar(trial.definition(), question -> jump(screen, question), over), screen);
         return screen;
@@ -69,6 +74,10 @@ class TryView extends Main implements BeforeEnterObserver, HasDynamicTitle {
             conduct.talking().resume();
             show(trial, conduct);
         }));
+    }
+
+    private static void back(Trial trial) {
+        UI.getCurrent().navigate(InstrumentRoutes.versionOf(trial.version().id()));
     }
 
     private void exit() {
