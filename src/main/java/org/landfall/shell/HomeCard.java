@@ -3,7 +3,6 @@ package org.landfall.shell;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
@@ -43,12 +42,11 @@ public final class HomeCard extends Div {
     }
 
     public HomeCard leadsTo(String label, String path) {
-        return offers(label, ButtonVariant.PRIMARY, () -> UI.getCurrent().navigate(path));
+        return offers(label, () -> UI.getCurrent().navigate(path));
     }
 
-    public HomeCard offers(String label, ButtonVariant look, Runnable action) {
+    public HomeCard offers(String label, Runnable action) {
         Button button = new Button(label, click -> action.run());
-        button.addThemeVariants(look);
         button.setAriaLabel(label + " " + title.getText());
         add(button);
         return this;

@@ -153,24 +153,15 @@ public class Talks {
 
     /** A talk of two people that has the consent to go on, and nothing else yet. */
     public InterviewId talk(Account interviewer) {
-        return people.as(interviewer, () -> {
-            InterviewId id = interviews.start(studies.all().getFirst(), "en");
+        InterviewId id = begun(interviewer);
+        people.as(interviewer, () -> {
             OpenInterview open = interviews.open(id);
-            consent(open);
+            explained(open);
+            answer(open, "c_part", "yes");
             open.save();
             return id;
         });
-    }
-
-    public static void consent(OpenInterview open) {
-        answer(open, "iv_date", "2023-05-19");
-        answer(open, "iv_mode", "person");
-        answer(open, "resp_role", "ref");
-        answer(open, "iv_interp", "none");
-        answer(open, "iv_private", "yes");
-        answer(open, "elig_adult", "yes");
-        answer(open, "c_teach", "skip_stop withdraw who_sees");
-        answer(open, "c_part", "yes");
+        return id;
     }
 
     /** The person went at that moment; the rest was left open and the interview handed in. */

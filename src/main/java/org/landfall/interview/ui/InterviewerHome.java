@@ -24,6 +24,7 @@ import org.landfall.shell.Ago;
 import org.landfall.shell.HomeCard;
 import org.landfall.shell.HomePart;
 import org.landfall.shell.HomeSection;
+import org.landfall.study.CharterService;
 import org.landfall.study.StudyService;
 
 /** The interviewer's start: records to write, what came back, drafts with where they stopped, and care for oneself. */
@@ -33,6 +34,7 @@ class InterviewerHome implements HomePart {
 
     private final InterviewService interviews;
     private final StudyService studies;
+    private final CharterService charters;
     private final WaitingService waiting;
     private final QueryService queries;
     private final DistressService distress;
@@ -41,12 +43,14 @@ class InterviewerHome implements HomePart {
     InterviewerHome(
             InterviewService interviews,
             StudyService studies,
+            CharterService charters,
             WaitingService waiting,
             QueryService queries,
             DistressService distress,
             CareService care) {
         this.interviews = interviews;
         this.studies = studies;
+        this.charters = charters;
         this.waiting = waiting;
         this.queries = queries;
         this.distress = distress;
@@ -65,7 +69,7 @@ class InterviewerHome implements HomePart {
 
     @Override
     public List<Component> actions() {
-        Button begin = new Button(text("home.new"), click -> new NewInterviewDialog(interviews, studies).open());
+        Button begin = new Button(text("home.new"), click -> new NewInterviewDialog(interviews, studies, charters).open());
         begin.addThemeVariants(ButtonVariant.PRIMARY);
         return List.of(begin);
     }
@@ -98,7 +102,7 @@ class InterviewerHome implements HomePart {
         }
         care.unasked().ifPresent(asked -> add(sections, "home.care", List.of(care(asked))));
         sections.add(HomeSection.standing(
-                text("interview.practice"),
+                text("home.anyTime"),
                 List.of(new HomeCard(text("interview.practice"), text("interview.practice.purpose"))
                         .leadsTo(text("interview.practice.begin"), InterviewRoutes.PRACTICE))));
         return sections;
@@ -138,13 +142,12 @@ class InterviewerHome implements HomePart {
         HomeCard card = new HomeCard(text("home.care.open"), text("home.care.text", asked.pseudonym()));
         return card.offers(
                         text("home.care.answer"),
-                        ButtonVariant.PRIMARY,
                         () -> new CareDialog(asked.interpreted(), note -> {
                                     care.note(asked.interview(), note);
                                     card.setVisible(false);
                                 })
                                 .open())
-                .offers(text("home.care.no"), ButtonVariant.TERTIARY, () -> {
+                .offers(text("home.care.no"), () -> {
                     care.decline(asked.interview());
                     card.setVisible(false);
                 });

@@ -37,7 +37,6 @@ import org.landfall.interview.InterviewQuery;
 import org.landfall.interview.InterviewService;
 import org.landfall.interview.InterviewState;
 import org.landfall.interview.OpenInterview;
-import org.landfall.interview.Preparation;
 import org.landfall.interview.Talks;
 import org.landfall.interview.engine.AnswerMark;
 import org.landfall.interview.engine.Entry;
@@ -64,15 +63,18 @@ class TalkScreenTest extends SpringBrowserlessTest {
     @Autowired
     private StudyService studies;
 
+    @Autowired
+    private Talks talks;
+
+    @Autowired
+    private People people;
+
     private InterviewId id;
 
     @BeforeEach
     void begin() {
         UI.getCurrent().setLocale(Locale.ENGLISH);
-        id = interviews.start(studies.all().getFirst(), "en", Preparation.DOCUMENT);
-        OpenInterview open = interviews.open(id);
-        Talks.consent(open);
-        open.save();
+        id = talks.talk(people.mine());
         at("age_mode");
     }
 
