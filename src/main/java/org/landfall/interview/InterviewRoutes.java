@@ -3,6 +3,13 @@ package org.landfall.interview;
 /** The addresses of this module, for links from elsewhere. */
 public final class InterviewRoutes {
     public static final String MINE = "interviews";
+
+    /** At the list of one's own interviews: the preparation of a new one stands open at once. */
+    public static final String BEGIN = "begin";
+
+    /** There, too: how one is after the talk that was handed in last. */
+    public static final String CARE = "care";
+
     public static final String INTERVIEW = "interview/:id";
     public static final String RECORD = "record/:id";
     public static final String PRACTICE = "practice";

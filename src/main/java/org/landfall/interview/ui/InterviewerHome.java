@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.router.QueryParameters;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -19,13 +20,10 @@ import org.landfall.interview.Waiting;
 import org.landfall.interview.WaitingService;
 import org.landfall.interview.review.QueryService;
 import org.landfall.interview.ui.review.ReturnedCards;
-import org.landfall.interview.ui.talk.CareDialog;
 import org.landfall.shell.Ago;
 import org.landfall.shell.HomeCard;
 import org.landfall.shell.HomePart;
 import org.landfall.shell.HomeSection;
-import org.landfall.study.CharterService;
-import org.landfall.study.StudyService;
 
 /** The interviewer's start: records to write, what came back, drafts with where they stopped, and care for oneself. */
 @org.springframework.stereotype.Component
@@ -33,8 +31,6 @@ class InterviewerHome implements HomePart {
     private static final int MOST = 12;
 
     private final InterviewService interviews;
-    private final StudyService studies;
-    private final CharterService charters;
     private final WaitingService waiting;
     private final QueryService queries;
     private final DistressService distress;
@@ -42,15 +38,11 @@ class InterviewerHome implements HomePart {
 
     InterviewerHome(
             InterviewService interviews,
-            StudyService studies,
-            CharterService charters,
             WaitingService waiting,
             QueryService queries,
             DistressService distress,
             CareService care) {
         this.interviews = interviews;
-        this.studies = studies;
-        this.charters = charters;
         this.waiting = waiting;
         this.queries = queries;
         this.distress = distress;
@@ -69,7 +61,7 @@ class InterviewerHome implements HomePart {
 
     @Override
     public List<Component> actions() {
-        Button begin = new Button(text("home.new"), click -> new NewInterviewDialog(interviews, studies, charters).open());
+        Button begin = new Button(text("home.new"), click -> toList(InterviewRoutes.BEGIN));
         begin.addThemeVariants(ButtonVariant.PRIMARY);
         return List.of(begin);
     }
@@ -140,17 +132,16 @@ class InterviewerHome implements HomePart {
 
     private HomeCard care(CareAsked asked) {
         HomeCard card = new HomeCard(text("home.care.open"), text("home.care.text", asked.pseudonym()));
-        return card.offers(
-                        text("home.care.answer"),
-                        () -> new CareDialog(asked.interpreted(), note -> {
-                                    care.note(asked.interview(), note);
-                                    card.setVisible(false);
-                                })
-                                .open())
+        return card.offers(text("home.care.answer"), () -> toList(InterviewRoutes.CARE))
                 .offers(text("home.care.no"), () -> {
                     care.decline(asked.interview());
                     card.setVisible(false);
                 });
+    }
+
+    /** What opens there brings parts that this page does not load. */
+    private static void toList(String what) {
+        UI.getCurrent().navigate(InterviewRoutes.MINE, QueryParameters.of(what, ""));
     }
 
     private static String ago(Instant moment) {

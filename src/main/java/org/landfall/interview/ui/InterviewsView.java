@@ -5,16 +5,21 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
+import org.landfall.interview.CareService;
 import org.landfall.interview.InterviewLine;
 import org.landfall.interview.InterviewQuery;
 import org.landfall.interview.InterviewRoutes;
 import org.landfall.interview.InterviewService;
 import org.landfall.interview.InterviewState;
+import org.landfall.interview.ui.talk.CareDialog;
 import org.landfall.shell.EmptyState;
 import org.landfall.shell.Page;
 import org.landfall.study.CharterService;
@@ -24,12 +29,19 @@ import org.landfall.study.StudyService;
 @Route(InterviewRoutes.MINE)
 @RolesAllowed("INTERVIEWER")
 @Menu(title = "interview.mine", order = 10, icon = "interviews")
-class InterviewsView extends Page {
+class InterviewsView extends Page implements AfterNavigationObserver {
+    private final transient InterviewService interviews;
+    private final transient StudyService studies;
+    private final transient CharterService charters;
+    private final transient CareService care;
 
-    InterviewsView(InterviewService interviews, StudyService studies, CharterService charters) {
+    InterviewsView(InterviewService interviews, StudyService studies, CharterService charters, CareService care) {
         super("interview.mine", "interview.mine.purpose");
-        Button begin = new Button(
-                getTranslation("interview.new"), click -> new NewInterviewDialog(interviews, studies, charters).open());
+        this.interviews = interviews;
+        this.studies = studies;
+        this.charters = charters;
+        this.care = care;
+        Button begin = new Button(getTranslation("interview.new"), click -> begin());
         begin.addThemeVariants(ButtonVariant.PRIMARY);
         addActions(begin);
         if (interviews.countMine(InterviewQuery.ALL) == 0) {
@@ -37,6 +49,24 @@ class InterviewsView extends Page {
         } else {
             add(new InterviewList(EnumSet.allOf(InterviewState.class), new Mine(interviews), this::action));
         }
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        Set<String> wanted =
+                event.getLocation().getQueryParameters().getParameters().keySet();
+        if (wanted.contains(InterviewRoutes.BEGIN)) {
+            begin();
+        } else if (wanted.contains(InterviewRoutes.CARE)) {
+            care.unasked()
+                    .ifPresent(asked -> new CareDialog(
+                                    asked.interpreted(), note -> care.note(asked.interview(), note))
+                            .open());
+        }
+    }
+
+    private void begin() {
+        new NewInterviewDialog(interviews, studies, charters).open();
     }
 
     private Component action(InterviewLine line) {

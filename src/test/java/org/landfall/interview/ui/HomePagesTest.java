@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import java.time.Duration;
@@ -26,6 +27,7 @@ import org.landfall.interview.InterviewService;
 import org.landfall.interview.OpenInterview;
 import org.landfall.interview.Talks;
 import org.landfall.interview.engine.Happening;
+import org.landfall.interview.ui.talk.CareDialog;
 import org.landfall.shell.HomeCard;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -81,6 +83,15 @@ class HomePagesTest extends SpringBrowserlessTest {
         talks.handIn(people.mine(), id, Instant.now());
         home();
         assertThat(cards()).anyMatch(card -> card.contains("You have handed " + pseudonym(id) + " in."));
+        test($(Button.class).withText("Answer").single()).click();
+        assertThat($(CareDialog.class).single().isOpened()).isTrue();
+    }
+
+    @Test
+    void aNewInterviewBeginsFromThere() {
+        home();
+        test($(Button.class).withText("New interview").single()).click();
+        assertThat($(NewInterviewDialog.class).single().isOpened()).isTrue();
     }
 
     @Test
