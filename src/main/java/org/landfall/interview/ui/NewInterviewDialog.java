@@ -65,7 +65,8 @@ final class NewInterviewDialog extends Dialog {
         Button begin = new Button(getTranslation("interview.begin"));
         begin.addThemeVariants(ButtonVariant.PRIMARY);
         begin.setDisableOnClick(true);
-        begin.setTooltipText(getTranslation("interview.begin.key"));
+        begin.getElement().setAttribute("title", getTranslation("interview.begin.key"));
+        begin.getElement().setAttribute("aria-keyshortcuts", "Control+Enter");
         begin.addClickShortcut(Key.ENTER, KeyModifier.CONTROL).listenOn(this);
         begin.addClickListener(click -> {
             preparation.read().ifPresent(this::begin);
