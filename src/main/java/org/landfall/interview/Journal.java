@@ -92,7 +92,12 @@ class Journal {
     @PreAuthorize("hasRole('INTERVIEWER')")
     @Transactional
     public Instant append(
-            InterviewId id, int last, List<byte[]> sealed, boolean parted, ConsentFile consent, List<ConsentStep> agreed) {
+            InterviewId id,
+            int last,
+            List<byte[]> sealed,
+            boolean parted,
+            ConsentFile consent,
+            List<ConsentStep> agreed) {
         Instant at = sealed.isEmpty() ? Instant.now() : append(id, last, sealed, parted);
         try {
             consents.add(consent, agreed);

@@ -20,8 +20,7 @@ public class TrialService {
     private final InstrumentService instruments;
     private final StudyService studies;
 
-    TrialService(
-            DraftService drafts, FormFileService files, InstrumentService instruments, StudyService studies) {
+    TrialService(DraftService drafts, FormFileService files, InstrumentService instruments, StudyService studies) {
         this.drafts = drafts;
         this.files = files;
         this.instruments = instruments;

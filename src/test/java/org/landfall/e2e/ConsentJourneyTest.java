@@ -154,7 +154,8 @@ class ConsentJourneyTest {
         Screen.settle(page);
         Locator card = page.locator(".iv-card");
         for (String at = card.getAttribute("data-question");
-                List.of("iv_date", "iv_mode", "resp_role", "iv_interp", "iv_private").contains(at);
+                List.of("iv_date", "iv_mode", "resp_role", "iv_interp", "iv_private")
+                        .contains(at);
                 at = card.getAttribute("data-question")) {
             talk.key(at.equals("iv_date") ? "Enter" : "1");
             Screen.settle(page);

@@ -10,8 +10,8 @@ import org.javarosa.core.model.instance.InstanceInitializationFactory;
 import org.javarosa.core.model.instance.InvalidReferenceException;
 import org.javarosa.core.model.instance.TreeElement;
 import org.javarosa.core.model.instance.TreeReference;
-import org.landfall.instrument.TimeAndChance;
 import org.jspecify.annotations.Nullable;
+import org.landfall.instrument.TimeAndChance;
 
 /** The JavaRosa form of one interview, with the few things a session does to it. */
 final class OpenForm {

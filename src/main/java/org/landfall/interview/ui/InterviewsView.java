@@ -59,9 +59,8 @@ class InterviewsView extends Page implements AfterNavigationObserver {
             begin();
         } else if (wanted.contains(InterviewRoutes.CARE)) {
             care.unasked()
-                    .ifPresent(asked -> new CareDialog(
-                                    asked.interpreted(), note -> care.note(asked.interview(), note))
-                            .open());
+                    .ifPresent(asked ->
+                            new CareDialog(asked.interpreted(), note -> care.note(asked.interview(), note)).open());
         }
     }
 

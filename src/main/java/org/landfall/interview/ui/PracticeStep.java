@@ -49,7 +49,11 @@ enum PracticeStep {
 
         private static long noted(Conduct conduct) {
             var question = conduct.question();
-            return question == null || question.note() == null || question.note().isEmpty() ? 0 : 1;
+            return question == null
+                            || question.note() == null
+                            || question.note().isEmpty()
+                    ? 0
+                    : 1;
         }
     }
 }

@@ -23,7 +23,6 @@ record TrialRoom(Trial trial, Conduct conduct, Ways ways) implements Room {
      */
     record Ways(Runnable over, Runnable paused, Runnable leave, Runnable exit, Runnable shown) {}
 
-
     @Override
     public String heading() {
         Locale locale = UI.getCurrent().getLocale();

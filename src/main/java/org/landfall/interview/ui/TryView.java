@@ -60,8 +60,7 @@ class TryView extends Main implements BeforeEnterObserver, HasDynamicTitle {
                 new TrialRoom(
                         trial,
                         conduct,
-                        new TrialRoom.Ways(
-                                over, () -> rest(trial, conduct), () -> back(trial), this::exit, () -> {})));
+                        new TrialRoom.Ways(over, () -> rest(trial, conduct), () -> back(trial), this::exit, () -> {})));
         removeAll();
         add(banner, new TrialBar(trial.definition(), question -> jump(screen, question), over), screen);
         return screen;

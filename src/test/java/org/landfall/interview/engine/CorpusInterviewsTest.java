@@ -56,7 +56,9 @@ class CorpusInterviewsTest {
         InterviewSession again = template.newSession("en", SEED, began);
         again.replay(journal, times);
         ReplayedSessionTest.assertSame(again, talk);
-        assertThat(again.document()).usingElementComparator(CorpusInterviewsTest::compare).isEqualTo(talk.document());
+        assertThat(again.document())
+                .usingElementComparator(CorpusInterviewsTest::compare)
+                .isEqualTo(talk.document());
     }
 
     /** A moment that the form asked for is as exact as the time at which the step was stored. */
@@ -94,7 +96,8 @@ class CorpusInterviewsTest {
     }
 
     private void answer(InterviewSession talk, QuestionView question) {
-        boolean nothingToChoose = question.choices().isEmpty() && question.type().chooses();
+        boolean nothingToChoose =
+                question.choices().isEmpty() && question.type().chooses();
         if (question.readOnly() || nothingToChoose || !answered.add(question.path())) {
             return;
         }

@@ -9,8 +9,8 @@ import java.util.stream.Collectors;
 /** Answers a question of any type might get, for tests that answer at random. */
 final class Guesses {
     private static final List<String> NUMBERS = List.of("0", "1", "3", "4", "17", "40", "1000000");
-    private static final List<String> TEXTS = List.of(
-            "word", "강마을", "강마을 근처", "<b>&amp; ${x}", "a@b.org", "0791234567", "abc123", "aa", "go");
+    private static final List<String> TEXTS =
+            List.of("word", "강마을", "강마을 근처", "<b>&amp; ${x}", "a@b.org", "0791234567", "abc123", "aa", "go");
 
     private Guesses() {}
 
