@@ -24,6 +24,8 @@ final class Telling {
         Screen.settle(page);
         boolean korean = look.language().equals("ko");
         press(page, korean ? "새 면담" : "New interview");
+        page.getByLabel(korean ? "발간된 문서에서 옮겨 적음" : "Coded from a published document")
+                .check();
         press(page, korean ? "시작하기" : "Begin");
         page.waitForURL("**/interview/*");
         new KeyboardInterview(page)
@@ -31,7 +33,7 @@ final class Telling {
                 .type("2006-05-19")
                 .key("Enter")
                 .asks("iv_mode")
-                .key("4")
+                .key("Enter")
                 .asks("resp_role")
                 .key("1")
                 .asks("age_mode");
