@@ -47,7 +47,7 @@ public class People {
 
     public Site site() {
         String name = "Site " + UUID.randomUUID();
-        Site site = saved(() -> sites.save(SiteEntity.create(name)).toRecord());
+        Site site = saved(() -> sites.saveAndFlush(SiteEntity.create(name)).toRecord());
         findsHelp(site.id());
         return site;
     }
