@@ -84,6 +84,14 @@ final class Telling {
         return this;
     }
 
+    /** The same in one stroke: between two keys the answer of another screen may come in. */
+    Telling write(String text) {
+        words().focus();
+        page.keyboard().press("Control+End");
+        page.keyboard().insertText(text);
+        return this;
+    }
+
     Locator saved() {
         return page.locator(".iv-saved");
     }

@@ -22,7 +22,7 @@ class TwoScreensTest {
         Telling first = Telling.begin(landfall, Look.DESK);
         Telling second = Telling.at(landfall, first.page().url());
         first.type("From the first.").awaitSaved();
-        second.type("From the second.");
+        second.write("From the second.");
         Locator compare = second.compare();
         assertThat(compare).containsText("From the first.");
         assertThat(compare).containsText("From the second.");
@@ -41,7 +41,7 @@ class TwoScreensTest {
         Screen.settle(tab);
         Telling second = new Telling(tab);
         first.type("From the first.").awaitSaved();
-        second.type("From the second.");
+        second.write("From the second.");
         assertThat(second.compare()).containsText("From the second.");
         choose(tab, "Keep what is stored");
         assertThat(second.words()).hasValue("From the first.");
@@ -55,7 +55,7 @@ class TwoScreensTest {
         first.jump("age_mode");
         Screen.keys(first.page(), "2");
         first.awaitSaved();
-        second.type("From the second.").awaitSaved();
+        second.write("From the second.").awaitSaved();
         assertThat(second.compare()).hasCount(0);
         Telling third = Telling.at(landfall, first.page().url());
         third.jump("t_decide");
