@@ -3,7 +3,7 @@ package org.landfall.interview.ui.consent;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
@@ -57,7 +57,9 @@ public final class AgreedPanel extends Section {
         read.addClassName("iv-hint");
         papers.addClassName("iv-papers");
         papers.add(paper("consent.receipt", this::receipt));
-        add(new H3(getTranslation("consent.agreed")), uses, papers, read);
+        H2 title = new H2(getTranslation("consent.agreed"));
+        title.addClassName("iv-agreed-title");
+        add(title, uses, papers, read);
         setVisible(false);
     }
 
