@@ -51,11 +51,7 @@ public class CareService {
                 .map(row -> new CareAsked(
                         row.line().id(),
                         row.line().pseudonym(),
-                        records.open(row)
-                                .session()
-                                .value("iv_interp")
-                                .filter(interpreter -> !"none".equals(interpreter))
-                                .isPresent()));
+                        records.preparation(row).map(Preparation::interpreter).isPresent()));
     }
 
     /**

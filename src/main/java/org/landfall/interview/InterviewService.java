@@ -134,10 +134,11 @@ public class InterviewService {
     @PreAuthorize("hasRole('INTERVIEWER')")
     public void fillIn(InterviewId id) {
         InterviewRow row = own(id);
-        preparations
-                .find(id)
-                .map(seal(row)::openPreparation)
-                .ifPresent(preparation -> SetUpAnswers.into(open(row), preparation));
+        preparation(row).ifPresent(preparation -> SetUpAnswers.into(open(row), preparation));
+    }
+
+    Optional<Preparation> preparation(InterviewRow row) {
+        return preparations.find(row.line().id()).map(seal(row)::openPreparation);
     }
 
     /**

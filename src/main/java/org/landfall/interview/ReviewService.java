@@ -2,6 +2,7 @@ package org.landfall.interview;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.landfall.access.CurrentAccount;
 import org.landfall.audit.AuditLog;
@@ -42,6 +43,17 @@ public class ReviewService {
         InterviewRow row = handedIn(id);
         record("interview.read", id);
         return service.open(row);
+    }
+
+    /**
+     * What its interviewer saw to before anybody was asked anything.
+     *
+     * @throws NoSuchInterviewException when it is not there or not handed in
+     */
+    @PreAuthorize("hasRole('CUSTODIAN')")
+    @Transactional(readOnly = true)
+    public Optional<Preparation> preparation(InterviewId id) {
+        return service.preparation(handedIn(id));
     }
 
     /** The whole journal, opened. @throws NoSuchInterviewException when it is not there or not handed in */

@@ -38,6 +38,18 @@ class CareTest {
     }
 
     @Test
+    void whetherSomebodyInterpretedIsKnownFromThePreparation() {
+        Account alone = talks.interviewer();
+        talked(alone);
+        Account interpreted = talks.interviewer();
+        talked(interpreted, Talks.interpreted());
+        assertThat(people.as(alone, care::unasked))
+                .hasValueSatisfying(asked -> assertThat(asked.interpreted()).isFalse());
+        assertThat(people.as(interpreted, care::unasked))
+                .hasValueSatisfying(asked -> assertThat(asked.interpreted()).isTrue());
+    }
+
+    @Test
     void nobodyIsAskedAgainWhoDoesNotWantToBe() {
         Account interviewer = talks.interviewer();
         InterviewId id = talked(interviewer);
@@ -89,7 +101,11 @@ class CareTest {
     }
 
     private InterviewId talked(Account interviewer) {
-        InterviewId id = talks.talk(interviewer);
+        return talked(interviewer, Preparation.DOCUMENT);
+    }
+
+    private InterviewId talked(Account interviewer, Preparation preparation) {
+        InterviewId id = talks.talk(interviewer, preparation);
         talks.handIn(interviewer, id, Instant.now().minus(Duration.ofHours(2)));
         return id;
     }

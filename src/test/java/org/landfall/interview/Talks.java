@@ -3,12 +3,14 @@ package org.landfall.interview;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.landfall.access.Account;
 import org.landfall.access.People;
 import org.landfall.access.Role;
 import org.landfall.interview.engine.Happening;
 import org.landfall.interview.engine.Missing;
+import org.landfall.interview.engine.Referral;
 import org.landfall.interview.engine.Reply;
 import org.landfall.interview.engine.Row;
 import org.landfall.study.OpenStudies;
@@ -92,8 +94,12 @@ public class Talks {
     }
 
     public InterviewId begun(Account interviewer, Study study) {
+        return begun(interviewer, study, Preparation.DOCUMENT);
+    }
+
+    public InterviewId begun(Account interviewer, Study study, Preparation preparation) {
         return people.as(interviewer, () -> {
-            InterviewId id = interviews.start(study, "en", Preparation.DOCUMENT);
+            InterviewId id = interviews.start(study, "en", preparation);
             OpenInterview open = interviews.open(id);
             answer(open, "iv_date", "2023-05-19");
             answer(open, "iv_mode", "person");
@@ -153,7 +159,12 @@ public class Talks {
 
     /** A talk of two people that has the consent to go on, and nothing else yet. */
     public InterviewId talk(Account interviewer) {
-        InterviewId id = begun(interviewer);
+        return talk(interviewer, Preparation.DOCUMENT);
+    }
+
+    public InterviewId talk(Account interviewer, Preparation preparation) {
+        Study study = people.as(interviewer, () -> studies.all().getFirst());
+        InterviewId id = begun(interviewer, study, preparation);
         people.as(interviewer, () -> {
             OpenInterview open = interviews.open(id);
             explained(open);
@@ -162,6 +173,27 @@ public class Talks {
             return id;
         });
         return id;
+    }
+
+    /** By telephone, with somebody who interprets. */
+    public static Preparation interpreted() {
+        return new Preparation(
+                Setting.PHONE,
+                Set.of(Stop.MET_BEFORE),
+                "A second part was agreed on",
+                Preparation.Wish.WOMAN,
+                false,
+                new Interpreter(Interpreter.Kind.STAFF, "T-07", true));
+    }
+
+    /** A body that helps was named, and what became of it. */
+    public void refer(Account interviewer, InterviewId id, String body, Referral what) {
+        people.as(interviewer, () -> {
+            OpenInterview open = interviews.open(id);
+            open.happened(new Happening.Referred(body, what, what != Referral.DECLINED, Instant.now()));
+            open.save();
+            return id;
+        });
     }
 
     /** The person went at that moment; the rest was left open and the interview handed in. */

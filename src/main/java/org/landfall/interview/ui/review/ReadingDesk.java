@@ -4,10 +4,13 @@ import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.landfall.access.AccountId;
 import org.landfall.access.AccountNames;
 import org.landfall.interview.InterviewId;
 import org.landfall.interview.PermissionService;
+import org.landfall.interview.Preparation;
+import org.landfall.interview.ReviewService;
 import org.landfall.interview.SourceService;
 import org.landfall.interview.review.DecisionService;
 import org.landfall.interview.review.HistoryService;
@@ -18,6 +21,7 @@ import org.landfall.interview.review.RecordHistory;
 /** What a custodian needs at hand beside the answers. */
 @SpringComponent
 class ReadingDesk {
+    private final ReviewService records;
     private final HistoryService histories;
     private final QueryService queries;
     private final DecisionService decisions;
@@ -26,18 +30,24 @@ class ReadingDesk {
     private final AccountNames names;
 
     ReadingDesk(
+            ReviewService records,
             HistoryService histories,
             QueryService queries,
             DecisionService decisions,
             SourceService sources,
             PermissionService permissions,
             AccountNames names) {
+        this.records = records;
         this.histories = histories;
         this.queries = queries;
         this.decisions = decisions;
         this.sources = sources;
         this.permissions = permissions;
         this.names = names;
+    }
+
+    Optional<Preparation> preparation(InterviewId id) {
+        return records.preparation(id);
     }
 
     RecordHistory history(InterviewId id) {

@@ -38,7 +38,12 @@ final class ReadingRoom extends Div implements AnswerPanel.Actions {
         addClassName("rv-room");
         signs();
         List<Reading> readings = desk.readings(id);
-        Div left = new Div(new SourceCard(id, desk.sources()), new RecordConsent(id, desk.permissions()), answers);
+        Div left = new Div(
+                new SourceCard(id, desk.sources()),
+                new BeforehandCard(desk.preparation(id), interviewer),
+                new RecordConsent(id, desk.permissions()),
+                new ReferralsCard(record.talk().referrals()),
+                answers);
         left.addClassName("rv-left");
         if (!readings.isEmpty()) {
             left.addComponentAsFirst(new RatingsTable(

@@ -17,7 +17,7 @@ public final class SourceCard extends Div {
     public SourceCard(InterviewId id, SourceService sources) {
         SourceEntry entry = sources.of(id);
         setVisible(!entry.equals(SourceEntry.EMPTY));
-        addClassNames("lf-card", "src-card");
+        addClassNames("lf-card", "lf-facts");
         fact("source.CITATION", entry.citation());
         fact("source.PUBLISHER", entry.publisher());
         fact(

@@ -9,18 +9,22 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
+import java.time.Instant;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.landfall.LandfallTest;
 import org.landfall.Statements;
+import org.landfall.access.Account;
 import org.landfall.access.Role;
 import org.landfall.access.SignedInAs;
 import org.landfall.interview.InterviewId;
 import org.landfall.interview.InterviewState;
 import org.landfall.interview.ReviewService;
 import org.landfall.interview.Talks;
+import org.landfall.interview.engine.Referral;
 import org.landfall.interview.review.QueryService;
 import org.landfall.interview.review.ReviewQuery;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -53,9 +57,12 @@ class ReadingViewTest extends SpringBrowserlessTest {
     }
 
     private void open(boolean secondReader) throws InterruptedException {
-        // a thread of its own: in this one a custodian is signed in
-        Thread interviewer =
-                Thread.ofPlatform().start(() -> id = talks.handedIn(talks.interviewer(), talks.study(secondReader)));
+        held(() -> talks.handedIn(talks.interviewer(), talks.study(secondReader)));
+    }
+
+    /** In a thread of its own: in this one a custodian is signed in. */
+    private void held(Supplier<InterviewId> interview) throws InterruptedException {
+        Thread interviewer = Thread.ofPlatform().start(() -> id = interview.get());
         interviewer.join();
         UI.getCurrent().navigate("review/" + id);
     }
@@ -67,6 +74,25 @@ class ReadingViewTest extends SpringBrowserlessTest {
                 .extracting(line -> line.getElement().getTextRecursively())
                 .anySatisfy(text -> assertThat(text).contains("Coded from a published document", "이 기록은 어떤 방법으로 만듭니까?"))
                 .anySatisfy(text -> assertThat(text).contains("The source says nothing"));
+    }
+
+    @Test
+    void howTheTalkWasPreparedAndWhatHelpWasNamedStandAboveTheAnswers() throws InterruptedException {
+        assertThat($(BeforehandCard.class).exists()).as("of a document").isFalse();
+        held(() -> {
+            Account interviewer = talks.interviewer();
+            InterviewId talk = talks.talk(interviewer, Talks.interpreted());
+            talks.refer(interviewer, talk, "Law office", Referral.GIVEN);
+            talks.refer(interviewer, talk, "Clinic", Referral.DECLINED);
+            talks.handIn(interviewer, talk, Instant.now());
+            return talk;
+        });
+        assertThat($(BeforehandCard.class).single().getElement().getTextRecursively())
+                .contains("Person interviewer", "By telephone", "Trained staff of ours, T-07")
+                .contains("within the last 90 days", "A second part was agreed on")
+                .contains("The wish could not be met");
+        assertThat($(ReferralsCard.class).single().getElement().getTextRecursively())
+                .contains("Law office", "Address given", "Clinic", "Declined");
     }
 
     @Test
