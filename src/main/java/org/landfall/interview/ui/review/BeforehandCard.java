@@ -54,8 +54,7 @@ final class BeforehandCard extends Div {
         if (preparation.wish() == Preparation.Wish.NONE) {
             return wish;
         }
-        return wish + ". "
-                + getTranslation(preparation.wishMet() ? "prepare.wish.met" : "review.beforehand.wishUnmet");
+        return wish + ". " + getTranslation(preparation.wishMet() ? "prepare.wish.met" : "review.beforehand.wishUnmet");
     }
 
     private void fact(String key, String value) {
