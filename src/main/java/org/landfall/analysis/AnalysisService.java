@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.landfall.access.CurrentAccount;
 import org.landfall.analysis.ReleaseOutcome.NotReleasable;
 import org.landfall.analysis.ReleaseOutcome.NumberOfVariables;
@@ -62,26 +63,41 @@ public class AnalysisService {
         return marginals.released(vintage);
     }
 
+    /** How many tables were released of each vintage that has any. */
+    @PreAuthorize(READERS)
+    @Transactional(readOnly = true)
+    public Map<VintageId, Integer> releasedCounts() {
+        return marginals.counts();
+    }
+
     /** The table, when it was released before; its variables in the wished order. */
     @PreAuthorize(READERS)
     @Transactional(readOnly = true)
     public Optional<ProtectedTable> find(VintageId vintage, List<String> variables) {
         return vintages.find(vintage).flatMap(found -> {
-            var wanted = wanted(vintage, variables);
-            return wanted.size() == variables.size() ? stored(found, wanted, variables) : Optional.empty();
+            var all = vintages.variables(vintage);
+            var names = apart(all, variables);
+            var wanted = wanted(all, names);
+            return wanted.size() == names.size() ? stored(found, wanted, names) : Optional.empty();
         });
     }
 
     /**
-     * The protected table of up to three variables, in the wished order of variables.
+     * The protected table of up to three variables, in the wished order of variables. Where the vintage holds documents
+     * the last one tells them from interviews, wished or not, so that they are never added up.
      *
      * @throws UnknownVintageException when there is no such vintage
      */
     @PreAuthorize("hasRole('RESEARCHER')")
     @Transactional
-    public ReleaseOutcome release(VintageId id, List<String> variables) {
+    public ReleaseOutcome release(VintageId id, List<String> wish) {
         var vintage = vintages.find(id).orElseThrow(UnknownVintageException::new);
-        var wanted = wanted(id, variables);
+        var all = vintages.variables(id);
+        var variables = apart(all, wish);
+        if (wish.isEmpty() || variables.size() > Parameters.MOST_VARIABLES) {
+            return new NumberOfVariables(Parameters.MOST_VARIABLES - variables.size() + wish.size());
+        }
+        var wanted = wanted(all, variables);
         var refusal = refusal(vintage, wanted, variables);
         if (refusal.isPresent()) {
             return refusal.get();
@@ -108,9 +124,15 @@ public class AnalysisService {
                 .map(noisy -> new ProtectedTable(vintage, wanted, noisy).arranged(order));
     }
 
+    /** The wish, and what tells documents from interviews in a vintage that holds both. */
+    private static List<String> apart(List<Variable> all, List<String> wish) {
+        var kind = all.stream().filter(Variable::tellsKind).map(Variable::name).filter(name -> !wish.contains(name));
+        return Stream.concat(wish.stream(), kind).toList();
+    }
+
     /** The wished variables that this vintage has, sorted by name. */
-    private List<Variable> wanted(VintageId vintage, List<String> names) {
-        return vintages.variables(vintage).stream()
+    private static List<Variable> wanted(List<Variable> all, List<String> names) {
+        return all.stream()
                 .filter(variable -> names.contains(variable.name()))
                 .sorted(Comparator.comparing(Variable::name))
                 .toList();
@@ -118,9 +140,6 @@ public class AnalysisService {
 
     /** Looks at the wish and at released numbers, never at a person. */
     private static Optional<ReleaseOutcome> refusal(Vintage vintage, List<Variable> wanted, List<String> names) {
-        if (names.isEmpty() || names.size() > Parameters.MOST_VARIABLES) {
-            return Optional.of(new NumberOfVariables(Parameters.MOST_VARIABLES));
-        }
         var known = wanted.stream().map(Variable::name).toList();
         for (String name : names) {
             if (!known.contains(name)) {

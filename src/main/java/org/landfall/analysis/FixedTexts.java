@@ -1,5 +1,6 @@
 package org.landfall.analysis;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.landfall.shell.ModuleTexts;
@@ -26,12 +27,24 @@ class FixedTexts {
         return code(Variable.NOT_STATED);
     }
 
+    /** Interview or document. */
+    Variable kind() {
+        return new Variable(
+                Variable.RECORD_KIND,
+                Variable.RECORD_KIND,
+                VariableKind.OTHER,
+                label("analysis.kind"),
+                "",
+                List.of(code("interview"), code("document"), notStated()));
+    }
+
     private Variable.Code code(String code) {
-        var key = "analysis.code." + code;
-        return new Variable.Code(
-                code,
-                new Label(Map.of(
-                        "en", texts.getTranslation(key, Locale.ENGLISH),
-                        "ko", texts.getTranslation(key, Locale.KOREAN))));
+        return new Variable.Code(code, label("analysis.code." + code));
+    }
+
+    private Label label(String key) {
+        return new Label(Map.of(
+                "en", texts.getTranslation(key, Locale.ENGLISH),
+                "ko", texts.getTranslation(key, Locale.KOREAN)));
     }
 }

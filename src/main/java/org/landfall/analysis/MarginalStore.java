@@ -5,8 +5,10 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -41,6 +43,16 @@ class MarginalStore {
                 .param(vintage.value())
                 .query(MarginalStore::variables)
                 .list();
+    }
+
+    /** How many marginals were released of each vintage; none where there is none. */
+    Map<VintageId, Integer> counts() {
+        return sql
+                .sql("select vintage, count(*) from analysis.released_marginal group by vintage")
+                .query((row, n) -> Map.entry(new VintageId(row.getObject(1, UUID.class)), row.getInt(2)))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /** @param codes the codes of each cell, in cell order */

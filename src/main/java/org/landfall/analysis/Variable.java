@@ -12,6 +12,9 @@ import java.util.List;
 public record Variable(String name, String question, VariableKind kind, Label label, String made, List<Code> codes) {
     public static final String NOT_STATED = "ns";
 
+    /** The name of the variable by which a vintage that holds documents keeps them apart from interviews. */
+    static final String RECORD_KIND = "record_kind";
+
     public record Code(String code, Label label) {}
 
     public Variable {
@@ -22,6 +25,11 @@ public record Variable(String name, String question, VariableKind kind, Label la
         if (codes.stream().map(Code::code).distinct().count() < codes.size()) {
             throw new IllegalArgumentException("a variable has the same code twice");
         }
+    }
+
+    /** Whether it says which records are interviews and which are documents; known of every record. */
+    public boolean tellsKind() {
+        return name.equals(RECORD_KIND);
     }
 
     /** Codes that say something: all but the last. */

@@ -53,7 +53,7 @@ class VintageCutter {
             return new TooSoon(earliest.get());
         }
         var eligibility = new Eligibility(today, documents, source.rule(), record -> waiting.days(study, record));
-        var draft = new VintageDraft(source.forms(), fixed);
+        var draft = new VintageDraft(source.forms(), fixed, documents);
         var members = new VintageMembers();
         source.records().accept(record -> {
             if (eligibility.admits(record)) {

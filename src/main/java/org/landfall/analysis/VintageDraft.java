@@ -9,6 +9,8 @@ import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.random.RandomGenerator;
+import org.jspecify.annotations.Nullable;
+import org.landfall.analysis.engine.Coder;
 import org.landfall.analysis.engine.Shuffle;
 import org.landfall.instrument.FormDefinition;
 import org.landfall.instrument.InstrumentVersionId;
@@ -28,11 +30,22 @@ final class VintageDraft {
     private final Set<InstrumentVersionId> met = new HashSet<>();
     private final List<PlannedVariable> variables = new ArrayList<>();
     private final Map<String, List<PlannedVariable>> byQuestion = new HashMap<>();
+    private final @Nullable PlannedVariable kind;
     private int persons;
 
-    VintageDraft(Function<InstrumentVersionId, FormDefinition> forms, FixedTexts fixed) {
+    /** @param documents whether documents are among the records; then a column says of each what it is */
+    VintageDraft(Function<InstrumentVersionId, FormDefinition> forms, FixedTexts fixed, boolean documents) {
         this.forms = forms;
         this.fixed = fixed;
+        kind = documents ? kind(fixed.kind()) : null;
+        if (kind != null) {
+            variables.add(kind);
+        }
+    }
+
+    private static PlannedVariable kind(Variable variable) {
+        var codes = variable.codes().stream().map(Variable.Code::code).toList();
+        return new PlannedVariable(variable, false, Coder.single(codes::indexOf, variable.stated(), 0));
     }
 
     int persons() {
@@ -44,6 +57,9 @@ final class VintageDraft {
             plan(forms.apply(record.instrument()));
         }
         record.answers().forEach(this::see);
+        if (kind != null) {
+            kind.see(record.document() ? "document" : "interview");
+        }
         variables.forEach(variable -> variable.coder().nextPerson());
         persons++;
     }

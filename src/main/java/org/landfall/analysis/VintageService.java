@@ -1,6 +1,8 @@
 package org.landfall.analysis;
 
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.landfall.access.CurrentAccount;
@@ -48,7 +50,7 @@ public class VintageService {
     /**
      * Cuts a vintage of everything that may enter one today.
      *
-     * @param documents whether records coded from published documents stand among the interviews
+     * @param documents whether records coded from published documents are counted, too, in columns of their own
      */
     @PreAuthorize("hasRole('CUSTODIAN')")
     @Transactional
@@ -61,14 +63,30 @@ public class VintageService {
     @Transactional(readOnly = true)
     public Optional<CountingRule> counted(Study study) {
         return rules.of(study.id())
-                .or(() -> instruments
-                        .published(study.formId())
-                        .map(PublishedForm::definition)
-                        .filter(form ->
-                                form.question(CountingRule.BUILT_IN.consent()).isPresent()
-                                        && form.calculations().stream()
-                                                .anyMatch(frame -> frame.name().equals(CountingRule.BUILT_IN.frame())))
-                        .map(form -> CountingRule.BUILT_IN));
+                .or(() -> instruments.published(study.formId()).flatMap(VintageService::builtIn));
+    }
+
+    /** The same of many studies at once. */
+    @PreAuthorize("hasRole('CUSTODIAN')")
+    @Transactional(readOnly = true)
+    public List<Counted> counted(List<Study> studies) {
+        var said = rules.all();
+        var forms = new HashMap<String, Optional<PublishedForm>>();
+        return studies.stream()
+                .map(study -> {
+                    var form = forms.computeIfAbsent(study.formId(), instruments::published);
+                    var rule = Optional.ofNullable(said.get(study.id())).or(() -> form.flatMap(VintageService::builtIn));
+                    return new Counted(study, form.map(PublishedForm::definition), rule);
+                })
+                .toList();
+    }
+
+    private static Optional<CountingRule> builtIn(PublishedForm form) {
+        var definition = form.definition();
+        boolean made = definition.question(CountingRule.BUILT_IN.consent()).isPresent()
+                && definition.calculations().stream()
+                        .anyMatch(frame -> frame.name().equals(CountingRule.BUILT_IN.frame()));
+        return made ? Optional.of(CountingRule.BUILT_IN) : Optional.empty();
     }
 
     private CutOutcome cut(Study study, boolean documents, CountingRule rule) {

@@ -1,8 +1,12 @@
 package org.landfall.study;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.landfall.access.CurrentAccount;
 import org.landfall.audit.AuditLog;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -29,12 +33,20 @@ public class CountingRules {
     public Optional<CountingRule> of(StudyId study) {
         return database.sql("select consent, agreed, frame, frame_answers from study.counting_rule where study_id = ?")
                 .param(study.value())
-                .query((row, n) -> new CountingRule(
-                        row.getString("consent"),
-                        Set.of((String[]) row.getArray("agreed").getArray()),
-                        row.getString("frame"),
-                        Set.of((String[]) row.getArray("frame_answers").getArray())))
+                .query((row, n) -> rule(row))
                 .optional();
+    }
+
+    /** Of every study for which one was said. */
+    @PreAuthorize("hasRole('CUSTODIAN')")
+    @Transactional(readOnly = true)
+    public Map<StudyId, CountingRule> all() {
+        return database
+                .sql("select consent, agreed, frame, frame_answers, study_id from study.counting_rule")
+                .query((row, n) -> Map.entry(new StudyId(row.getObject("study_id", UUID.class)), rule(row)))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /** The caller sees to it that the study's form has these questions and answers. */
@@ -55,5 +67,13 @@ public class CountingRules {
                 .param("by", by)
                 .update();
         audit.record(by, "counting.set", study.code(), Map.of("question", rule.consent()));
+    }
+
+    private static CountingRule rule(ResultSet row) throws SQLException {
+        return new CountingRule(
+                row.getString("consent"),
+                Set.of((String[]) row.getArray("agreed").getArray()),
+                row.getString("frame"),
+                Set.of((String[]) row.getArray("frame_answers").getArray()));
     }
 }

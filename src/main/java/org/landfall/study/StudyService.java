@@ -66,14 +66,13 @@ public class StudyService {
         return new StudyOutcome.Begun(study);
     }
 
-    /** Whether an interview of the study counts only after a second custodian has read it too. */
+    /** The studies in which an interview counts only after a second custodian has read it too. */
     @PreAuthorize("hasRole('CUSTODIAN')")
     @Transactional(readOnly = true)
-    public boolean wantsSecondReader(StudyId study) {
-        return database.sql("select second_reader from study.study where id = ?")
-                .param(study.value())
-                .query(Boolean.class)
-                .single();
+    public Set<StudyId> wantingSecondReader() {
+        return Set.copyOf(database.sql("select id from study.study where second_reader")
+                .query((row, number) -> new StudyId(row.getObject(1, UUID.class)))
+                .list());
     }
 
     @PreAuthorize("hasRole('CUSTODIAN')")

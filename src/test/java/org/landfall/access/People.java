@@ -89,7 +89,7 @@ public class People {
             if (active) {
                 account.enrol(passwords.hash(PASSWORD));
             }
-            return accounts.save(account).toRecord();
+            return accounts.saveAndFlush(account).toRecord();
         });
     }
 

@@ -27,9 +27,13 @@ public class TestVintages {
     }
 
     Vintage cut(List<ApprovedInterview> records) {
+        return cut(records, false);
+    }
+
+    Vintage cut(List<ApprovedInterview> records, boolean documents) {
         var study = new Study(new StudyId(UUID.randomUUID()), "TEST", "Test", "test");
         var cut = transaction.execute(
-                status -> cutter.cut(study, false, Instant.now(), "tester", TestRecords.source(records)));
+                status -> cutter.cut(study, documents, Instant.now(), "tester", TestRecords.source(records)));
         return ((Cut) Objects.requireNonNull(cut)).vintage();
     }
 }

@@ -89,7 +89,7 @@ class VintageDraftTest {
 
     @Test
     void theSameOrderHoldsInAllColumns() {
-        var draft = new VintageDraft(version -> TestForm.definition(), fixed);
+        var draft = new VintageDraft(version -> TestForm.definition(), fixed, false);
         for (int i = 0; i < 400; i++) {
             draft.add(
                     i % 2 == 0
@@ -111,7 +111,7 @@ class VintageDraftTest {
     }
 
     private Map<String, String> codes(ApprovedInterview person) {
-        var draft = new VintageDraft(version -> TestForm.definition(), fixed);
+        var draft = new VintageDraft(version -> TestForm.definition(), fixed, false);
         List.of(person).forEach(draft::add);
         var codes = new HashMap<String, String>();
         draft.columns(

@@ -108,6 +108,21 @@ final class FlowClient {
         return rpc(List.of(Map.of("type", "mSync", "node", group.id, "feature", 1, "property", "value", "value", key)));
     }
 
+    /** Calls a method that a component of the server offers its browser side. */
+    String call(FlowPage.Node node, String method, Object... arguments) throws IOException, InterruptedException {
+        return rpc(List.of(Map.of(
+                "type",
+                "publishedEventHandler",
+                "node",
+                node.id,
+                "templateEventMethodName",
+                method,
+                "templateEventMethodArgs",
+                List.of(arguments),
+                "promise",
+                0)));
+    }
+
     String rpc(List<Map<String, ?>> calls) throws IOException, InterruptedException {
         Map<String, Object> message =
                 Map.of("csrfToken", securityKey, "rpc", calls, "syncId", syncId, "clientId", clientId);

@@ -2,10 +2,12 @@ package org.landfall.analysis.ui;
 
 import com.vaadin.flow.component.UI;
 import java.util.List;
+import java.util.Map;
 import org.landfall.access.Roles;
 import org.landfall.analysis.AnalysisRoutes;
 import org.landfall.analysis.AnalysisService;
 import org.landfall.analysis.Vintage;
+import org.landfall.analysis.VintageId;
 import org.landfall.shell.HomeCard;
 import org.landfall.shell.HomePart;
 import org.landfall.shell.HomeSection;
@@ -34,12 +36,15 @@ class ResearcherHome implements HomePart {
 
     @Override
     public List<HomeSection> sections() {
-        List<HomeCard> cards =
-                analysis.vintages().stream().limit(MOST).map(this::card).toList();
+        Map<VintageId, Integer> released = analysis.releasedCounts();
+        List<HomeCard> cards = analysis.vintages().stream()
+                .limit(MOST)
+                .map(vintage -> card(vintage, released.getOrDefault(vintage.id(), 0)))
+                .toList();
         return cards.isEmpty() ? List.of() : List.of(HomeSection.standing(text("analysis.vintages.title"), cards));
     }
 
-    private HomeCard card(Vintage vintage) {
+    private static HomeCard card(Vintage vintage, int released) {
         UI ui = UI.getCurrent();
         return new HomeCard(
                         text(
@@ -50,7 +55,7 @@ class ResearcherHome implements HomePart {
                         text(
                                 "analysis.home.vintage",
                                 vintage.noisyPersons(),
-                                analysis.released(vintage.id()).size()))
+                                released))
                 .leadsTo(text("analysis.home.open"), AnalysisRoutes.TABLES);
     }
 

@@ -26,7 +26,27 @@ record Sheet(List<Row> rows) {
     record Cell(Shown count, @Nullable Share share) {}
 
     static Sheet of(ProtectedTable table, String language) {
-        return table.variables().size() == 1 ? oneColumn(table, language) : crossed(table, language);
+        if (table.variables().size() == 1) {
+            return oneColumn(table, language);
+        }
+        return table.variables().getLast().tellsKind() ? apart(table, language) : crossed(table, language);
+    }
+
+    /** Interviews in one column and documents in another, each with the shares of its own. */
+    private static Sheet apart(ProtectedTable table, String language) {
+        var columns = IntStream.range(0, table.variables().getLast().stated())
+                .mapToObj(kind -> oneColumn(table.slice(kind), language).rows())
+                .toList();
+        var rows = new ArrayList<Row>();
+        for (int i = 0; i < columns.getFirst().size(); i++) {
+            int row = i;
+            var first = columns.getFirst().get(row);
+            var cells = columns.stream()
+                    .map(column -> column.get(row).cells().getFirst())
+                    .toList();
+            rows.add(new Row(first.label(), first.stated(), cells, null));
+        }
+        return new Sheet(rows);
     }
 
     private static Sheet oneColumn(ProtectedTable table, String language) {

@@ -39,11 +39,13 @@ class SheetTable extends Div {
         if (shown.variables().size() == 1) {
             line.add(header(getTranslation("analysis.table.persons"), "col"));
         } else {
-            shown.variables()
-                    .getLast()
-                    .codes()
+            var across = shown.variables().getLast();
+            across.codes().stream()
+                    .limit(across.tellsKind() ? across.stated() : across.codes().size())
                     .forEach(code -> line.add(header(code.label().in(language), "col")));
-            line.add(header(getTranslation("analysis.table.base"), "col"));
+            if (!across.tellsKind()) {
+                line.add(header(getTranslation("analysis.table.base"), "col"));
+            }
         }
         table.getHead().add(line);
     }

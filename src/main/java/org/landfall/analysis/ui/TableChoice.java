@@ -32,7 +32,10 @@ class TableChoice extends Div {
         show.addClickListener(click -> show.setEnabled(true));
         released.addClassName("an-links");
         add(presets(), new H2(getTranslation("analysis.choice.own")), rows, columns, slices, show);
-        add(hint(), released);
+        add(hint("analysis.choice.hint"), released);
+        if (available.stream().anyMatch(Variable::tellsKind)) {
+            addComponentAtIndex(0, hint("analysis.choice.apart"));
+        }
     }
 
     /** Lists what exists already, newest first. */
@@ -89,8 +92,8 @@ class TableChoice extends Div {
                 .orElseThrow();
     }
 
-    private Paragraph hint() {
-        var hint = new Paragraph(getTranslation("analysis.choice.hint"));
+    private Paragraph hint(String key) {
+        var hint = new Paragraph(getTranslation(key));
         hint.addClassName("lf-quiet");
         return hint;
     }

@@ -17,10 +17,10 @@ import java.util.List;
 import org.landfall.access.Roles;
 import org.landfall.analysis.AnalysisRoutes;
 import org.landfall.analysis.AnalysisService;
+import org.landfall.analysis.Counted;
 import org.landfall.analysis.CutOutcome;
 import org.landfall.analysis.Vintage;
 import org.landfall.analysis.VintageService;
-import org.landfall.instrument.InstrumentService;
 import org.landfall.shell.EmptyState;
 import org.landfall.shell.Notices;
 import org.landfall.shell.Page;
@@ -37,21 +37,18 @@ class VintagesView extends Page implements BeforeEnterObserver {
     private final transient VintageService vintages;
     private final transient StudyService studies;
     private final transient CountingRules rules;
-    private final transient InstrumentService instruments;
     private final Div list = new Div();
 
     VintagesView(
             AnalysisService analysis,
             VintageService vintages,
             StudyService studies,
-            CountingRules rules,
-            InstrumentService instruments) {
+            CountingRules rules) {
         super("analysis.vintages.title", "analysis.vintages.purpose");
         this.analysis = analysis;
         this.vintages = vintages;
         this.studies = studies;
         this.rules = rules;
-        this.instruments = instruments;
         list.addClassName("an-studies");
         add(list);
     }
@@ -64,27 +61,26 @@ class VintagesView extends Page implements BeforeEnterObserver {
     private void refresh() {
         list.removeAll();
         var all = analysis.vintages();
-        studies.all()
-                .forEach(study -> list.add(section(
-                        study,
+        vintages.counted(studies.all())
+                .forEach(counted -> list.add(section(
+                        counted,
                         all.stream()
-                                .filter(one -> one.study().equals(study.id()))
+                                .filter(one -> one.study().equals(counted.study().id()))
                                 .toList())));
     }
 
-    private Component section(Study study, List<Vintage> cut) {
+    private Component section(Counted counted, List<Vintage> cut) {
+        var study = counted.study();
         var ask = new Button(getTranslation("analysis.cut.action"), click -> new CutDialog(study, this::cut).open());
         ask.addThemeVariants(ButtonVariant.PRIMARY);
         var head = new Div(new H2(study.name()), ask);
         head.addClassName("lf-head");
         var section = new Section(head);
         section.addClassName("an-study");
-        instruments
-                .published(study.formId())
-                .ifPresent(form -> section.add(new CountedLine(form.definition(), vintages.counted(study), rule -> {
-                    rules.set(study, rule);
-                    refresh();
-                })));
+        counted.form().ifPresent(form -> section.add(new CountedLine(form, counted.rule(), rule -> {
+            rules.set(study, rule);
+            refresh();
+        })));
         if (cut.isEmpty()) {
             section.add(new EmptyState(
                     getTranslation("analysis.vintages.none.title"), getTranslation("analysis.vintages.none.text")));

@@ -42,6 +42,24 @@ class SheetTest {
     }
 
     @Test
+    void documentsStandBesideInterviewsWithSharesOfTheirOwn() {
+        var kind = new Variable(
+                "record_kind",
+                "record_kind",
+                VariableKind.OTHER,
+                new Label(Map.of("en", "Kind")),
+                "",
+                variable("kind", 2).codes());
+        var table = new ProtectedTable(
+                VINTAGE, List.of(variable("sex", 2), kind), List.of(150, 60, 1, 450, 20, -2, 12, 0, 3));
+        var rows = Sheet.of(table, "en").rows();
+        assertThat(rows).allSatisfy(row -> assertThat(row.base()).isNull());
+        assertThat(rows.getFirst().cells())
+                .extracting(cell -> cell.share() == null ? null : cell.share().percent())
+                .containsExactly(25.0, 75.0);
+    }
+
+    @Test
     void aSmallBaseGivesCountsButNoPercentages() {
         var row = crossed(15, 14, 0).rows().getFirst();
         assertThat(row.cells().getFirst().count()).isEqualTo(new Number(15));

@@ -8,6 +8,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.landfall.LandfallTest;
+import org.landfall.ManyInterviews;
 import org.landfall.Statements;
 import org.landfall.access.Account;
 import org.landfall.access.People;
@@ -122,28 +123,12 @@ class TrayTest {
     }
 
     private void insertMany(Study study, Account interviewer) {
-        database.sql("""
-                        insert into respondent.respondent (id, study_id, pseudonym)
-                        select gen_random_uuid(), ?,
-                               'LF-' || translate(lpad(to_hex(n % 65536), 4, '0'), '01abcdef', 'GHABCDEF')
-                                     || '-' || (90 + n / 65536)
-                          from generate_series(1, ?) n
-                            on conflict (pseudonym) do nothing""").params(study.id().value(), MANY).update();
-        // the plan of the check on each row below was perhaps made when there were three respondents
-        database.sql("analyze respondent.respondent").update();
-        database.sql("""
-                        insert into interview.interview
-                            (id, study_id, site_id, interviewer_id, respondent_id, pseudonym, instrument_id, language, state,
-                             keyset_id, data_key, flags, completed_at)
-                        select gen_random_uuid(), study_id, ?, ?, id, pseudonym, gen_random_uuid(), 'en', 'COMPLETED',
-                               'none', '', (random() * 31)::integer, now() - random() * interval '90 days'
-                          from respondent.respondent where study_id = ?""")
-                .params(
+        new ManyInterviews(database, study.id().value())
+                .add(
+                        MANY,
                         Objects.requireNonNull(interviewer.site()).value(),
                         interviewer.id().value(),
-                        study.id().value())
-                .update();
-        database.sql("analyze interview.interview").update();
+                        "COMPLETED");
     }
 
     private List<TrayLine> lines(TrayQuery query) {

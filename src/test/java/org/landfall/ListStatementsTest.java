@@ -1,0 +1,231 @@
+package org.landfall;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.virtuallist.VirtualList;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.IntConsumer;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.landfall.access.Account;
+import org.landfall.access.People;
+import org.landfall.access.Role;
+import org.landfall.access.SignedInAs;
+import org.landfall.interview.InterviewId;
+import org.landfall.interview.Talks;
+import org.landfall.interview.review.QueryService;
+import org.landfall.study.StudyService;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Every list of every role asks the database as often for fifty rows as for two. */
+@LandfallTest
+@Transactional
+class ListStatementsTest extends SpringBrowserlessTest {
+    private static final int FEW = 2;
+    private static final int MANY = 50;
+
+    @Autowired
+    private JdbcClient database;
+
+    @Autowired
+    private People people;
+
+    @Autowired
+    private Talks talks;
+
+    @Autowired
+    private StudyService studies;
+
+    @Autowired
+    private QueryService queries;
+
+    @BeforeEach
+    void english() {
+        UI.getCurrent().setLocale(Locale.ENGLISH);
+    }
+
+    @Test
+    @SignedInAs(Role.INTERVIEWER)
+    void ofInterviewersOwnInterviews() {
+        IntConsumer drafts = interviews(people.mine(), "DRAFT");
+        asksTheSame("interviews", drafts);
+        asksTheSame("", drafts);
+        asksTheSame("", interviews(people.mine(), "RETURNED"));
+    }
+
+    @Test
+    @SignedInAs(Role.CUSTODIAN)
+    void ofTheTrayAndOfToday() {
+        IntConsumer handedIn = interviews(talks.interviewer(), "COMPLETED");
+        asksTheSame("review", handedIn);
+        asksTheSame("", handedIn);
+    }
+
+    @Test
+    @SignedInAs(Role.CUSTODIAN)
+    void ofReportsAndOfWishesToTalk() {
+        Account interviewer = talks.interviewer();
+        IntConsumer drafts = interviews(interviewer, "DRAFT");
+        IntConsumer reports = number -> {
+            drafts.accept(number);
+            fill("""
+                    insert into interview.distress_report (id, interview_id, interviewer_id)
+                    select gen_random_uuid(), id, interviewer_id from interview.interview i where interviewer_id = ?
+                       and not exists (select 1 from interview.distress_report where interview_id = i.id)""", interviewer);
+            fill("""
+                    insert into interview.care_note (id, interview_id, interviewer_id, talk_wished, shared)
+                    select gen_random_uuid(), id, interviewer_id, true, false from interview.interview i
+                     where interviewer_id = ?
+                       and not exists (select 1 from interview.care_note where interview_id = i.id)""", interviewer);
+        };
+        asksTheSame("distress", reports);
+        asksTheSame("", reports);
+    }
+
+    @Test
+    @SignedInAs(Role.CUSTODIAN)
+    void ofTheDirectoryOfHelp() {
+        UUID site = people.site().id().value();
+        asksTheSame("help", number -> database.sql("""
+                        insert into study.help_entry (id, site_id, kind, name, offers_en, offers_ko, languages, cost, papers,
+                                                      contact, checked)
+                        select gen_random_uuid(), ?, 'LEGAL', 'Office ' || n, 'Advice', '', '{en}', 'FREE', false, '555-0100',
+                               current_date from generate_series(1, ?) n""").params(site, number).update());
+    }
+
+    @Test
+    @SignedInAs(Role.CUSTODIAN)
+    void ofStudiesAndTheirVintages() {
+        asksTheSame("studies", this::studies);
+        asksTheSame("vintages", number -> {
+            studies(number);
+            vintages(number);
+        });
+        UI.getCurrent().navigate("review");
+        asksTheSame(
+                () -> {
+                    $(Button.class).withText("Second reader").single().click();
+                    $(Dialog.class).single().close();
+                },
+                this::studies);
+    }
+
+    @Test
+    @SignedInAs(Role.RESEARCHER)
+    void ofVintagesAndInstruments() {
+        asksTheSame("", this::vintages);
+        asksTheSame("tables", this::vintages);
+        asksTheSame("instruments", this::instruments);
+    }
+
+    @Test
+    @SignedInAs(Role.ADMIN)
+    void ofAccounts() {
+        asksTheSame("accounts", this::accounts);
+        asksTheSame("", this::accounts);
+    }
+
+    @Test
+    @SignedInAs(Role.CUSTODIAN)
+    void ofWhatIsToBeConfirmed() {
+        UUID admin = people.active(Role.ADMIN).id().value();
+        asksTheSame("confirmations", number -> {
+            accounts(number);
+            database.sql("""
+                            insert into access.custodian_request (id, account_id, kind, asked_by, asked)
+                            select gen_random_uuid(), id, 'GRANT', ?, now() from access.account a
+                             where sign_in_name like 'many-%' and not exists
+                                   (select 1 from access.custodian_request where account_id = a.id)""").param(admin).update();
+        });
+    }
+
+    @Test
+    @SignedInAs(Role.CUSTODIAN)
+    void ofARecordAndItsQueries() throws InterruptedException {
+        InterviewId[] id = new InterviewId[1];
+        Thread interviewer = Thread.ofPlatform().start(() -> id[0] = talks.handedIn(talks.interviewer()));
+        interviewer.join();
+        IntConsumer asked = number -> {
+            for (int i = 0; i < number; i++) {
+                queries.ask(id[0], "/data/A_setup/iv_date", "Which day?");
+            }
+        };
+        asksTheSame("review/" + id[0], asked);
+        asksTheSame("review/" + id[0] + "/history", asked);
+    }
+
+    private IntConsumer interviews(Account interviewer, String state) {
+        ManyInterviews many =
+                new ManyInterviews(database, studies.all().getFirst().id().value());
+        UUID site = Objects.requireNonNull(interviewer.site()).value();
+        return number -> many.add(number, site, interviewer.id().value(), state);
+    }
+
+    private void studies(int number) {
+        database.sql("""
+                        insert into study.study (id, code, name, form_id)
+                        select id, 'M' || upper(left(replace(id::text, '-', ''), 11)), 'Many', 'destination_choice'
+                          from (select gen_random_uuid() as id from generate_series(1, ?)) made""").param(number).update();
+    }
+
+    private void vintages(int number) {
+        database.sql("""
+                        insert into analysis.vintage (id, study, study_code, label, cut_at, cut_by, sigma, noisy_persons, members)
+                        select gen_random_uuid(), id, code, '2026-1', now(), 'nobody', 4, 200, ''::bytea
+                          from (select id, code from study.study s where not exists
+                                       (select 1 from analysis.vintage where study = s.id) limit ?) without
+                        union all
+                        select gen_random_uuid(), gen_random_uuid(), 'NONE', '2026-1', now(), 'nobody', 4, 200, ''::bytea
+                          from generate_series(1, ?)""").params(number, number).update();
+    }
+
+    private void instruments(int number) {
+        database.sql("""
+                        insert into instrument.instrument_version
+                            (id, form_id, version, titles, state, content_hash, workbook, xform)
+                        select id, 'many', id::text, '{"en": "Many"}', 'DRAFT', sha256(id::text::bytea), '', ''
+                          from (select gen_random_uuid() as id from generate_series(1, ?)) made""").param(number).update();
+    }
+
+    private void accounts(int number) {
+        UUID site = people.site().id().value();
+        database.sql("""
+                        insert into access.account (id, sign_in_name, display_name, role, site_id, state, language, epoch, created)
+                        select id, 'many-' || id, 'Many', 'INTERVIEWER', ?, 'INVITED', 'en', 0,
+                               now() from (select gen_random_uuid() as id from generate_series(1, ?)) made""").params(site, number).update();
+    }
+
+    private void fill(String sql, Account interviewer) {
+        database.sql(sql).param(interviewer.id().value()).update();
+    }
+
+    private void asksTheSame(String screen, IntConsumer rows) {
+        asksTheSame(() -> open(screen), rows);
+    }
+
+    private static void asksTheSame(Runnable open, IntConsumer rows) {
+        rows.accept(FEW);
+        open.run();
+        int few = Statements.countOf(open);
+        rows.accept(MANY - FEW);
+        assertThat(Statements.countOf(open)).isEqualTo(few);
+    }
+
+    /** With the first fifty rows of each list, as a browser asks for them. */
+    private void open(String screen) {
+        UI.getCurrent().navigate(screen);
+        roundTrip();
+        $(Grid.class).all().forEach(grid -> grid.getDataCommunicator().setViewportRange(0, MANY));
+        $(VirtualList.class).all().forEach(list -> list.getDataCommunicator().setViewportRange(0, MANY));
+        roundTrip();
+    }
+}

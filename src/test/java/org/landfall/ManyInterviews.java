@@ -1,0 +1,44 @@
+package org.landfall;
+
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Fills the table of interviews with rows that hold nothing, as many as wanted, for lists that must stay fast. */
+public final class ManyInterviews {
+    /** As many pseudonyms as this way of writing a number gives. */
+    public static final int MOST = 500_000;
+
+    private final JdbcClient database;
+    private final UUID study;
+    private int made;
+
+    public ManyInterviews(JdbcClient database, UUID study) {
+        this.database = database;
+        this.study = study;
+    }
+
+    /** So many more, the talks begun over the last ninety days. */
+    public void add(int number, UUID site, UUID interviewer, String state) {
+        database.sql("""
+                        with people as (
+                            insert into respondent.respondent (id, study_id, pseudonym)
+                            select gen_random_uuid(), ?,
+                                   'LF-' || translate(lpad(to_hex(n % 65536), 4, '0'), '01abcdef', 'GHABCDEF')
+                                         || '-' || lpad((90 + n / 65536)::text, 2, '0')
+                              from generate_series(?, ?) n
+                                on conflict (pseudonym) do nothing returning id, study_id, pseudonym)
+                        insert into interview.interview
+                            (id, study_id, site_id, interviewer_id, respondent_id, pseudonym, instrument_id, language, state,
+                             keyset_id, data_key, flags, started_at, completed_at)
+                        select gen_random_uuid(), study_id, ?, ?, id, pseudonym,
+                               (select id from instrument.instrument_version where state = 'PUBLISHED' limit 1), 'en', ?,
+                               'none', '', (random() * 31)::integer, now() - random() * interval '90 days',
+                               case when ? = 'DRAFT' then null else now() - random() * interval '90 days' end
+                          from people""")
+                .params(study, made + 1, made + number, site, interviewer, state, state)
+                .update();
+        made += number;
+        // plans made when there were three rows would be wrong
+        database.sql("analyze respondent.respondent, interview.interview").update();
+    }
+}
