@@ -1,8 +1,8 @@
 /**
  * The keys of the interview. Listens on the whole page while the interview is shown, hands one word a key to the
  * server, and leaves typing alone: inside a text field only Enter, Escape and Alt with an arrow mean something. While the
- * server is out of reach the question that is open can be answered, and nothing else: whatever leads on would only be
- * obeyed later, and then perhaps twice.
+ * server is out of reach the question that is open can be answered and distress be noted, and nothing else: whatever
+ * leads on would only be obeyed later, and then perhaps twice.
  */
 import { onBack } from './back-button';
 import { unreached } from './server-line';
@@ -63,7 +63,7 @@ function elsewhere(): boolean {
 function leadsOn(event: Event): boolean {
   const path = event.composedPath().filter((at) => at instanceof Element);
   const button = path.some((at) => at.matches('button, vaadin-button, a, summary'));
-  return button && path.some((at) => at.matches('.iv')) && !path.some((at) => at.matches('[data-quick-exit], [data-cover]'));
+  return button && path.some((at) => at.matches('.iv')) && !path.some((at) => at.matches('[data-quick-exit], [data-cover], [data-late]'));
 }
 
 /** Hides the interview at once; what the server shows instead follows. */

@@ -9,6 +9,9 @@ import { acted, comeBack, renewToken, signIn, standing, type Standing } from './
 
 const TOUCHES = ['keydown', 'pointerdown', 'wheel', 'touchstart'];
 const AGAIN = 2000;
+const JUST_NOW = 5000;
+/** What shows nothing is not covered before somebody touches it, and is told when somebody came back over it. */
+const NEUTRAL = '[data-neutral]';
 
 type Words = Record<'away' | 'idle' | 'over' | 'kept' | 'account' | 'password' | 'goOn' | 'refused' | 'wait' | 'failed', string>;
 
@@ -23,6 +26,8 @@ class PageKeeper extends HTMLElement {
   private checking = 0;
   private forgotten = false;
   private over = false;
+  private waiting = false;
+  private touched = -JUST_NOW;
   private readonly away = document.createElement('p');
   private readonly cover = document.createElement('dialog');
   private readonly field = document.createElement('input');
@@ -30,6 +35,11 @@ class PageKeeper extends HTMLElement {
   private stopListening = () => {};
 
   private readonly onTouch = () => {
+    this.touched = performance.now();
+    if (this.waiting) {
+      this.waiting = false;
+      window.setTimeout(() => this.close()); // the key that woke it belongs to nobody's password
+    }
     if (this.cover.open || this.telling) return;
     this.telling = window.setTimeout(() => this.tell(), Math.max(0, this.told + this.every - Date.now()));
   };
@@ -91,16 +101,19 @@ class PageKeeper extends HTMLElement {
   private show({ standing, left }: Standing) {
     this.over = standing === 'OVER';
     if (standing === 'OPEN') this.open();
+    else if (!this.cover.open && document.querySelector(NEUTRAL) && performance.now() - this.touched > JUST_NOW) this.waiting = true;
     else this.close();
     this.checkIn(standing === 'OPEN' ? left + 100 : AGAIN * 5);
   }
 
   private open() {
+    this.waiting = false;
     if (this.forgotten) {
       this.loadAgain();
     } else if (this.cover.open) {
       this.cover.close();
       this.cover.replaceChildren();
+      document.querySelectorAll(NEUTRAL).forEach((page) => page.dispatchEvent(new CustomEvent('came-back')));
     }
   }
 

@@ -3,6 +3,8 @@
  * server is asked, so it works while the server is away; what was being typed is handed in first and travels with the
  * call that ends the session. Then the address is replaced, so that the way back leads to sign-in and no further.
  */
+import { endSession } from './session-door';
+
 const TWICE = 450;
 const HARMLESS = '/memo.html';
 const AGAIN = 2000;
@@ -12,6 +14,12 @@ function focused(): HTMLElement | null {
   let active = document.activeElement;
   while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
   return active as HTMLElement | null;
+}
+
+/** Back within the page would lead into the interview as long as the server has not heard of the leaving. */
+function stay(event: Event) {
+  event.stopImmediatePropagation();
+  history.replaceState(null, '', HARMLESS);
 }
 
 class QuickExit extends HTMLElement {
@@ -50,10 +58,17 @@ class QuickExit extends HTMLElement {
     if (this.left) return;
     this.left = true;
     document.documentElement.toggleAttribute('data-covered', true);
+    window.addEventListener('popstate', stay, true);
     focused()?.blur();
-    const told = this.$server?.leave() ?? Promise.resolve();
+    let told = false;
+    const away = () => {
+      told = true;
+      this.away();
+    };
+    window.addEventListener('pagehide', () => told || endSession());
+    this.dispatchEvent(new CustomEvent('handing-in'));
+    (this.$server?.leave() ?? Promise.resolve()).then(away, away);
     this.empty();
-    told.then(() => this.away()).catch(() => this.away());
     window.setTimeout(() => this.away(), LONGEST_WAIT);
   }
 

@@ -5,6 +5,7 @@
  * again, and kept when the screen is made anew within the page, so that it is shown as it was left; until then it lies in
  * the memory of this page and nowhere else.
  */
+import { unreached } from './server-line';
 import { post } from './session-door';
 
 const FIELDS =
@@ -20,10 +21,14 @@ interface Held {
   place: string;
   base: number;
   fields: { index: number; tag: string; value: string; words: string }[];
+  /** Of distress, set while the server was out of reach. */
+  level?: string;
 }
 
-/** What the screen held that was taken from this page last. */
-let left: { address: string; held: Held } | undefined;
+const WORDS = 'vaadin-text-field, vaadin-text-area';
+
+/** What the screen held that was taken from this page last, and whether somebody was typing there. */
+let left: { address: string; held: Held; typing: boolean } | undefined;
 
 /** As Java's String.hashCode. */
 function hash(text: string): string {
@@ -42,6 +47,21 @@ function wordsOf(field: Field): string {
   return field.inputElement?.value ?? String(field.value ?? '');
 }
 
+function empty(held: Held): boolean {
+  return held.fields.length === 0 && held.level === undefined;
+}
+
+/** As if somebody had entered it. */
+function change(field: Field, value: unknown) {
+  field.value = value;
+  (field.inputElement ?? field).dispatchEvent(new Event('input', { bubbles: true, composed: true }));
+  field.dispatchEvent(new Event('change', { bubbles: true }));
+}
+
+function levels(): HTMLElement[] {
+  return [...document.querySelectorAll<HTMLElement>('[data-late]')];
+}
+
 function swallow(event: Event) {
   event.preventDefault();
   event.stopImmediatePropagation();
@@ -51,6 +71,12 @@ class SavedStatus extends HTMLElement {
   private stored = -1;
   private savedText = '';
   private held = false;
+  private known = '';
+  private late?: string;
+  /** The words that are being typed. */
+  private typed?: Field;
+  /** Takes the keys while the newest state takes the place of an older one. */
+  private between?: HTMLTextAreaElement;
   private readonly changed = new Set<Field>();
   private taking?: MutationObserver;
   unsaved = '';
@@ -58,12 +84,26 @@ class SavedStatus extends HTMLElement {
   private readonly onInput = (event: Event) => {
     const target = event.composedPath()[0] as Element;
     if (target.closest?.('[data-no-save]')) return;
-    this.changed.add((target.closest?.(FIELDS) ?? target) as Field);
+    const field = (target.closest?.(FIELDS) ?? target) as Field;
+    this.changed.add(field);
+    if (field.matches(WORDS)) this.typed = field;
+    this.show();
+  };
+
+  private readonly onFocus = (event: Event) => {
+    if (!this.typed?.contains(event.target as Node)) this.typed = undefined;
+  };
+
+  private readonly onClick = (event: Event) => {
+    const level = (event.target as Element | null)?.closest?.<HTMLElement>('[data-late]')?.dataset.late;
+    if (level === undefined || !unreached()) return;
+    this.late = level === this.known ? undefined : level;
+    levels().forEach((button) => button.setAttribute('aria-pressed', String(button.dataset.late === level)));
     this.show();
   };
 
   private readonly onLeave = (event: Event) => {
-    if (this.open().length === 0) return;
+    if (this.open().length === 0 && this.late === undefined) return;
     (document.activeElement as HTMLElement | null)?.blur();
     event.preventDefault();
   };
@@ -82,6 +122,12 @@ class SavedStatus extends HTMLElement {
     return this.stored;
   }
 
+  /** Of distress, as it is stored. */
+  set level(level: number) {
+    this.known = String(level);
+    if (this.late === this.known) this.late = undefined;
+  }
+
   set saved(text: string) {
     this.savedText = text;
     this.settle();
@@ -93,15 +139,11 @@ class SavedStatus extends HTMLElement {
     this.settle();
   }
 
-  /** While the newest state takes the place of an older one, keys meant for the older one do nothing. */
-  set resuming(resuming: boolean) {
-    if (resuming) window.addEventListener('keydown', swallow, true);
-    else window.removeEventListener('keydown', swallow, true);
-  }
-
   connectedCallback() {
     this.setAttribute('role', 'status');
     document.addEventListener('input', this.onInput);
+    document.addEventListener('click', this.onClick);
+    document.addEventListener('focusin', this.onFocus);
     document.addEventListener('hand-over', this.onHandOver);
     window.addEventListener('beforeunload', this.onLeave);
     this.taking = new MutationObserver(() => this.show());
@@ -110,29 +152,87 @@ class SavedStatus extends HTMLElement {
 
   disconnectedCallback() {
     document.removeEventListener('input', this.onInput);
+    document.removeEventListener('click', this.onClick);
+    document.removeEventListener('focusin', this.onFocus);
     document.removeEventListener('hand-over', this.onHandOver);
     window.removeEventListener('beforeunload', this.onLeave);
     this.taking?.disconnect();
-    this.resuming = false;
-    const held = this.hold();
-    left = held ? { address: location.pathname, held } : undefined;
+    this.catchNoMore();
+    const screen = this.closest('.iv');
+    const typing = !!this.typed && this.typed.closest('.iv') === screen;
+    left = { address: location.pathname, held: this.hold(screen), typing };
   }
 
-  /** What the screen before this one still held, as JSON; empty when it held nothing. */
+  /**
+   * What the screen before this one still held, as JSON; empty when it held nothing. Until {@link letGo} what is typed on
+   * is kept beside it, and keys that were meant for a choice do nothing.
+   */
   takeLeft(): string {
-    const found = left?.address === location.pathname ? JSON.stringify(left.held) : '';
+    const found = left?.address === location.pathname ? left : undefined;
     left = undefined;
-    return found;
+    if (found?.typing) this.catchKeys();
+    else window.addEventListener('keydown', swallow, true);
+    return found && (found.typing || !empty(found.held)) ? JSON.stringify(found.held) : '';
+  }
+
+  /** Ends that: what was typed in between goes into the open words of that place. Returns it where they are not there. */
+  letGo(place: string): string {
+    const card = [...document.querySelectorAll<HTMLElement>('.iv [data-place]')].find((at) => at.dataset.place === place);
+    const field = card?.querySelector<Field>(WORDS);
+    if (field) this.typeOn(field);
+    return this.catchNoMore();
+  }
+
+  /** The same into words that stand in a dialog, as soon as they can be typed in. */
+  giveTo(words: Field, frames = 60) {
+    words.focus();
+    if (!words.matches(':focus-within') && frames > 0) requestAnimationFrame(() => this.giveTo(words, frames - 1));
+    else this.typeOn(words);
+  }
+
+  private typeOn(field: Field) {
+    const more = this.catchNoMore();
+    if (more !== '') change(field, String(field.value ?? '') + more);
+    field.focus();
+    const input = field.inputElement;
+    input?.setSelectionRange(input.value.length, input.value.length);
+  }
+
+  private catchKeys() {
+    const between = document.createElement('textarea');
+    between.className = 'iv-between';
+    between.setAttribute('data-no-save', '');
+    between.setAttribute('aria-label', this.unsaved);
+    between.addEventListener('keydown', (event) => event.stopPropagation());
+    between.addEventListener('blur', () => document.querySelector('vaadin-dialog[opened]') ?? this.between?.focus());
+    this.between = between;
+    document.body.append(between);
+    between.focus();
+  }
+
+  private catchNoMore(): string {
+    window.removeEventListener('keydown', swallow, true);
+    const typed = this.between?.value ?? '';
+    const between = this.between;
+    this.between = undefined;
+    between?.remove();
+    return typed;
   }
 
   /** Puts back what was handed over; false when its field is not there. */
   restore(index: number, tag: string, value: string): boolean {
     const field = fieldsOf(this.closest('.iv'))[index];
     if (field?.localName !== tag || field.matches(BY_WORDS)) return false;
-    field.value = JSON.parse(value);
-    (field.inputElement ?? field).dispatchEvent(new Event('input', { bubbles: true, composed: true }));
-    field.dispatchEvent(new Event('change', { bubbles: true }));
+    change(field, JSON.parse(value));
+    if (this.between && field.matches(WORDS)) this.typeOn(field);
     return true;
+  }
+
+  /** As a touch on that level would. */
+  press(level: string) {
+    levels()
+      .find((button) => button.dataset.late === level)
+      ?.click();
   }
 
   private open(): Field[] {
@@ -141,10 +241,8 @@ class SavedStatus extends HTMLElement {
     );
   }
 
-  private hold(): Held | undefined {
+  private hold(screen: Element | null): Held {
     const open = this.open();
-    if (open.length === 0) return undefined;
-    const screen = open[0].closest('.iv');
     const all = fieldsOf(screen);
     const fields = open.map((field) => ({
       index: all.indexOf(field),
@@ -153,16 +251,17 @@ class SavedStatus extends HTMLElement {
       words: wordsOf(field),
     }));
     const place = screen?.querySelector<HTMLElement>('[data-place]')?.dataset.place ?? '';
-    return { place, base: this.stored, fields };
+    return { place, base: this.stored, fields, level: this.late };
   }
 
   private async handOver() {
-    const held = this.hold();
-    if (!held) return;
+    const held = this.hold(this.closest('.iv'));
+    if (empty(held)) return;
     const headers = { 'Content-Type': 'application/json' };
     const answer = await post(`${location.pathname}/unsent`, JSON.stringify(held), headers);
     if (!answer.ok) throw new Error();
     this.changed.clear();
+    this.late = undefined;
   }
 
   /** What the server says comes in pieces; a field that has left the screen with this answer is still there now. */
@@ -172,7 +271,7 @@ class SavedStatus extends HTMLElement {
   }
 
   private show() {
-    const typed = this.open().length > 0 || this.held;
+    const typed = this.open().length > 0 || this.held || this.late !== undefined;
     this.toggleAttribute('data-unsaved', typed || this.savedText === '');
     const text = typed ? this.unsaved : this.savedText;
     if (this.textContent !== text) this.textContent = text;

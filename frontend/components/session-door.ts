@@ -28,6 +28,11 @@ export function post(path: string, body: BodyInit, headers: Record<string, strin
   return fetch(at(path), { method: 'POST', body, headers: { 'X-CSRF-TOKEN': token(document), ...headers } });
 }
 
+/** Ends the session, also while the page goes. */
+export function endSession() {
+  fetch('/session/leave', { method: 'POST', keepalive: true, headers: { 'X-CSRF-TOKEN': token(document) } }).catch(() => {});
+}
+
 async function read(answer: Response): Promise<Standing> {
   return answer.ok ? ((await answer.json()) as Standing) : standing();
 }

@@ -6,6 +6,8 @@ import java.time.InstantSource;
 import java.util.Optional;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
+import org.springframework.web.context.request.RequestAttributes;
+import org.springframework.web.context.request.RequestContextHolder;
 
 /**
  * Whether the person before the screen is still the one who signed in. Failures make the next try wait, as at sign-in,
@@ -13,6 +15,8 @@ import org.springframework.stereotype.Service;
  */
 @Service
 public class Presence {
+    private static final String PROVED = "landfall.proved";
+
     private final SignInLedger ledger;
     private final Passwords passwords;
     private final CurrentAccount account;
@@ -46,13 +50,23 @@ public class Presence {
         }
         pace.succeeded("", id.toString());
         ledger.returned(id);
+        note();
         return new Proof.Given();
     }
 
-    /** True when the sign-in itself is younger than that moment. */
+    /** True when the sign-in, or a password that was said since in this session, is younger than that moment. */
     @PreAuthorize("isAuthenticated()")
-    public boolean signedInSince(Instant moment) {
-        return account.peek().filter(person -> person.since().isAfter(moment)).isPresent();
+    public boolean provedSince(Instant moment) {
+        return account.peek().filter(person -> person.since().isAfter(moment)).isPresent()
+                || RequestContextHolder.getRequestAttributes() instanceof RequestAttributes request
+                        && request.getAttribute(PROVED, RequestAttributes.SCOPE_SESSION) instanceof Instant proved
+                        && proved.isAfter(moment);
+    }
+
+    private static void note() {
+        if (RequestContextHolder.getRequestAttributes() instanceof RequestAttributes request) {
+            request.setAttribute(PROVED, Instant.now(), RequestAttributes.SCOPE_SESSION);
+        }
     }
 
     /** Notes that the person leaves now; the caller ends the session. */

@@ -61,6 +61,15 @@ class SessionDoor {
         };
     }
 
+    /** For a page that leaves before Vaadin has heard of it. */
+    @PostMapping(AccessRoutes.SESSION + "/leave")
+    void leave(HttpServletRequest request) {
+        if (current.peek().isPresent()) {
+            presence.leave();
+            request.getSession().invalidate();
+        }
+    }
+
     private Answer answer(HttpServletRequest request, long pause) {
         Optional<SignedIn> person = current.peek();
         if (person.isEmpty()) {

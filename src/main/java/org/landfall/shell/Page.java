@@ -26,6 +26,12 @@ public abstract class Page extends Main implements HasDynamicTitle {
         add(head);
     }
 
+    /** Buttons beside the heading, in place of those before. */
+    protected void showActions(Component... buttons) {
+        actions.removeAll();
+        addActions(buttons);
+    }
+
     /** Buttons beside the heading. */
     protected void addActions(Component... buttons) {
         actions.add(buttons);

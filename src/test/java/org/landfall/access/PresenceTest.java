@@ -7,7 +7,10 @@ import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.landfall.LandfallTest;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
 
 /** Whoever comes back to a covered screen says the password again, and guessing is slowed down. */
 @LandfallTest
@@ -40,9 +43,26 @@ class PresenceTest {
     void aFreshSignInIsProofEnough() {
         Account person = people.active(Role.INTERVIEWER);
         Instant before = Instant.now().minusSeconds(60);
-        assertThat(people.as(person, () -> presence.signedInSince(before))).isTrue();
-        assertThat(people.as(person, () -> presence.signedInSince(Instant.now().plusSeconds(60))))
+        assertThat(people.as(person, () -> presence.provedSince(before))).isTrue();
+        assertThat(people.as(person, () -> presence.provedSince(Instant.now().plusSeconds(60))))
                 .isFalse();
+    }
+
+    @Test
+    void whoeverSaidThePasswordInThisSessionNeedNotSayItAgain() {
+        Account person = people.active(Role.INTERVIEWER);
+        RequestContextHolder.setRequestAttributes(new ServletRequestAttributes(new MockHttpServletRequest()));
+        try {
+            people.as(person, () -> {
+                Instant rested = Instant.now();
+                assertThat(presence.provedSince(rested)).isFalse();
+                presence.prove(People.PASSWORD);
+                assertThat(presence.provedSince(rested)).isTrue();
+                return rested;
+            });
+        } finally {
+            RequestContextHolder.resetRequestAttributes();
+        }
     }
 
     @Test

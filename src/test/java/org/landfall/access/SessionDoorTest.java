@@ -84,6 +84,12 @@ class SessionDoorTest {
     }
 
     @Test
+    void leavingEndsItAtOnce() throws Exception {
+        assertThat(status(post("/session/leave").with(csrf()))).isEqualTo(200);
+        assertThat(session.isInvalid()).isTrue();
+    }
+
+    @Test
     void aPageAskedForWhileCoveredIsAskedForByNobody() throws Exception {
         touchedBefore(Duration.ofMinutes(16));
         assertThat(status(get(InsideProbe.PATH).header("Accept", "text/html"))).isEqualTo(302);

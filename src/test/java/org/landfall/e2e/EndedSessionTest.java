@@ -2,6 +2,7 @@ package org.landfall.e2e;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Page;
 import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -46,5 +47,26 @@ class EndedSessionTest {
         telling.type(" here.");
         telling.awaitSaved();
         assertThat(Telling.at(landfall, telling.page().url()).words()).hasValue(typed + " here.");
+    }
+
+    /** The page of a pause shows nothing and stays as it is, however long; then one password opens both. */
+    @Test
+    void afterALongPauseThePasswordIsAskedForOnce() {
+        Telling telling = Telling.begin(landfall, Look.DESK);
+        Page page = telling.page();
+        telling.type("When I ").awaitSaved();
+        page.locator(".iv-talk [data-cover]").click();
+        assertThat(page.locator(".iv-pause")).isVisible();
+        page.waitForCondition(() -> standing(page).contains("COVERED"));
+        assertThat(telling.cover()).isHidden();
+        page.mouse().click(10, 10);
+        assertThat(telling.cover()).isVisible();
+        telling.comeBack(landfall.password(Telling.ACCOUNT));
+        assertThat(telling.cover()).isHidden();
+        assertThat(telling.words()).hasValue("When I ");
+    }
+
+    private static String standing(Page page) {
+        return page.context().request().get("session/standing").text();
     }
 }

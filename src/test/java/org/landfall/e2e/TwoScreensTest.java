@@ -13,6 +13,9 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 /** One interview in two tabs and on two devices: whoever comes second compares and chooses. */
 @Tag("browser")
 class TwoScreensTest {
+    /** Fast, and slow enough for the other answer to come in between. */
+    private static final int BETWEEN_KEYS = 40;
+
     @RegisterExtension
     static final RunningLandfall landfall =
             RunningLandfall.ownDemo("nothing-lost", Map.of("LANDFALL_HEARTBEAT_SECONDS", "2"));
@@ -25,7 +28,7 @@ class TwoScreensTest {
         second.write("From the second.");
         Locator compare = second.compare();
         assertThat(compare).containsText("From the first.");
-        assertThat(compare).containsText("From the second.");
+        assertThat(compare.locator("textarea")).hasValue("From the second.");
         Screen.assertAccessible(second.page());
         choose(second.page(), "Keep what was entered here");
         second.awaitSaved();
@@ -42,10 +45,30 @@ class TwoScreensTest {
         Telling second = new Telling(tab);
         first.type("From the first.").awaitSaved();
         second.write("From the second.");
-        assertThat(second.compare()).containsText("From the second.");
+        assertThat(second.compare().locator("textarea")).hasValue("From the second.");
         choose(tab, "Keep what is stored");
         assertThat(second.words()).hasValue("From the first.");
         assertThat(Telling.at(landfall, tab.url()).words()).hasValue("From the first.");
+    }
+
+    /** Nobody looks at the screen all the time: what is typed on when the other answer comes in stands beside it too. */
+    @Test
+    void whatIsTypedOnWhileTheOtherAnswerComesInIsKept() {
+        Telling first = Telling.begin(landfall, Look.DESK);
+        Telling second = Telling.at(landfall, first.page().url());
+        first.type("From the first.").awaitSaved();
+        String words = "From the second, who goes on typing, and on, whatever comes in between, until it is all told.";
+        second.words().focus();
+        for (String sign : words.split("")) {
+            second.page().keyboard().type(sign);
+            second.page().waitForTimeout(BETWEEN_KEYS);
+        }
+        assertThat(second.compare().locator("textarea")).hasValue(words);
+        Screen.shoot(second.page(), "compare-typed", Look.DESK);
+        choose(second.page(), "Keep what was entered here");
+        second.awaitSaved();
+        assertThat(second.words()).hasValue(words);
+        assertThat(Telling.at(landfall, first.page().url()).words()).hasValue(words);
     }
 
     @Test

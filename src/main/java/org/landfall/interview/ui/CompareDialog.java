@@ -1,11 +1,14 @@
 package org.landfall.interview.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextArea;
+import java.util.function.Consumer;
 
 /** Two answers to one question, side by side: a person chooses. It stays until that is done. */
 final class CompareDialog extends Dialog {
@@ -16,6 +19,27 @@ final class CompareDialog extends Dialog {
         Paragraph asked = new Paragraph(question);
         asked.addClassName("iv-compare-question");
         add(asked);
+    }
+
+    /**
+     * Words may be typed on.
+     *
+     * @param mine takes what was entered here
+     */
+    static TextArea chooseWords(String question, String here, String stored, Consumer<String> mine) {
+        CompareDialog dialog = new CompareDialog(question);
+        TextArea words = new TextArea();
+        words.setValue(here);
+        words.setAriaLabel(dialog.getTranslation("interview.compare.here"));
+        words.setMaxLength(TextAnswer.LONGEST);
+        words.getElement().setAttribute("data-no-save", "");
+        words.addClassName("iv-compare-words");
+        dialog.add(new Paragraph(dialog.getTranslation("interview.compare.more")));
+        dialog.add(sides(
+                dialog.side("here", words, () -> mine.accept(words.getValue().strip())),
+                dialog.side("stored", stored, () -> {})));
+        dialog.open();
+        return words;
     }
 
     /** @param mine takes what was entered here */
@@ -43,6 +67,10 @@ final class CompareDialog extends Dialog {
     private Div side(String which, String words, Runnable keep) {
         Paragraph text = new Paragraph(words.isEmpty() ? getTranslation("interview.compare.empty") : words);
         text.addClassName("iv-compare-words");
+        return side(which, text, keep);
+    }
+
+    private Div side(String which, Component text, Runnable keep) {
         Button button = new Button(getTranslation("interview.compare." + which + ".keep"), click -> {
             close();
             keep.run();

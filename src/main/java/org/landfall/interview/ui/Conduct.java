@@ -67,6 +67,11 @@ final class Conduct {
         return saving.trouble();
     }
 
+    /** False while an answer or a report of distress waits to be stored. */
+    boolean allStored() {
+        return open.allSaved() && talking.untold().isEmpty();
+    }
+
     /** What is asked now; null at a roster's end and at the end of the interview. */
     @Nullable
     QuestionView question() {

@@ -43,7 +43,7 @@ final class Held {
 
     private void hold(int level) {
         Talking talking = conduct.talking();
-        page = new DistressPage(
+        DistressPage held = new DistressPage(
                 level,
                 room.help().lines(),
                 new DistressPage.Ways(
@@ -51,13 +51,19 @@ final class Held {
                         () -> release(talking::lighter),
                         () -> release(talking::stop),
                         () -> release(() -> {}),
-                        note -> report(level, note)));
+                        note -> {
+                            report(level, note);
+                            screen.render();
+                        }));
+        Taken.tell(held.note());
+        page = held;
     }
 
     private void report(int level, String note) {
         String path = conduct.session().current();
         String question = path.substring(path.lastIndexOf('/') + 1);
-        if (!room.report(new DistressReport(level, question, note))) {
+        conduct.talking().tell(new DistressReport(level, question, note), room::report);
+        if (conduct.talking().untold().isPresent()) {
             Notices.problem(screen.getTranslation("conduct.held.notReported"));
         }
     }

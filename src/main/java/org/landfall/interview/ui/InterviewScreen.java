@@ -35,7 +35,7 @@ final class InterviewScreen extends Div {
         Talking talking = conduct.talking();
         this.held = new Held(this, conduct, room);
         this.cards = new Cards(this, conduct, room);
-        this.retrying = new Retrying(this, () -> run(conduct::retry));
+        this.retrying = new Retrying(this, this::retry);
         addClassName("iv");
         top = new TopBar(
                 room,
@@ -79,6 +79,11 @@ final class InterviewScreen extends Div {
             room.close();
         }
         render();
+    }
+
+    private void retry() {
+        conduct.talking().tellAgain(room::report);
+        run(conduct::retry);
     }
 
     void jump(String path) {
@@ -200,9 +205,10 @@ final class InterviewScreen extends Div {
         top.show(conduct.session().progress(), conduct.session().language());
         saved().show(
                         conduct.open().savedAt(),
-                        conduct.open().allSaved(),
+                        conduct.allStored(),
                         !conduct.refusal().isEmpty(),
-                        conduct.open().entries());
+                        conduct.open().entries(),
+                        conduct.open().talk().distress());
         outline.show(
                 conduct.session().modules(),
                 conduct.atEnd() ? "" : conduct.module().path(),
@@ -223,7 +229,7 @@ final class InterviewScreen extends Div {
         if (!saying.isEmpty()) {
             Notices.done(getTranslation(saying));
         }
-        retrying.show(conduct.trouble());
+        retrying.show(conduct.trouble(), conduct.talking().untold().isPresent());
         if (conduct.trouble() == Trouble.ELSEWHERE) {
             room.continuedElsewhere();
         }

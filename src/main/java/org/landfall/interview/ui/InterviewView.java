@@ -29,6 +29,7 @@ import org.landfall.shell.Routes;
 class InterviewView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private final transient TalkDoors doors;
     private final DemoBanner banner;
+    private boolean paused;
 
     InterviewView(TalkDoors doors, DemoBanner banner) {
         this.doors = doors;
@@ -44,7 +45,7 @@ class InterviewView extends Main implements BeforeEnterObserver, HasDynamicTitle
             if (conduct.open()
                     .talk()
                     .pausedSince()
-                    .filter(doors.presence()::signedInSince)
+                    .filter(doors.presence()::provedSince)
                     .isPresent()) {
                 conduct.talking().resume();
             }
@@ -60,10 +61,10 @@ class InterviewView extends Main implements BeforeEnterObserver, HasDynamicTitle
     /** @param then done as soon as the questions are shown */
     private void show(Conduct conduct, HelpAtHand help, Consumer<InterviewScreen> then) {
         removeAll();
-        boolean paused = conduct.talking().paused();
-        UI.getCurrent().getPage().setTitle(paused ? getTranslation("conduct.pause.word") : getPageTitle());
+        paused = conduct.talking().paused();
+        UI.getCurrent().getPage().setTitle(getPageTitle());
         if (paused) {
-            add(new PausePage(doors.presence()::prove, () -> {
+            add(new PausePage(new PauseDoor(doors.presence(), conduct.open().talk()), () -> {
                 conduct.talking().resume();
                 show(conduct, help, then);
             }));
@@ -90,6 +91,6 @@ class InterviewView extends Main implements BeforeEnterObserver, HasDynamicTitle
 
     @Override
     public String getPageTitle() {
-        return getTranslation("interview.title") + " · Landfall";
+        return paused ? getTranslation("conduct.pause.word") : getTranslation("interview.title") + " · Landfall";
     }
 }

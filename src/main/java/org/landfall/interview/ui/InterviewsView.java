@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
@@ -34,6 +35,7 @@ class InterviewsView extends Page implements AfterNavigationObserver {
     private final transient StudyService studies;
     private final transient CharterService charters;
     private final transient CareService care;
+    private final Div place = new Div();
 
     InterviewsView(InterviewService interviews, StudyService studies, CharterService charters, CareService care) {
         super("interview.mine", "interview.mine.purpose");
@@ -44,15 +46,17 @@ class InterviewsView extends Page implements AfterNavigationObserver {
         Button begin = new Button(getTranslation("interview.new"), click -> begin());
         begin.addThemeVariants(ButtonVariant.PRIMARY);
         addActions(begin);
-        if (interviews.countMine(InterviewQuery.ALL) == 0) {
-            add(new EmptyState(getTranslation("interview.none"), getTranslation("interview.none.begin")));
-        } else {
-            add(new InterviewList(EnumSet.allOf(InterviewState.class), new Mine(interviews), this::action));
-        }
+        add(place);
     }
 
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
+        place.removeAll();
+        place.add(
+                interviews.countMine(InterviewQuery.ALL) == 0
+                        ? new EmptyState(getTranslation("interview.none"), getTranslation("interview.none.begin"))
+                        : new InterviewList(
+                                EnumSet.allOf(InterviewState.class), new Mine(interviews), this::action));
         Set<String> wanted =
                 event.getLocation().getQueryParameters().getParameters().keySet();
         if (wanted.contains(InterviewRoutes.BEGIN)) {

@@ -162,6 +162,7 @@ record RecordRoom(Conduct conduct, TalkDoors doors, HelpAtHand help, Runnable pa
     @Override
     public void exit() {
         conduct.retry();
+        conduct.talking().tellAgain(this::report);
         closeIfRefused();
         doors.exit();
     }

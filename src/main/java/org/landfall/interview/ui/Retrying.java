@@ -19,8 +19,9 @@ final class Retrying {
         this.retry = retry;
     }
 
-    void show(Trouble trouble) {
-        boolean waiting = trouble == Trouble.NOT_SAVED;
+    /** @param untold whether a report of distress waits to be told */
+    void show(Trouble trouble, boolean untold) {
+        boolean waiting = trouble == Trouble.NOT_SAVED || untold;
         UI ui = UI.getCurrent();
         if (waiting && polling == null) {
             ui.setPollInterval(RETRY_MILLISECONDS);

@@ -3,7 +3,10 @@ package org.landfall.interview.ui;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import org.landfall.instrument.Appearance;
+import org.landfall.interview.DistressReport;
 import org.landfall.interview.OpenInterview;
 import org.landfall.interview.engine.Happening;
 import org.landfall.interview.engine.Missing;
@@ -21,6 +24,7 @@ final class Talking {
     private final Conduct conduct;
     private final OpenInterview open;
     private final Way way;
+    private @Nullable DistressReport untold;
 
     Talking(Conduct conduct, Way way) {
         this.conduct = conduct;
@@ -151,6 +155,20 @@ final class Talking {
 
     void distress(int level) {
         conduct.step(() -> open.happened(new Happening.Distress(level, Instant.now())));
+    }
+
+    /** Tells somebody who looks after it; what could not be told waits for {@link #tellAgain}. */
+    void tell(DistressReport report, Predicate<DistressReport> told) {
+        untold = told.test(report) ? null : report;
+    }
+
+    void tellAgain(Predicate<DistressReport> told) {
+        untold().ifPresent(report -> tell(report, told));
+    }
+
+    /** The report that waits to be told. */
+    Optional<DistressReport> untold() {
+        return Optional.ofNullable(untold);
     }
 
     void notUnderstood() {

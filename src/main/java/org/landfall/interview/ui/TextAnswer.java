@@ -15,7 +15,7 @@ final class TextAnswer extends AnswerField {
     private static final int PAUSE_MILLISECONDS = 1_000;
     private static final int WHILE_TYPING_MILLISECONDS = 3_000;
     /** Far above any answer, far below what would hurt: the form's own limit is the constraint. */
-    private static final int LONGEST = 100_000;
+    static final int LONGEST = 100_000;
 
     private final TextFieldBase<?, String> field;
 

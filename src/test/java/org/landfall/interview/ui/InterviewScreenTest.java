@@ -18,6 +18,7 @@ import com.vaadin.flow.server.VaadinSession;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.stream.Stream;
 import java.util.Locale;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
@@ -238,14 +239,14 @@ class InterviewScreenTest extends SpringBrowserlessTest {
         atDocument("t_decide", "rs_jobs", "2");
         int base = interviews.open(id).entries();
         answerElsewhere("t_decide", "From there.");
-        hold(new Unsent(path("t_decide"), base, List.of(held("From here."))));
+        hold(new Unsent(path("t_decide"), base, List.of(held("From here.")), null));
         assertThat(compared()).containsExactly("From here.", "From there.");
     }
 
     @Test
     void whatAPageHeldAtAQuestionThatIsGoneIsShown() {
         atDocument("t_decide", "rs_jobs", "2");
-        hold(new Unsent("/nowhere", 0, List.of(held("From here."))));
+        hold(new Unsent("/nowhere", 0, List.of(held("From here.")), null));
         assertThat(compared()).containsExactly("From here.");
     }
 
@@ -275,8 +276,11 @@ class InterviewScreenTest extends SpringBrowserlessTest {
     }
 
     private List<String> compared() {
-        return $(Paragraph.class).withClassName("iv-compare-words").all().stream()
-                .map(Paragraph::getText)
+        return Stream.concat(
+                        $(TextArea.class).withClassName("iv-compare-words").all().stream()
+                                .map(TextArea::getValue),
+                        $(Paragraph.class).withClassName("iv-compare-words").all().stream()
+                                .map(Paragraph::getText))
                 .toList();
     }
 

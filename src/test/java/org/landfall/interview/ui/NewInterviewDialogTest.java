@@ -20,7 +20,9 @@ import org.landfall.access.SignedInAs;
 import org.landfall.interview.Interpreter;
 import org.landfall.interview.InterviewQuery;
 import org.landfall.interview.InterviewService;
+import org.landfall.interview.Preparation;
 import org.landfall.interview.Setting;
+import org.landfall.study.StudyService;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** The short list before a talk. */
@@ -29,6 +31,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 class NewInterviewDialogTest extends SpringBrowserlessTest {
     @Autowired
     private InterviewService interviews;
+
+    @Autowired
+    private StudyService studies;
 
     private StopList stops;
 
@@ -53,6 +58,14 @@ class NewInterviewDialogTest extends SpringBrowserlessTest {
         press("Begin");
         assertThat(begun()).isEqualTo(1);
         assertThat(getCurrentView()).isInstanceOf(InterviewView.class);
+    }
+
+    @Test
+    void theListShowsWhatWasBegunWhenOneComesAgain() {
+        assertThat($(InterviewList.class).all()).isEmpty();
+        interviews.start(studies.all().getFirst(), "en", Preparation.DOCUMENT);
+        UI.getCurrent().navigate("interviews");
+        assertThat($(InterviewList.class).all()).hasSize(1);
     }
 
     @Test

@@ -22,6 +22,7 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -31,6 +32,7 @@ import org.landfall.LandfallTest;
 import org.landfall.access.People;
 import org.landfall.access.Role;
 import org.landfall.access.SignedInAs;
+import org.landfall.interview.DistressReport;
 import org.landfall.interview.DistressService;
 import org.landfall.interview.InterviewId;
 import org.landfall.interview.InterviewQuery;
@@ -325,6 +327,19 @@ class TalkScreenTest extends SpringBrowserlessTest {
         assertThat(here()).contains("/G_policy/");
         at("inc_gate");
         assertThat(asked()).isEqualTo("This part stays closed today");
+    }
+
+    @Test
+    void aReportThatCouldNotBeToldWaitsUntilItIs() {
+        Conduct conduct = new Conduct(interviews.open(id));
+        DistressReport report = new DistressReport(Happening.Distress.CLEAR, "sex", "");
+        conduct.talking().tell(report, unreachable -> false);
+        assertThat(conduct.allStored()).isFalse();
+        List<DistressReport> told = new ArrayList<>();
+        conduct.talking().tellAgain(told::add);
+        conduct.talking().tellAgain(told::add);
+        assertThat(told).containsExactly(report);
+        assertThat(conduct.allStored()).isTrue();
     }
 
     @Test

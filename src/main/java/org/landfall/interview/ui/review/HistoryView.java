@@ -2,6 +2,7 @@ package org.landfall.interview.ui.review;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.virtuallist.VirtualList;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
@@ -25,11 +26,14 @@ import org.landfall.shell.Routes;
 class HistoryView extends Page implements BeforeEnterObserver {
     private final transient ReviewService review;
     private final transient ReadingDesk desk;
+    private final Div place = new Div();
 
     HistoryView(ReviewService review, ReadingDesk desk) {
         super("review.history.whole", "review.history.purpose");
         this.review = review;
         this.desk = desk;
+        place.addClassName("rv-history");
+        add(place);
     }
 
     @Override
@@ -44,7 +48,7 @@ class HistoryView extends Page implements BeforeEnterObserver {
 
     private void show(OpenInterview record, List<Change> changes) {
         title(record.line().pseudonym());
-        addActions(new Button(
+        showActions(new Button(
                 getTranslation("review.record"),
                 click -> UI.getCurrent()
                         .navigate(InterviewRoutes.readingOf(record.line().id()))));
@@ -55,6 +59,7 @@ class HistoryView extends Page implements BeforeEnterObserver {
         list.setRenderer(new ComponentRenderer<>(change -> new ChangeLine(change, words, who, true)));
         list.addClassName("rv-changes");
         list.getElement().setAttribute("aria-label", getTranslation("review.history.whole"));
-        add(new Paragraph(getTranslation("review.history.count", changes.size())), list);
+        place.removeAll();
+        place.add(new Paragraph(getTranslation("review.history.count", changes.size())), list);
     }
 }

@@ -54,7 +54,7 @@ class ReadingView extends Page implements BeforeEnterObserver {
     private void show(OpenInterview record) {
         InterviewId id = record.line().id();
         title(record.line().pseudonym());
-        addActions(
+        showActions(
                 new Button(getTranslation("review.keys"), click -> new ReviewKeyHelp().open()),
                 new Button(
                         getTranslation("review.history.whole"),

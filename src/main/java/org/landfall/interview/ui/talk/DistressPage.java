@@ -27,9 +27,15 @@ public final class DistressPage extends Div {
     public record Ways(Runnable pause, Runnable lighter, Runnable stop, Runnable mistake, Consumer<String> note) {}
 
     private final Ways ways;
+    private final TextArea note = new TextArea(getTranslation("conduct.held.note"));
 
     public DistressPage(int level, HelpLines lines, Ways ways) {
         this.ways = ways;
+        note.setHelperText(getTranslation("conduct.held.note.help"));
+        note.setMaxLength(LONGEST_NOTE);
+        note.setValueChangeMode(ValueChangeMode.ON_CHANGE);
+        note.addValueChangeListener(
+                change -> ways.note().accept(change.getValue().strip()));
         boolean severe = level == Happening.Distress.SEVERE;
         addClassNames("iv-card", "iv-held-page");
         getElement().setAttribute("tabindex", "-1");
@@ -46,7 +52,7 @@ public final class DistressPage extends Div {
         if (severe) {
             add(BothLanguages.said("conduct.script.3"));
         }
-        add(new Paragraph(getTranslation("conduct.grounding")), grounding(), note(), buttons(severe));
+        add(new Paragraph(getTranslation("conduct.grounding")), grounding(), note, buttons(severe));
     }
 
     public void takeFocus() {
@@ -81,14 +87,8 @@ public final class DistressPage extends Div {
                 new Object[] {LocalDate.now().getDayOfWeek().getDisplayName(TextStyle.FULL, language), "____"});
     }
 
-    private Component note() {
-        TextArea note = new TextArea(getTranslation("conduct.held.note"));
-        note.setHelperText(getTranslation("conduct.held.note.help"));
-        note.setMaxLength(LONGEST_NOTE);
-        note.getElement().setAttribute("data-no-save", "");
-        note.setValueChangeMode(ValueChangeMode.ON_CHANGE);
-        note.addValueChangeListener(
-                change -> ways.note().accept(change.getValue().strip()));
+    /** What the interviewer saw and did, for the report. */
+    public TextArea note() {
         return note;
     }
 

@@ -10,7 +10,10 @@ import java.util.List;
 import java.util.function.IntConsumer;
 import org.landfall.interview.engine.Happening;
 
-/** How the person is: four levels with their signs, each set with one touch at any moment. */
+/**
+ * How the person is: four levels with their signs, each set with one touch at any moment. One that is set while the
+ * server is out of reach ({@code data-late}) is sent as soon as it is back.
+ */
 public final class DistressPanel extends Section {
     private final List<Button> levels = new ArrayList<>();
     private final Div words = new Div();
@@ -25,6 +28,7 @@ public final class DistressPanel extends Section {
             int chosen = level;
             Button button = new Button(getTranslation("conduct.distress." + level), click -> set.accept(chosen));
             button.addThemeVariants(ButtonVariant.SMALL);
+            button.getElement().setAttribute("data-late", String.valueOf(level));
             button.setTooltipText(getTranslation("conduct.distress." + level + ".signs"));
             levels.add(button);
             touch.add(button);

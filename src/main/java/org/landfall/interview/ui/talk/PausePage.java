@@ -23,12 +23,23 @@ public final class PausePage extends Div {
     /** Asks whether the person may go on. */
     public interface Door {
         Presence.Proof open(String password);
+
+        /** Whether the password was said since, on the cover of a page that was left alone. */
+        default boolean isOpen() {
+            return false;
+        }
     }
 
     public PausePage(Door door, Runnable goOn) {
         this.door = door;
         this.goOn = goOn;
         addClassName("iv-pause");
+        getElement().setAttribute("data-neutral", "");
+        getElement().addEventListener("came-back", back -> {
+            if (door.isOpen()) {
+                goOn.run();
+            }
+        });
         password.setLabel(getTranslation("conduct.pause.password"));
         password.setMaxLength(1_000);
         password.addKeyPressListener(Key.ENTER, press -> tryDoor());

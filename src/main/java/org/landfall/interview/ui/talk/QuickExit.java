@@ -19,6 +19,8 @@ public final class QuickExit extends Component {
 
     public QuickExit(Runnable leave) {
         this.leave = leave;
+        // an event takes along what was typed and waits to be sent, which a call does not
+        getElement().addEventListener("handing-in", words -> {});
         getElement().setProperty("word", getTranslation("conduct.exit.page"));
     }
 

@@ -96,6 +96,16 @@ class ReadingViewTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void comingAgainShowsTheRecordAsItIsNow() {
+        assertThat($(Button.class).withText("Approve").all()).hasSize(1);
+        database.sql("update interview.interview set state = 'APPROVED' where id = ?")
+                .param(id.value())
+                .update();
+        UI.getCurrent().navigate("review/" + id);
+        assertThat($(Button.class).withText("Approve").all()).isEmpty();
+    }
+
+    @Test
     void jAndKGoFromAnswerToAnswer() {
         press("j");
         press("j");

@@ -1,0 +1,18 @@
+package org.landfall.interview.ui;
+
+import org.landfall.access.Presence;
+import org.landfall.interview.engine.Talk;
+import org.landfall.interview.ui.talk.PausePage;
+
+/** Opens a talk that rests to whoever has said the password since it began to. */
+record PauseDoor(Presence presence, Talk talk) implements PausePage.Door {
+    @Override
+    public Presence.Proof open(String password) {
+        return presence.prove(password);
+    }
+
+    @Override
+    public boolean isOpen() {
+        return talk.pausedSince().filter(presence::provedSince).isPresent();
+    }
+}
