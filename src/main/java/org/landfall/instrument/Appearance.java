@@ -1,7 +1,5 @@
 package org.landfall.instrument;
 
-import java.util.Arrays;
-
 /** Our own words in the appearance column; other XLSForm tools pass over them. */
 public final class Appearance {
     /** Filled in by the interviewer, not put to the respondent. */
@@ -42,7 +40,16 @@ public final class Appearance {
 
     private Appearance() {}
 
+    /** Asked for every place of a form after every answer, so the text is not taken apart. */
     public static boolean has(String appearance, String word) {
-        return Arrays.asList(appearance.split("\\s+")).contains(word);
+        int at = appearance.indexOf(word);
+        while (at >= 0 && !(isEdge(appearance, at - 1) && isEdge(appearance, at + word.length()))) {
+            at = appearance.indexOf(word, at + 1);
+        }
+        return at >= 0;
+    }
+
+    private static boolean isEdge(String text, int at) {
+        return at < 0 || at == text.length() || Character.isWhitespace(text.charAt(at));
     }
 }

@@ -67,6 +67,11 @@ final class FlowPage {
                 .orElseThrow(() -> new IllegalStateException("there is no button “" + text + "”"));
     }
 
+    Node labelled(String label) {
+        return find(node -> node.value("label").equals(label))
+                .orElseThrow(() -> new IllegalStateException("there is no field “" + label + "”"));
+    }
+
     private String textOf(Node node) {
         return node.children.stream()
                 .map(nodes::get)

@@ -74,8 +74,7 @@ final class Interviewer implements Load.Person {
     void begin() throws IOException, InterruptedException {
         browser.open("interviews");
         browser.click(browser.page().button("New interview"));
-        FlowPage.Node settings = question().orElseThrow(() -> new IOException("nothing is asked before an interview"));
-        browser.choose(settings, CODED_FROM_A_DOCUMENT);
+        browser.choose(browser.page().labelled("How and where"), CODED_FROM_A_DOCUMENT);
         Matcher address = INTERVIEW.matcher(browser.click(browser.page().button("Begin")));
         if (!address.find()) {
             throw new IOException("no interview began");

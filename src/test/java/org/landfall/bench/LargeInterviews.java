@@ -101,6 +101,7 @@ final class LargeInterviews {
     private InterviewId upTo(Predicate<String> there) {
         InterviewService interviews = context.getBean(InterviewService.class);
         InterviewId id = interviews.start(study, "en", Preparation.DOCUMENT);
+        interviews.fillIn(id);
         OpenInterview open = interviews.open(id);
         List<String> paths = paths(open);
         for (int at = 0; at < paths.size() && !there.test(paths.get(at)); at++) {
