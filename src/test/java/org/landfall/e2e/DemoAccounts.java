@@ -21,7 +21,7 @@ public record DemoAccounts(Map<String, String> passwords) {
         }
     }
 
-    void signIn(Page page, String account) {
+    public void signIn(Page page, String account) {
         String password = passwords.get(account);
         if (password == null) {
             throw new IllegalArgumentException(account + " is none of "

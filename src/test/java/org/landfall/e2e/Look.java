@@ -29,7 +29,7 @@ public record Look(int width, String language, boolean dark) {
         return width < 600 ? 844 : 900;
     }
 
-    Browser.NewContextOptions context(URI address) {
+    public Browser.NewContextOptions context(URI address) {
         return new Browser.NewContextOptions()
                 .setBaseURL(address.toString())
                 .setLocale("ko".equals(language) ? "ko-KR" : "en-GB")
