@@ -100,7 +100,9 @@ final class PageBench {
                 way.accept(page);
                 page.waitForFunction("window.usableAt > 0");
                 times[i] = nanoseconds(page.evaluate("window.usableAt"));
-                bytes = requests.stream().mapToInt(one -> one.sizes().responseBodySize).sum();
+                bytes = requests.stream()
+                        .mapToInt(one -> one.sizes().responseBodySize)
+                        .sum();
             }
         }
         return new FirstPages(Figures.of(times, Duration.ofNanos(System.nanoTime() - began)), bytes);
