@@ -20,6 +20,11 @@ function numbersOnly(target: Element): boolean {
   return !!target.closest('.iv-number, vaadin-date-picker');
 }
 
+/** A list of choices finds its entries by their first letters. */
+function choosing(target: Element | undefined): boolean {
+  return !!target?.closest('vaadin-select');
+}
+
 /** What is written about a source is no answer. */
 function aboutTheSource(target: Element | undefined): boolean {
   return typing(target) && !!target!.closest('.src-panel');
@@ -35,6 +40,7 @@ function wordFor(event: KeyboardEvent, target: Element | undefined): string | un
   if (event.altKey || event.metaKey) return undefined;
   if (aboutTheSource(target)) return undefined;
   if (event.key === 'Escape') return target?.closest('.iv-side') || typing(target) ? 'question' : undefined;
+  if (choosing(target)) return undefined;
   if (event.ctrlKey) return event.key === 'Enter' && typing(target) ? 'next' : undefined;
   if (event.key === 'Enter') {
     if (target instanceof HTMLTextAreaElement || target?.closest('button, vaadin-button, a, summary')) return undefined;
@@ -99,7 +105,10 @@ class InterviewKeys extends HTMLElement {
   private hand(event: KeyboardEvent, target: Element | undefined, word: string | undefined) {
     if (!word) return;
     event.preventDefault();
-    this.dispatch(word, target);
+    const card = typing(target) ? target!.closest<HTMLElement>('.iv-card') : undefined;
+    // out of the words, so that the letters are keys again
+    if (word === 'question' && card) card.focus();
+    else this.dispatch(word, target);
   }
 
   private dispatch(word: string, target: Element | undefined) {

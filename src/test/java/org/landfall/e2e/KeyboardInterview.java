@@ -62,14 +62,6 @@ final class KeyboardInterview {
         return this;
     }
 
-    /** Marks whom the answer is about, and comes back to the question. */
-    KeyboardInterview mark(String scope) {
-        key("M Enter");
-        page.keyboard().type(scope);
-        key("Enter Escape");
-        return this;
-    }
-
     KeyboardInterview note(String text) {
         key("N");
         type(text);
@@ -139,7 +131,7 @@ final class KeyboardInterview {
         }
     }
 
-    private void tabTo(String text) {
+    void tabTo(String text) {
         for (int i = 0; i < ENOUGH_TABS; i++) {
             page.keyboard().press("Tab");
             Object focused = page.evaluate("""

@@ -1,12 +1,12 @@
 package org.landfall.interview.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.landfall.WorkedExample.answers;
+import static org.landfall.WorkedExample.mark;
+import static org.landfall.WorkedExample.record;
+import static org.landfall.WorkedExample.silent;
 import static org.landfall.interview.engine.Scenario.interview;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -15,16 +15,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** The three records of the 2006 article, coded from the document as the design gives them. */
 class WorkedExampleTest {
-
-    private static JsonNode record(String id) throws IOException {
-        try (InputStream in = WorkedExampleTest.class.getResourceAsStream("/worked_example.json")) {
-            return new JsonMapper().readTree(in).get("records").get(id);
-        }
-    }
 
     private static Scenario coded(JsonNode record) {
         Scenario talk = interview();
@@ -49,39 +42,9 @@ class WorkedExampleTest {
         talk.answer(name, answer.get("value").asString(), mark(answer));
     }
 
-    /** The example says nothing of the basis; here each scope has its own, so that none goes lost unseen. */
-    private static AnswerMark.Basis basis(AnswerMark.Scope scope) {
-        return switch (scope) {
-            case SELF, NONE -> AnswerMark.Basis.OWN;
-            case COMPANIONS -> AnswerMark.Basis.SAW;
-            case COMMUNITY -> AnswerMark.Basis.TALK;
-        };
-    }
-
-    private static AnswerMark mark(JsonNode answer) {
-        String certainty = answer.get("certainty").asString();
-        return new AnswerMark(
-                scope(answer.get("scope").asString()),
-                basis(scope(answer.get("scope").asString())),
-                certainty.equals("-")
-                        ? AnswerMark.Certainty.CERTAIN
-                        : AnswerMark.Certainty.valueOf(certainty.toUpperCase(Locale.ROOT)),
-                answer.get("paragraph").asString());
-    }
-
-    private static AnswerMark.Scope scope(String word) {
-        return word.equals("-") ? AnswerMark.Scope.NONE : AnswerMark.Scope.valueOf(word.toUpperCase(Locale.ROOT));
-    }
-
-    private static List<String> silent(JsonNode record) {
-        List<String> names = new ArrayList<>();
-        record.get("na_source").forEach(name -> names.add(name.asString()));
-        return names;
-    }
-
     @ParameterizedTest
     @ValueSource(strings = {"DNK-2006-01", "DNK-2006-02", "DNK-2006-03"})
-    void theRecordIsCompleteOnceTheSourcesSilenceIsNoted(String id) throws IOException {
+    void theRecordIsCompleteOnceTheSourcesSilenceIsNoted(String id) {
         JsonNode record = record(id);
         Scenario talk = coded(record);
         List<String> silent = silent(record);
@@ -103,7 +66,7 @@ class WorkedExampleTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"DNK-2006-01", "DNK-2006-02", "DNK-2006-03"})
-    void everyAnswerStandsWithItsParagraphScopeBasisAndCertainty(String id) throws IOException {
+    void everyAnswerStandsWithItsParagraphScopeBasisAndCertainty(String id) {
         Map<String, JsonNode> expected = answers(record(id));
         Scenario talk = complete(id).resumed();
         Map<String, Answer> document =
@@ -129,21 +92,8 @@ class WorkedExampleTest {
                                         assertThat(written.missing()).as(name).isEqualTo(Missing.NA_SOURCE)));
     }
 
-    /** By name, or by entry and name: {@code attempt[2].att_who}. */
-    private static Map<String, JsonNode> answers(JsonNode record) {
-        Map<String, JsonNode> answers = new LinkedHashMap<>();
-        record.get("answers").properties().forEach(e -> answers.put(e.getKey(), e.getValue()));
-        record.get("rosters").properties().forEach(roster -> {
-            for (int i = 0; i < roster.getValue().size(); i++) {
-                String entry = roster.getKey() + "[" + (i + 1) + "].";
-                roster.getValue().get(i).properties().forEach(e -> answers.put(entry + e.getKey(), e.getValue()));
-            }
-        });
-        return answers;
-    }
-
     @Test
-    void theFirstDefectorIsReadBackAsWritten() throws IOException {
+    void theFirstDefectorIsReadBackAsWritten() {
         Scenario talk = coded(record("DNK-2006-01"));
         talk.holds("age_years", "38")
                 .works("age", "38")
@@ -164,7 +114,7 @@ class WorkedExampleTest {
     }
 
     @Test
-    void theKeyInformantIsAskedAboutThePeopleHeKnows() throws IOException {
+    void theKeyInformantIsAskedAboutThePeopleHeKnows() {
         Scenario talk = coded(record("DNK-2006-03"));
         talk.works("frame", "community")
                 .works("is_ref", "0")
@@ -187,14 +137,14 @@ class WorkedExampleTest {
                 .toList();
     }
 
-    private static Scenario complete(String id) throws IOException {
+    private static Scenario complete(String id) {
         Scenario talk = coded(record(id));
         silent(record(id)).forEach(name -> talk.doesNotSay(name, Missing.NA_SOURCE));
         return talk;
     }
 
     @Test
-    void theFirstDefectorsDerivedValuesAreHisOwn() throws IOException {
+    void theFirstDefectorsDerivedValuesAreHisOwn() {
         Scenario talk = complete("DNK-2006-01");
         assertThat(told(talk, "age")).containsExactly("none 38");
         assertThat(told(talk, "n_stays")).containsExactly("none 1");
@@ -215,7 +165,7 @@ class WorkedExampleTest {
     }
 
     @Test
-    void whatPeopleInChinaHearIsNotTheSecondPersonsOwn() throws IOException {
+    void whatPeopleInChinaHearIsNotTheSecondPersonsOwn() {
         Scenario talk = complete("DNK-2006-02");
         assertThat(told(talk, "src_used")).containsExactly("community voa rfa");
         assertThat(told(talk, "bc_us")).containsExactly("community 1");
@@ -227,7 +177,7 @@ class WorkedExampleTest {
     }
 
     @Test
-    void agreementWithoutAStrengthMakesNoIndex() throws IOException {
+    void agreementWithoutAStrengthMakesNoIndex() {
         Scenario talk = complete("DNK-2006-03");
         assertThat(told(talk, "frame")).containsExactly("community community");
         assertThat(told(talk, "pt_regime")).containsExactly("community a_ns");
