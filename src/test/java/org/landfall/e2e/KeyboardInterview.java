@@ -49,17 +49,43 @@ final class KeyboardInterview {
     KeyboardInterview choose(String name, String... choices) {
         asks(name);
         for (String choice : choices) {
-            int place = places().indexOf(places().stream()
-                    .filter(label -> label.contains(choice))
-                    .findFirst()
-                    .orElseThrow(() -> new AssertionError(name + " offers no " + choice + " but " + places())));
-            if (place < 10) {
-                key(Integer.toString((place + 1) % 10));
-            } else {
-                walkTo(place);
-            }
+            choose(choice);
         }
         return this;
+    }
+
+    /** The same where one is sure of the question. */
+    void choose(String choice) {
+        int place = places().indexOf(places().stream()
+                .filter(label -> label.contains(choice))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no " + choice + " among " + places())));
+        if (place < 10) {
+            key(Integer.toString((place + 1) % 10));
+        } else {
+            walkTo(place);
+        }
+    }
+
+    /** Marks whom the answer is about, and comes back to the question. */
+    KeyboardInterview mark(String scope) {
+        key("M");
+        fromList(scope);
+        return key("Escape");
+    }
+
+    /** Opens the list that has the focus and goes down to a choice: a Korean word is no key that a list could look for. */
+    void fromList(String choice) {
+        key("Enter");
+        Locator here = page.locator("vaadin-select-item[focused]");
+        for (int steps = 0; steps < MOST_STEPS; steps++) {
+            if (here.innerText().strip().startsWith(choice)) {
+                key("Enter");
+                return;
+            }
+            key("ArrowDown");
+        }
+        throw new AssertionError("the list has no " + choice);
     }
 
     KeyboardInterview note(String text) {
@@ -113,7 +139,8 @@ final class KeyboardInterview {
     }
 
     private List<String> places() {
-        return page.locator(".iv-card .iv-choice").allInnerTexts();
+        return page.locator(".iv-card .iv-choice, .iv-grid-line[data-asked] .iv-grid-name")
+                .allTextContents();
     }
 
     /** Choices beyond the tenth have no digit: Tab goes through the boxes, Space ticks. */
@@ -138,7 +165,9 @@ final class KeyboardInterview {
                     () => {
                         let e = document.activeElement;
                         while (e?.shadowRoot?.activeElement) e = e.shadowRoot.activeElement;
-                        return (e?.getAttribute('aria-label') ?? '') + ' ' + (e?.textContent ?? '');
+                        if (!e?.matches('a, button, input, textarea, [role=button], vaadin-button')) return '';
+                        const labels = [...(e?.labels ?? [])].map(label => label.textContent);
+                        return [e?.getAttribute('aria-label') ?? '', e?.textContent ?? '', ...labels].join(' ');
                     }""");
             if (focused.toString().contains(text) && focused.toString().length() < 200) {
                 return;

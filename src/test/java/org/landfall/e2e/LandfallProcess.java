@@ -26,7 +26,7 @@ public final class LandfallProcess implements AutoCloseable {
     /** Where all of them find PostgreSQL's programs unpacked. */
     private static final Path PROGRAMS = Path.of("target", "test-pg").toAbsolutePath();
 
-    private static final Duration PATIENCE = Duration.ofSeconds(90);
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
 
     private final Path home;
     private final int port;

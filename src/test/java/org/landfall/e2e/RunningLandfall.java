@@ -2,6 +2,7 @@ package org.landfall.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
@@ -11,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -100,7 +102,13 @@ public final class RunningLandfall implements BeforeAllCallback, AfterEachCallba
 
     /** A new window of a person of its own, nobody signed in, on no page yet; addresses are relative: {@code navigate("")}. */
     public Page page(Look look) {
-        BrowserContext context = chromium.browser().newContext(look.context(process.address()));
+        return page(look, device -> {});
+    }
+
+    private Page page(Look look, Consumer<Browser.NewContextOptions> device) {
+        Browser.NewContextOptions options = look.context(process.address());
+        device.accept(options);
+        BrowserContext context = chromium.browser().newContext(options);
         context.addCookies(look.cookies(process.address()));
         context.onRequest(request -> noteStrange(request.url()));
         context.onWebError(error -> strange.add(error.error()));
@@ -110,7 +118,12 @@ public final class RunningLandfall implements BeforeAllCallback, AfterEachCallba
 
     /** Signs the demo's account in, as its role's line in {@code demo-accounts.txt} says, in a new window. */
     public Page signIn(String account, Look look) {
-        Page page = page(look);
+        return signIn(account, look, any -> {});
+    }
+
+    /** @param device what is special about the device before which the person sits */
+    Page signIn(String account, Look look, Consumer<Browser.NewContextOptions> device) {
+        Page page = page(look, device);
         DemoAccounts.of(process.home()).signIn(page, account);
         return page;
     }

@@ -87,5 +87,18 @@ abstract sealed class AnswerField extends Div
     /** A digit was pressed outside of a text field; 0 is the tenth. */
     void digit(int digit) {}
 
+    /** Ties the sentence that says why not to what was answered, for those who listen. */
+    void refused(boolean refused) {
+        getElement().executeJs("""
+                for (const field of this.querySelectorAll('*')) {
+                    if (!('invalid' in field) || field.closest('[aria-hidden]')) continue;
+                    field.invalid = $0;
+                    const said = field.inputElement ?? field;
+                    said.setAttribute('aria-invalid', $0);
+                    if ($0) said.setAttribute('aria-describedby', 'iv-refusal');
+                    else said.removeAttribute('aria-describedby');
+                }""", refused);
+    }
+
     abstract void takeFocus();
 }

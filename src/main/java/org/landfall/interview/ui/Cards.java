@@ -53,8 +53,14 @@ final class Cards {
                     screen::back);
         }
         Component panel = conduct.atEnd() ? room.end(screen) : cover();
+        name(panel);
         panel.getElement().executeJs("this.focus()");
         return panel;
+    }
+
+    /** Where the focus lands on the whole, it says what it is. */
+    static void name(Component whole) {
+        whole.getElement().setAttribute("role", "group").setAttribute("aria-labelledby", QuestionCard.LABEL_ID);
     }
 
     private Component cover() {

@@ -49,14 +49,18 @@ final class InterviewScreen extends Div {
                         room::leave,
                         () -> run(talking::restDue)));
         outline = new Outline(
-                path -> conduct.way().firstIn(path).ifPresent(this::jump), room.endKey(), () -> run(conduct::end));
+                path -> conduct.way().firstIn(path).ifPresent(this::jump),
+                room.endKey(),
+                () -> run(conduct::end),
+                () -> show("iv-show-outline", false));
         AgreedSteps agreed = new AgreedSteps(this, conduct);
         side = new SidePanel(
                 new MarksPanel(this::mark),
                 new AgreedPanel(agreed, agreed::givenBy, room::codeCard),
                 held::set,
                 this::referral,
-                this::interpret);
+                this::interpret,
+                this::focusQuestion);
         middle = new Middle(
                 this, conduct, held, cards, room.returned(this), new CardLine(room::codeCard, side::receipt));
         body.add(outline, middle, side);
@@ -124,7 +128,9 @@ final class InterviewScreen extends Div {
         return held.page().isPresent();
     }
 
+    /** Back to the question, from the side too. */
     void focusQuestion() {
+        show("iv-show-marks", false);
         middle.focusQuestion();
     }
 
@@ -134,7 +140,7 @@ final class InterviewScreen extends Div {
 
     /** On a narrow screen the side has to come in first. */
     void toSide(String word) {
-        getElement().getClassList().set("iv-show-marks", true);
+        show("iv-show-marks", true);
         side.takeFocus(word);
     }
 
@@ -189,7 +195,11 @@ final class InterviewScreen extends Div {
     }
 
     private void toggle(String panel) {
-        getElement().getClassList().set(panel, !hasClassName(panel));
+        show(panel, !hasClassName(panel));
+    }
+
+    private void show(String panel, boolean now) {
+        getElement().getClassList().set(panel, now);
     }
 
     void redraw() {

@@ -54,7 +54,10 @@ final class Middle extends Div {
         this.returned = returned;
         this.papers = papers;
         addClassName("iv-centre");
-        checks = new CheckList((check, note) -> screen.run(() -> conduct.confirm(check, note)));
+        checks = new CheckList((check, note) -> {
+            screen.run(() -> conduct.confirm(check, note));
+            focusQuestion();
+        });
         module = new ModuleScreen(screen::jump, path -> screen.run(() -> conduct.removeEntry(path)), screen::render);
         interpreter = new InterpreterLine(() -> screen.run(conduct.talking()::notUnderstood));
         interpreter.setVisible(false);

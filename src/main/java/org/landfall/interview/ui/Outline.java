@@ -17,14 +17,14 @@ final class Outline extends Nav {
     private final Map<String, NativeButton> items = new LinkedHashMap<>();
     private final NativeButton end;
 
-    Outline(Consumer<String> jumpToModule, String endKey, Runnable handIn) {
+    Outline(Consumer<String> jumpToModule, String endKey, Runnable handIn, Runnable close) {
         this.jump = jumpToModule;
         this.handIn = handIn;
         addClassName("iv-outline");
         getElement().setAttribute("aria-label", getTranslation("interview.outline"));
         end = new NativeButton(getTranslation(endKey), click -> this.handIn.run());
         end.addClassName("iv-outline-end");
-        add(end);
+        add(new CloseButton(close), end);
     }
 
     /** @param shut whether a part is not opened again today */
@@ -46,7 +46,7 @@ final class Outline extends Nav {
         NativeButton item = new NativeButton();
         item.add(new Span(), state);
         item.addClickListener(click -> jump.accept(path));
-        addComponentAtIndex(items.size(), item);
+        addComponentAtIndex(items.size() + 1, item);
         return item;
     }
 

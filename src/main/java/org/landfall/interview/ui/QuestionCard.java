@@ -30,6 +30,7 @@ final class QuestionCard extends Div implements Card {
         getElement().setAttribute("data-place", question.path());
         if (question.type() == QuestionView.Type.NOTE) {
             addClassName("iv-note");
+            Cards.name(this);
         }
         if (question.forInterviewer()) {
             addClassName("iv-for-you");
@@ -45,6 +46,7 @@ final class QuestionCard extends Div implements Card {
             add(where);
         }
         error.addClassName("iv-error");
+        error.setId("iv-refusal");
         error.getElement().setAttribute("role", "alert");
         add(field);
         if (question.type() == QuestionView.Type.TEXT && !vault) {
@@ -62,7 +64,10 @@ final class QuestionCard extends Div implements Card {
 
     @Override
     public void refuse(String message) {
-        error.setText(message);
+        if (!message.equals(error.getText())) {
+            error.setText(message);
+            field.refused(!message.isEmpty());
+        }
     }
 
     @Override

@@ -22,7 +22,8 @@ final class SidePanel extends Aside {
             AgreedPanel agreed,
             IntConsumer setDistress,
             Runnable referral,
-            Consumer<Boolean> interpret) {
+            Consumer<Boolean> interpret,
+            Runnable close) {
         this.marks = marks;
         this.agreed = agreed;
         distress = new DistressPanel(setDistress, referral);
@@ -30,7 +31,7 @@ final class SidePanel extends Aside {
         getElement().setAttribute("aria-label", getTranslation("conduct.side"));
         Checkbox interpreter = new Checkbox(getTranslation("conduct.interpreter"));
         interpreter.addValueChangeListener(change -> interpret.accept(change.getValue()));
-        add(distress, agreed, marks, interpreter, new DoNotRecord());
+        add(new CloseButton(close), distress, agreed, marks, interpreter, new DoNotRecord());
     }
 
     void show(@Nullable QuestionView question) {
