@@ -5,8 +5,10 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ForcedColors;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -84,6 +86,36 @@ class InterviewAccessibilityTest {
             page.locator(".iv-outline .iv-close").click();
             assertThat(page.locator(".iv-outline")).isHidden();
         }
+    }
+
+    /** At 640 pixels as somebody sees it who enlarges a common screen twice, with the system's own colours too. */
+    @ParameterizedTest
+    @MethodSource("looks")
+    void everyKindOfCardIsAccessibleAtEveryWidthAndInForcedColours(Look look) {
+        Telling telling = Telling.begin(landfall, look);
+        Page page = telling.page();
+        for (String question : List.of("prov", "left_year", "fam_abr", "inc_gate", "rs_jobs", "t_decide")) {
+            telling.jump(question);
+            look(page, "card-" + question, look);
+            page.setViewportSize(640, look.height());
+            assertThat(page.locator(".iv-card h2")).isVisible();
+            Assertions.assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))
+                    .as("width of " + question)
+                    .isLessThanOrEqualTo(640);
+            page.setViewportSize(look.width(), look.height());
+        }
+        telling.type("010-2345-6789");
+        assertThat(page.locator(".iv-text [role=status]")).containsText("010-2345-6789");
+        look(page, "card-notice", look);
+        telling.jump("sex");
+        page.emulateMedia(new Page.EmulateMediaOptions().setForcedColors(ForcedColors.ACTIVE));
+        Screen.keys(page, "2 Alt+ArrowLeft");
+        assertThat(page.locator(".iv-card vaadin-radio-button[checked]")).isVisible();
+        Screen.shoot(page, "talk-forced", look);
+        page.emulateMedia(new Page.EmulateMediaOptions().setForcedColors(ForcedColors.NONE));
+        page.locator(".iv-outline-end").evaluate("end => end.click()");
+        assertThat(page.locator(".iv-card .iv-row").first()).isVisible();
+        look(page, "card-missing", look);
     }
 
     private static void look(Page page, String name, Look look) {

@@ -5,11 +5,12 @@ import com.vaadin.flow.component.button.ButtonVariant;
 
 /** Sends away what came in from the side, where the screen has no room for it beside the questions. */
 final class CloseButton extends Button {
-    CloseButton(Runnable close) {
+    /** @param key what it is that goes away, in words */
+    CloseButton(String key, Runnable close) {
         super();
-        setText(getTranslation("shell.close"));
+        setText(getTranslation(key));
         addClickListener(click -> close.run());
         addThemeVariants(ButtonVariant.TERTIARY);
-        addClassNames("iv-narrow", "iv-close");
+        addClassName("iv-close");
     }
 }

@@ -24,7 +24,7 @@ final class Outline extends Nav {
         getElement().setAttribute("aria-label", getTranslation("interview.outline"));
         end = new NativeButton(getTranslation(endKey), click -> this.handIn.run());
         end.addClassName("iv-outline-end");
-        add(new CloseButton(close), end);
+        add(new CloseButton("interview.outline.close", close), end);
     }
 
     /** @param shut whether a part is not opened again today */

@@ -31,7 +31,7 @@ final class SidePanel extends Aside {
         getElement().setAttribute("aria-label", getTranslation("conduct.side"));
         Checkbox interpreter = new Checkbox(getTranslation("conduct.interpreter"));
         interpreter.addValueChangeListener(change -> interpret.accept(change.getValue()));
-        add(new CloseButton(close), distress, agreed, marks, interpreter, new DoNotRecord());
+        add(new CloseButton("interview.marks.close", close), distress, agreed, marks, interpreter, new DoNotRecord());
     }
 
     void show(@Nullable QuestionView question) {
