@@ -21,6 +21,8 @@ import org.landfall.respondent.ConsentFile;
 import org.landfall.respondent.ConsentRecords;
 import org.landfall.respondent.Respondent;
 import org.landfall.respondent.RespondentService;
+import org.landfall.respondent.met.MetBefore;
+import org.landfall.respondent.met.Traits;
 import org.landfall.study.Study;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -41,6 +43,7 @@ public class InterviewService {
     private final Forms forms;
     private final InstrumentService instruments;
     private final RespondentService respondents;
+    private final MetBefore met;
     private final ConsentRecords consents;
     private final DiscardService discards;
     private final RecordCipher cipher;
@@ -59,6 +62,7 @@ public class InterviewService {
             Forms forms,
             InstrumentService instruments,
             RespondentService respondents,
+            MetBefore met,
             ConsentRecords consents,
             DiscardService discards,
             RecordCipher cipher,
@@ -75,6 +79,7 @@ public class InterviewService {
         this.forms = forms;
         this.instruments = instruments;
         this.respondents = respondents;
+        this.met = met;
         this.consents = consents;
         this.discards = discards;
         this.cipher = cipher;
@@ -102,6 +107,12 @@ public class InterviewService {
      */
     @PreAuthorize("hasRole('INTERVIEWER')")
     public InterviewId start(Study study, @Nullable String language, Preparation preparation) {
+        return start(study, language, preparation, Traits.UNKNOWN);
+    }
+
+    /** @param traits by which the person may be recognised; only keyed hashes of them are kept */
+    @PreAuthorize("hasRole('INTERVIEWER')")
+    public InterviewId start(Study study, @Nullable String language, Preparation preparation, Traits traits) {
         readiness.obstacle(study, preparation).ifPresent(obstacle -> {
             throw new NotReadyException(obstacle);
         });
@@ -126,6 +137,7 @@ public class InterviewService {
                 id,
                 new SealedInterview(study.code(), id, cipher.open(study.code(), id.value(), key))
                         .sealPreparation(preparation));
+        met.note(respondent.id(), study, traits, !preparation.newReason().isBlank());
         audit.record(account.id().toString(), "interview.started", id.toString(), Map.of());
         return id;
     }

@@ -16,6 +16,7 @@
             "interview :: engine",
             "interview :: review",
             "respondent",
+            "respondent :: met",
             "analysis",
             "release",
             "disclosure"

@@ -67,14 +67,17 @@ public class ConsentRecords {
         }
     }
 
-    /** Goes with the record it belongs to, never by itself; so does the code that would lead to it. */
+    /** Goes with the record it belongs to, never by itself; so does the code that would lead to it, and by what it is recognised. */
     @PreAuthorize("hasRole('INTERVIEWER')")
     @Transactional(propagation = Propagation.MANDATORY)
     public void erase(RespondentId respondent) {
-        for (String table : List.of("consent", "withdrawal_code", "withdrawal_request")) {
+        for (String table : List.of("consent", "withdrawal_code", "withdrawal_request", "met_token", "met_before")) {
             database.sql("delete from respondent." + table + " where respondent_id = ?")
                     .param(respondent.value())
                     .update();
         }
+        database.sql("delete from respondent.met_before where earlier_id = ?")
+                .param(respondent.value())
+                .update();
     }
 }

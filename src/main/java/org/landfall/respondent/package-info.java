@@ -1,5 +1,5 @@
 /**
- * Owns pseudonyms of the people interviewed.
+ * Owns pseudonyms of the people interviewed, what they agreed to, and by what they are recognised.
  * Promises that a pseudonym says nothing about the person.
  * Never stores a name outside the vault.
  */

@@ -101,14 +101,19 @@ public class Talks {
         return people.as(interviewer, () -> {
             InterviewId id = interviews.start(study, "en", preparation);
             OpenInterview open = interviews.open(id);
-            answer(open, "iv_date", "2023-05-19");
-            answer(open, "iv_mode", "person");
-            answer(open, "resp_role", "ref");
-            answer(open, "iv_interp", "none");
-            answer(open, "iv_private", "yes");
+            setUp(open);
             open.save();
             return id;
         });
+    }
+
+    /** What the form asks about the talk itself. */
+    public static void setUp(OpenInterview open) {
+        answer(open, "iv_date", "2023-05-19");
+        answer(open, "iv_mode", "person");
+        answer(open, "resp_role", "ref");
+        answer(open, "iv_interp", "none");
+        answer(open, "iv_private", "yes");
     }
 
     public static void explained(OpenInterview open) {
@@ -215,7 +220,7 @@ public class Talks {
         leaveOpen(open, Missing.NA_SOURCE);
     }
 
-    static void leaveOpen(OpenInterview open, Missing reason) {
+    public static void leaveOpen(OpenInterview open, Missing reason) {
         for (List<Row.Question> left = open.session().missing();
                 !left.isEmpty();
                 left = open.session().missing()) {

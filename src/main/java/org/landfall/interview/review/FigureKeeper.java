@@ -22,10 +22,12 @@ import org.springframework.stereotype.Component;
 class FigureKeeper {
     private final JdbcClient database;
     private final OpenedRecords records;
+    private final MetFlag met;
 
-    FigureKeeper(JdbcClient database, OpenedRecords records) {
+    FigureKeeper(JdbcClient database, OpenedRecords records, MetFlag met) {
         this.database = database;
         this.records = records;
+        this.met = met;
     }
 
     @EventListener
@@ -38,6 +40,7 @@ class FigureKeeper {
                         records.find(id).orElseThrow().seal().figures(figures),
                         id.value())
                 .update();
+        met.flag(id);
     }
 
     /** What was paid is no figure; that it was a fee is seen at once. */

@@ -22,7 +22,9 @@ public enum Flag {
     /** A fee was paid for the interview. */
     FEE,
     /** The interviewer's own record was written more than three days after the talk. */
-    LATE;
+    LATE,
+    /** The person was probably interviewed before; no custodian has said that it was somebody else. */
+    MET;
 
     int bit() {
         return 1 << ordinal();

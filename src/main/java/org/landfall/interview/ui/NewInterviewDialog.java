@@ -18,6 +18,7 @@ import org.landfall.interview.InterviewService;
 import org.landfall.interview.NotReadyException;
 import org.landfall.interview.Preparation;
 import org.landfall.interview.ui.talk.Spoken;
+import org.landfall.respondent.met.Traits;
 import org.landfall.study.CharterService;
 import org.landfall.study.Standing;
 import org.landfall.study.Study;
@@ -69,7 +70,9 @@ final class NewInterviewDialog extends Dialog {
         begin.getElement().setAttribute("aria-keyshortcuts", "Control+Enter");
         begin.addClickShortcut(Key.ENTER, KeyModifier.CONTROL).listenOn(this);
         begin.addClickListener(click -> {
-            preparation.read().ifPresent(this::begin);
+            preparation
+                    .read()
+                    .ifPresent(prepared -> preparation.traits().ifPresent(traits -> begin(prepared, traits)));
             begin.setEnabled(true);
         });
         return begin;
@@ -90,9 +93,10 @@ final class NewInterviewDialog extends Dialog {
         language.setVisible(offered.size() > 1);
     }
 
-    private void begin(Preparation prepared) {
+    private void begin(Preparation prepared, Traits traits) {
         try {
-            InterviewId id = interviews.start(study.getValue(), language.getValue(), prepared);
+            InterviewId id = interviews.start(study.getValue(), language.getValue(), prepared, traits);
+            preparation.forget();
             interviews.fillIn(id);
             close();
             UI.getCurrent().navigate(InterviewRoutes.interviewOf(id));

@@ -13,6 +13,7 @@ import org.landfall.interview.Interpreter;
 import org.landfall.interview.Preparation;
 import org.landfall.interview.Setting;
 import org.landfall.interview.Stop;
+import org.landfall.respondent.met.Traits;
 
 /** What an interviewer sees to before a talk; of a document only that it is one. */
 final class PreparationForm extends Div {
@@ -25,6 +26,7 @@ final class PreparationForm extends Div {
     private final Select<Interpreter.Kind> interpreter = new Select<>();
     private final TextField code = new TextField(getTranslation("prepare.interpreter.code"));
     private final Checkbox statement = new Checkbox(getTranslation("prepare.interpreter.statement"));
+    private final TraitsForm traits = new TraitsForm();
 
     PreparationForm() {
         addClassName("lf-form");
@@ -51,7 +53,7 @@ final class PreparationForm extends Div {
         wish.addValueChangeListener(change -> follow());
         wishMet.addValueChangeListener(change -> follow());
         interpreter.addValueChangeListener(change -> follow());
-        add(setting, stops, newReason, wish, wishMet, wishUnmet, interpreter, code, statement);
+        add(setting, stops, newReason, wish, wishMet, wishUnmet, interpreter, code, statement, traits);
         follow();
     }
 
@@ -75,6 +77,15 @@ final class PreparationForm extends Div {
             code.focus();
         }
         return answered && coded ? Optional.of(prepared()) : Optional.empty();
+    }
+
+    /** By what the person may be recognised; empty while a field of it is wrong. */
+    Optional<Traits> traits() {
+        return setting.getValue().withPerson() ? traits.read() : Optional.of(Traits.UNKNOWN);
+    }
+
+    void forget() {
+        traits.forget();
     }
 
     private Preparation prepared() {
@@ -101,6 +112,7 @@ final class PreparationForm extends Div {
         interpreter.setVisible(talk);
         code.setVisible(interpreted);
         statement.setVisible(interpreted);
+        traits.setVisible(talk);
     }
 
     private String named(Interpreter.@Nullable Kind kind) {

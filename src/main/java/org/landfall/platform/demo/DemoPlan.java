@@ -3,6 +3,8 @@ package org.landfall.platform.demo;
 import java.util.Map;
 import java.util.Objects;
 import java.util.SplittableRandom;
+import org.landfall.respondent.met.HomeProvince;
+import org.landfall.respondent.met.Traits;
 
 /** All interviews of a demonstration in order: the records of the article first, then invented people. */
 final class DemoPlan {
@@ -35,7 +37,7 @@ final class DemoPlan {
     }
 
     private DemoTalk document(Article.Coded coded) {
-        return new DemoTalk(key(coded.id()), 0, "en", Fate.APPROVED, DemoTalk.TO_THE_END, new ArticleReplies(coded));
+        return new DemoTalk(key(coded.id()), 0, "en", Fate.APPROVED, DemoTalk.TO_THE_END, new ArticleReplies(coded), Traits.UNKNOWN);
     }
 
     private DemoTalk talkWith(int number) {
@@ -49,7 +51,17 @@ final class DemoPlan {
                 fate == Fate.DRAFT ? new SplittableRandom(person.seed()).nextInt(6, 60) : DemoTalk.TO_THE_END,
                 new PersonReplies(
                         person,
-                        Objects.requireNonNull(sentences.get(person.setting().language()))));
+                        Objects.requireNonNull(sentences.get(person.setting().language()))),
+                traits(number));
+    }
+
+    /** Two that wait for review are perhaps one person. */
+    private static Traits traits(int number) {
+        return switch (number) {
+            case 7 -> new Traits("리", "춘화", 1981, HomeProvince.NORTH_HAMGYONG, "", null);
+            case 31 -> new Traits("Lee", "Chun-hwa", 1982, HomeProvince.NORTH_HAMGYONG, "", null);
+            default -> Traits.UNKNOWN;
+        };
     }
 
     /** Another seed is another demonstration. */

@@ -29,7 +29,7 @@ final class FlagBadges extends Div {
             case DISTRESS -> getTranslation("review.flag.DISTRESS.counted", figures.distress());
             case LATE -> getTranslation("review.flag.LATE.counted", figures.hours() / HOURS_A_DAY);
             case RETURNED -> getTranslation("review.flag.RETURNED.counted", Math.max(1, figures.returned()));
-            case FEE -> getTranslation("review.flag.FEE");
+            case FEE, MET -> getTranslation("review.flag." + flag);
         };
     }
 }

@@ -14,6 +14,7 @@ import org.landfall.interview.ReviewService;
 import org.landfall.interview.SourceService;
 import org.landfall.interview.review.DecisionService;
 import org.landfall.interview.review.HistoryService;
+import org.landfall.interview.review.MetService;
 import org.landfall.interview.review.QueryService;
 import org.landfall.interview.review.Reading;
 import org.landfall.interview.review.RecordHistory;
@@ -27,6 +28,7 @@ class ReadingDesk {
     private final DecisionService decisions;
     private final SourceService sources;
     private final PermissionService permissions;
+    private final MetService met;
     private final AccountNames names;
 
     ReadingDesk(
@@ -36,6 +38,7 @@ class ReadingDesk {
             DecisionService decisions,
             SourceService sources,
             PermissionService permissions,
+            MetService met,
             AccountNames names) {
         this.records = records;
         this.histories = histories;
@@ -43,6 +46,7 @@ class ReadingDesk {
         this.decisions = decisions;
         this.sources = sources;
         this.permissions = permissions;
+        this.met = met;
         this.names = names;
     }
 
@@ -60,6 +64,10 @@ class ReadingDesk {
 
     PermissionService permissions() {
         return permissions;
+    }
+
+    MetService met() {
+        return met;
     }
 
     QueryService queries() {

@@ -39,6 +39,7 @@ final class ReadingRoom extends Div implements AnswerPanel.Actions {
         signs();
         List<Reading> readings = desk.readings(id);
         Div left = new Div(
+                new MetCard(id, desk),
                 new SourceCard(id, desk.sources()),
                 new BeforehandCard(desk.preparation(id), interviewer),
                 new RecordConsent(id, desk.permissions()),
