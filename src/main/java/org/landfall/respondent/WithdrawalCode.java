@@ -40,6 +40,11 @@ public final class WithdrawalCode {
                 : Optional.empty();
     }
 
+    /** Whether the check digits fit. Says nothing about whether anybody has this code. */
+    public static boolean fits(String typed) {
+        return read(typed).isPresent();
+    }
+
     private static String check(String digits) {
         return "%02d".formatted(Long.parseLong(digits) % MODULUS);
     }

@@ -3,6 +3,7 @@ package org.landfall.respondent;
 import jakarta.annotation.security.PermitAll;
 import java.util.Map;
 import org.landfall.audit.AuditLog;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -15,11 +16,14 @@ import org.springframework.transaction.annotation.Transactional;
 public class WithdrawalRequests {
     private final JdbcClient database;
     private final WithdrawalCodes codes;
+    private final ApplicationEventPublisher events;
     private final AuditLog audit;
 
-    WithdrawalRequests(JdbcClient database, WithdrawalCodes codes, AuditLog audit) {
+    WithdrawalRequests(
+            JdbcClient database, WithdrawalCodes codes, ApplicationEventPublisher events, AuditLog audit) {
         this.database = database;
         this.codes = codes;
+        this.events = events;
         this.audit = audit;
     }
 
@@ -34,7 +38,18 @@ public class WithdrawalRequests {
                         insert into respondent.withdrawal_request (respondent_id) values (?)
                         on conflict (respondent_id) do nothing""").param(respondent.value()).update();
         if (fresh == 1) {
+            forgetTraits(respondent);
+            events.publishEvent(new WithdrawalAsked(respondent));
             audit.record("system", "withdrawal.asked", respondent.value().toString(), Map.of());
         }
+    }
+
+    private void forgetTraits(RespondentId respondent) {
+        database.sql("delete from respondent.met_token where respondent_id = ?")
+                .param(respondent.value())
+                .update();
+        database.sql("delete from respondent.met_before where ? in (respondent_id, earlier_id)")
+                .param(respondent.value())
+                .update();
     }
 }

@@ -1,6 +1,8 @@
 package org.landfall.interview.review;
 
 import org.landfall.interview.InterviewId;
+import org.landfall.respondent.WithdrawalAsked;
+import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -11,6 +13,17 @@ class MetFlag {
 
     MetFlag(JdbcClient database) {
         this.database = database;
+    }
+
+    /** What it was taken for is not looked into any more. */
+    @EventListener
+    void on(WithdrawalAsked event) {
+        database.sql("""
+                        update interview.interview i set flags = flags & ~cast(:bit as integer)
+                         where flags & :bit <> 0 and not exists (
+                                   select from respondent.met_before m where m.respondent_id = i.respondent_id)""")
+                .param("bit", Flag.MET.bit())
+                .update();
     }
 
     void flag(InterviewId id) {

@@ -92,7 +92,7 @@ class TrayRepository {
 
     private @Nullable Figures figures(ResultSet row) throws SQLException {
         byte[] kept = row.getBytes("figures");
-        return kept == null
+        return kept == null || row.getBytes("data_key").length == 0
                 ? null
                 : records.seal(
                                 row.getString("code"),

@@ -1,6 +1,7 @@
 package org.landfall.interview.ui.review;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Paragraph;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,6 +11,8 @@ import org.landfall.interview.CareWish;
 import org.landfall.interview.DistressLine;
 import org.landfall.interview.DistressService;
 import org.landfall.interview.InterviewRoutes;
+import org.landfall.interview.WithdrawalLine;
+import org.landfall.interview.WithdrawalService;
 import org.landfall.interview.review.Tray;
 import org.landfall.interview.review.TrayQuery;
 import org.landfall.interview.review.TrayService;
@@ -17,16 +20,19 @@ import org.landfall.shell.Ago;
 import org.landfall.shell.HomeCard;
 import org.landfall.shell.HomePart;
 import org.landfall.shell.HomeSection;
+import org.landfall.shell.Moments;
 import org.springframework.stereotype.Component;
 
-/** A custodian's start: people to look after first, then records that wait to be read. */
+/** A custodian's start: who wants out and whom to look after first, then records that wait to be read. */
 @Component
 class CustodianHome implements HomePart {
     private final DistressService distress;
     private final CareService care;
     private final TrayService tray;
+    private final WithdrawalService withdrawals;
 
-    CustodianHome(DistressService distress, CareService care, TrayService tray) {
+    CustodianHome(DistressService distress, CareService care, TrayService tray, WithdrawalService withdrawals) {
+        this.withdrawals = withdrawals;
         this.distress = distress;
         this.care = care;
         this.tray = tray;
@@ -45,12 +51,28 @@ class CustodianHome implements HomePart {
     @Override
     public List<HomeSection> sections() {
         List<HomeCard> cards = new ArrayList<>();
+        withdrawals.open().forEach(line -> cards.add(withdrawal(line)));
         reports(cards);
         wishes(cards);
         unread(cards, Tray.TO_READ, "home.tray");
         unread(cards, Tray.SECOND_READING, "home.tray.second");
         unread(cards, Tray.THIRD_READING, "home.tray.third");
         return cards.isEmpty() ? List.of() : List.of(HomeSection.waiting(text("home.desk"), cards));
+    }
+
+    private HomeCard withdrawal(WithdrawalLine line) {
+        HomeCard card = new HomeCard(
+                        line.pseudonym(),
+                        text("home.withdrawal.text", ago(line.askedAt()), Moments.day(line.due(), UI.getCurrent().getLocale())))
+                .sign()
+                .badge(text(line.overdue() ? "home.withdrawal.overdue" : "home.withdrawal"), "warm");
+        if (line.gone()) {
+            return card.offers(text("home.withdrawal.done"), () -> {
+                withdrawals.carriedOut(line.respondent());
+                card.setVisible(false);
+            });
+        }
+        return card.with(new Paragraph(text("home.withdrawal.open")));
     }
 
     private void reports(List<HomeCard> cards) {

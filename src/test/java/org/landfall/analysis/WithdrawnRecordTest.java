@@ -1,0 +1,200 @@
+package org.landfall.analysis;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.landfall.LandfallTest;
+import org.landfall.access.Account;
+import org.landfall.access.People;
+import org.landfall.access.Role;
+import org.landfall.interview.ApprovedInterviews;
+import org.landfall.interview.CodeCardService;
+import org.landfall.interview.InterviewId;
+import org.landfall.interview.InterviewService;
+import org.landfall.interview.NoSuchInterviewException;
+import org.landfall.interview.OpenInterview;
+import org.landfall.interview.ReviewService;
+import org.landfall.interview.Talks;
+import org.landfall.interview.WithdrawalLine;
+import org.landfall.interview.WithdrawalService;
+import org.landfall.interview.engine.Missing;
+import org.landfall.interview.review.DecisionService;
+import org.landfall.interview.review.Tray;
+import org.landfall.interview.review.TrayLine;
+import org.landfall.interview.review.TrayQuery;
+import org.landfall.interview.review.TrayService;
+import org.landfall.respondent.WithdrawalDoor;
+import org.landfall.study.Study;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** From the moment somebody asks with the card, nobody uses the record any more. */
+@LandfallTest
+class WithdrawnRecordTest {
+    @Autowired
+    WithdrawalDoor door;
+
+    @Autowired
+    WithdrawalService withdrawals;
+
+    @Autowired
+    CodeCardService cards;
+
+    @Autowired
+    InterviewService interviews;
+
+    @Autowired
+    ApprovedInterviews approved;
+
+    @Autowired
+    ReviewService review;
+
+    @Autowired
+    DecisionService decisions;
+
+    @Autowired
+    TrayService tray;
+
+    @Autowired
+    People people;
+
+    @Autowired
+    Talks talks;
+
+    @Autowired
+    JdbcClient database;
+
+    private Account interviewer;
+    private Account custodian;
+    private Study study;
+    private InterviewId id;
+    private String code;
+
+    @BeforeEach
+    void anApprovedTalkWithACard() {
+        interviewer = talks.interviewer();
+        custodian = people.active(Role.CUSTODIAN);
+        study = talks.study(false);
+        id = talks.begun(interviewer, study);
+        code = people.as(interviewer, () -> {
+            OpenInterview open = interviews.open(id);
+            Talks.agreed(open);
+            open.save();
+            String made = cards.make(id).grouped();
+            Talks.leaveOpen(open, Missing.NA_END);
+            interviews.complete(open);
+            return made;
+        });
+        people.as(custodian, () -> decisions.approve(id, Map.of()));
+    }
+
+    @Test
+    void itIsInNoVintageAndNobodyReadsItAndTheTraySaysSo() {
+        assertThat(admitted()).containsExactly(id);
+        door.ask(code, "a");
+        assertThat(admitted()).isEmpty();
+        assertThatThrownBy(() -> people.as(custodian, () -> review.read(id)))
+                .isInstanceOf(NoSuchInterviewException.class);
+        assertThatThrownBy(() -> people.as(interviewer, () -> interviews.read(id)))
+                .isInstanceOf(NoSuchInterviewException.class);
+        assertThat(lines(Tray.WITHDRAWN)).singleElement().satisfies(line -> {
+            assertThat(line.id()).isEqualTo(id);
+            assertThat(line.readable()).isFalse();
+        });
+        assertThat(lines(Tray.APPROVED)).isEmpty();
+    }
+
+    @Test
+    void aDraftTakesNoAnswersAnyMore() {
+        InterviewId draft = talks.begun(interviewer, study);
+        String its = people.as(interviewer, () -> {
+            OpenInterview open = interviews.open(draft);
+            Talks.agreed(open);
+            open.save();
+            return cards.make(draft).grouped();
+        });
+        door.ask(its, "b");
+        assertThatThrownBy(() -> people.as(interviewer, () -> interviews.open(draft)))
+                .isInstanceOf(NoSuchInterviewException.class);
+    }
+
+    @Test
+    void custodiansSeeItWithItsLastDayAndMarkItOnlyWhenItIsGone() {
+        door.ask(code, "c");
+        WithdrawalLine line = request();
+        assertThat(line.gone()).isFalse();
+        assertThat(line.overdue()).isFalse();
+        assertThat(line.due()).isAfter(java.time.LocalDate.now());
+        assertThat(carriedOut(line)).isFalse();
+        database.sql("update interview.interview set data_key = '' where id = ?")
+                .param(id.value())
+                .update();
+        assertThat(request().gone()).isTrue();
+        assertThat(lines(Tray.WITHDRAWN)).hasSize(1);
+        assertThat(carriedOut(line)).isTrue();
+        assertThat(carriedOut(line)).isFalse();
+        assertThat(people.as(custodian, withdrawals::open)).noneMatch(one -> one.respondent()
+                .equals(line.respondent()));
+    }
+
+    @Test
+    void aNumberThatIsThereAndOneThatIsNotAreAnsweredAfterTheSameTime() {
+        List<Long> there = new ArrayList<>();
+        List<Long> notThere = new ArrayList<>();
+        for (int i = 0; i < 3; i++) {
+            there.add(took(code, "there"));
+            notThere.add(took("000 000 000 000 000 000", "not there"));
+        }
+        long most = Math.max(there.stream().max(Long::compare).orElseThrow(), notThere.stream().max(Long::compare).orElseThrow());
+        long least = Math.min(there.stream().min(Long::compare).orElseThrow(), notThere.stream().min(Long::compare).orElseThrow());
+        assertThat(least).isGreaterThanOrEqualTo(700);
+        assertThat(most - least).isLessThan(150);
+    }
+
+    @Test
+    void whoAsksTooOftenFromOnePlaceIsNotHeard() {
+        for (int i = 0; i < 10; i++) {
+            assertThat(door.ask("", "many")).isTrue();
+        }
+        assertThat(door.ask(code, "many")).isFalse();
+        assertThat(admitted()).containsExactly(id);
+    }
+
+    private long took(String typed, String source) {
+        long begin = System.nanoTime();
+        door.ask(typed, source);
+        return (System.nanoTime() - begin) / 1_000_000;
+    }
+
+    private WithdrawalLine request() {
+        String pseudonym = database.sql("select pseudonym from interview.interview where id = ?")
+                .param(id.value())
+                .query(String.class)
+                .single();
+        return people.as(custodian, withdrawals::open).stream()
+                .filter(line -> line.pseudonym().equals(pseudonym))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private boolean carriedOut(WithdrawalLine line) {
+        return people.as(custodian, () -> withdrawals.carriedOut(line.respondent()));
+    }
+
+    private List<InterviewId> admitted() {
+        return people.as(custodian, () -> {
+            List<InterviewId> ids = new ArrayList<>();
+            approved.forEach(study.id(), interview -> ids.add(interview.id()));
+            return ids;
+        });
+    }
+
+    private List<TrayLine> lines(Tray compartment) {
+        return people.as(custodian, () -> tray.lines(new TrayQuery(compartment, study.id(), null, null, ""), 0, 10));
+    }
+}
