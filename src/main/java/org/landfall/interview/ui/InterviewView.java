@@ -70,7 +70,13 @@ class InterviewView extends Main implements BeforeEnterObserver, HasDynamicTitle
             }));
         } else {
             Room room = new RecordRoom(
-                    conduct, doors, help, () -> show(conduct, help, screen -> {}), () -> openAgain(conduct, help));
+                    conduct,
+                    doors,
+                    help,
+                    () -> show(conduct, help, screen -> {}),
+                    () -> openAgain(conduct, help),
+                    () -> show(
+                            new Conduct(doors.interviews().open(conduct.open().line().id())), help, screen -> {}));
             InterviewScreen screen = new InterviewScreen(conduct, room);
             add(banner, screen);
             then.accept(screen);

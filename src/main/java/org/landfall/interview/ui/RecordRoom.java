@@ -3,14 +3,18 @@ package org.landfall.interview.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.landfall.interview.Completion;
+import org.landfall.interview.ContinuedElsewhereException;
 import org.landfall.interview.DistressReport;
 import org.landfall.interview.Ending;
 import org.landfall.interview.HelpAtHand;
 import org.landfall.interview.InterviewClosedException;
+import org.landfall.interview.InterviewId;
 import org.landfall.interview.InterviewRoutes;
 import org.landfall.interview.InterviewState;
+import org.landfall.interview.TakenOut;
 import org.landfall.interview.ui.consent.CodeCardDialog;
 import org.landfall.interview.ui.consent.NewCardDialog;
 import org.landfall.interview.ui.review.ReturnedPanel;
@@ -27,9 +31,11 @@ import org.springframework.transaction.TransactionException;
  *
  * @param help read before the talk, so that it is there when nothing else is
  * @param paused takes the questions from the screen
- * @param elsewhere opens the interview anew
+ * @param elsewhere opens the interview anew after another screen has written
+ * @param again opens it anew as it stands, with nothing of this screen
  */
-record RecordRoom(Conduct conduct, TalkDoors doors, HelpAtHand help, Runnable paused, Runnable elsewhere)
+record RecordRoom(
+        Conduct conduct, TalkDoors doors, HelpAtHand help, Runnable paused, Runnable elsewhere, Runnable again)
         implements Room {
 
     @Override
@@ -105,10 +111,12 @@ record RecordRoom(Conduct conduct, TalkDoors doors, HelpAtHand help, Runnable pa
     @Override
     public void codeCard() {
         conduct.retry();
-        orTell(() -> doors.cards()
+        orTell("consent.card.refused", () -> doors.cards()
                 .madeAt(conduct.open().line().id())
                 .ifPresentOrElse(
-                        before -> new NewCardDialog(before, () -> orTell(this::makeCard)).open(), this::makeCard));
+                        before -> new NewCardDialog(before, () -> orTell("consent.card.refused", this::makeCard))
+                                .open(),
+                        this::makeCard));
     }
 
     private void makeCard() {
@@ -117,11 +125,46 @@ record RecordRoom(Conduct conduct, TalkDoors doors, HelpAtHand help, Runnable pa
         new CodeCardDialog(code, Moments.dayOf(agreed), conduct.session().language()).open();
     }
 
-    private static void orTell(Runnable act) {
+    @Override
+    public void takeOut() {
+        conduct.retry();
+        InterviewId id = conduct.open().line().id();
+        String language = UI.getCurrent().getLocale().getLanguage();
+        orTell("takeOut.refused", () -> new TakeOutDialog(
+                        doors.takingOut().words(id),
+                        words -> conduct.open()
+                                .form()
+                                .question(words.question())
+                                .map(question -> question.label().in(language))
+                                .orElse(words.question()),
+                        sign(),
+                        this::takeOut)
+                .open());
+    }
+
+    private void takeOut(List<TakenOut> all) {
+        orTell("takeOut.refused", () -> {
+            doors.takingOut()
+                    .takeOut(conduct.open().line().id(), conduct.open().entries(), all, sign());
+            again.run();
+            Notices.done(UI.getCurrent().getTranslation("takeOut.done"));
+        });
+    }
+
+    /** What stands where words were, in the language of the talk. */
+    private String sign() {
+        boolean korean = conduct.session().language().equals("ko");
+        return UI.getCurrent().getTranslation(korean ? "takeOut.sign.ko" : "takeOut.sign.en");
+    }
+
+    private static void orTell(String refusal, Runnable act) {
         try {
             act.run();
-        } catch (InterviewClosedException | DataAccessException | TransactionException notNow) {
-            Notices.problem(UI.getCurrent().getTranslation("consent.card.refused"));
+        } catch (InterviewClosedException
+                | ContinuedElsewhereException
+                | DataAccessException
+                | TransactionException notNow) {
+            Notices.problem(UI.getCurrent().getTranslation(refusal));
         }
     }
 

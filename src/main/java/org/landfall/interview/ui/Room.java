@@ -31,6 +31,9 @@ sealed interface Room permits RecordRoom, TrialRoom {
     /** Makes the card with the withdrawal code and holds it out. */
     void codeCard();
 
+    /** Lets the person say what is not to stay of what was written down. */
+    void takeOut();
+
     /** What stands under every question of an interview that came back; empty for others. */
     Optional<ReturnedPanel> returned(InterviewScreen screen);
 

@@ -11,6 +11,7 @@ import org.landfall.interview.HelpService;
 import org.landfall.interview.InterviewId;
 import org.landfall.interview.InterviewService;
 import org.landfall.interview.SourceService;
+import org.landfall.interview.TakeOutService;
 import org.landfall.interview.Unsent;
 import org.landfall.interview.review.QueryService;
 import org.springframework.stereotype.Component;
@@ -25,6 +26,7 @@ record TalkDoors(
         QueryService queries,
         SourceService sources,
         CodeCardService cards,
+        TakeOutService takingOut,
         Presence presence) {
 
     /** What an earlier page of this interview held when its session was over, once. */

@@ -63,6 +63,11 @@ record TrialRoom(Trial trial, Conduct conduct, Ways ways) implements Room {
         Notices.done(UI.getCurrent().getTranslation("consent.card.trial"));
     }
 
+    @Override
+    public void takeOut() {
+        Notices.done(UI.getCurrent().getTranslation("takeOut.trial"));
+    }
+
     /** Nothing was kept anyway. */
     @Override
     public void close() {}
