@@ -55,7 +55,8 @@ public final class WorkedExample {
 
     /** The example says nothing of the basis; here each scope has its own, so that none goes lost unseen. */
     public static AnswerMark mark(JsonNode answer) {
-        Scope scope = said(answer, "scope").map(word -> constant(Scope.class, word)).orElse(Scope.NONE);
+        Scope scope =
+                said(answer, "scope").map(word -> constant(Scope.class, word)).orElse(Scope.NONE);
         return new AnswerMark(
                 scope,
                 basis(scope),

@@ -75,7 +75,8 @@ public class VintageService {
         return studies.stream()
                 .map(study -> {
                     var form = forms.computeIfAbsent(study.formId(), instruments::published);
-                    var rule = Optional.ofNullable(said.get(study.id())).or(() -> form.flatMap(VintageService::builtIn));
+                    var rule =
+                            Optional.ofNullable(said.get(study.id())).or(() -> form.flatMap(VintageService::builtIn));
                     return new Counted(study, form.map(PublishedForm::definition), rule);
                 })
                 .toList();

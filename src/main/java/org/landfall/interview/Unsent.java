@@ -14,7 +14,10 @@ import org.jspecify.annotations.Nullable;
  * @param level of distress that was set while the server was out of reach
  */
 public record Unsent(
-        String place, int base, List<Field> fields, @Nullable String level) {
+        String place,
+        int base,
+        List<Field> fields,
+        @Nullable String level) {
     private static final Set<String> WORDS = Set.of("vaadin-text-field", "vaadin-text-area");
 
     /**

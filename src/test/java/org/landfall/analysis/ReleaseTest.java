@@ -110,16 +110,16 @@ class ReleaseTest {
     void documentsThatAreAskedForStandInAColumnOfTheirOwn() {
         var records = new ArrayList<>(TestRecords.exactly(Map.of("KR", 400)));
         for (int i = 0; i < 300; i++) {
-            records.add(TestRecords.record(
-                    TestRecords.LONG_AGO, true, "", "self", TestRecords.answer("dest_first", "US")));
+            records.add(
+                    TestRecords.record(TestRecords.LONG_AGO, true, "", "self", TestRecords.answer("dest_first", "US")));
         }
         vintage = vintages.cut(records, true).id();
         var table = released("pref_grp");
         assertThat(table.variables()).extracting(Variable::name).containsExactly("pref_grp", "record_kind");
         assertThat(table.noisy(0, 0)).as("interviews, to Korea").isBetween(400 - 36, 400 + 36);
         assertThat(table.noisy(1, 1)).as("documents, to the States").isBetween(300 - 36, 300 + 36);
-        assertThat(List.of(table.noisy(0, 1), table.noisy(1, 0))).allSatisfy(none -> assertThat(none)
-                .isBetween(-36, 36));
+        assertThat(List.of(table.noisy(0, 1), table.noisy(1, 0)))
+                .allSatisfy(none -> assertThat(none).isBetween(-36, 36));
         assertThat(acting.role(Role.RESEARCHER, () -> analysis.find(vintage, List.of("pref_grp"))))
                 .hasValueSatisfying(found -> assertThat(found).isEqualTo(table));
         assertThat(released("record_kind", "pref_grp").noisy(1, 1)).isEqualTo(table.noisy(1, 1));

@@ -55,8 +55,7 @@ final class ListBench {
             try (HikariDataSource pool = AnswerBench.databaseOf(landfall.home())) {
                 ListBench bench = new ListBench(report, JdbcClient.create(pool));
                 bench.fill();
-                Map<String, String> passwords =
-                        DemoAccounts.of(landfall.home()).passwords();
+                Map<String, String> passwords = DemoAccounts.of(landfall.home()).passwords();
                 FlowClient own = new FlowClient(http, landfall.address());
                 own.signIn("interviewer@demo", passwords.get("interviewer@demo"));
                 bench.list("own interviews", own, "interviews", "vaadin-virtual-list", OWN, bench.interviewer);
@@ -71,7 +70,8 @@ final class ListBench {
 
     private void fill() {
         UUID site = id("select site_id from access.account where sign_in_name = 'interviewer@demo'");
-        ManyInterviews many = new ManyInterviews(database, id("select id from study.study order by created_at limit 1"));
+        ManyInterviews many =
+                new ManyInterviews(database, id("select id from study.study order by created_at limit 1"));
         many.add(WAITING, site, interviewer, "COMPLETED");
         many.add(APPROVED, site, interviewer, "APPROVED");
         many.add(DRAFTS, site, interviewer, "DRAFT");
@@ -124,8 +124,7 @@ final class ListBench {
                 .params(parameters)
                 .query((row, number) -> row.getString(2))
                 .list());
-        report.line(
-                what, ours.toString(), "bare statement " + reference, ours.within(0.5) / reference.within(0.5));
+        report.line(what, ours.toString(), "bare statement " + reference, ours.within(0.5) / reference.within(0.5));
     }
 
     private interface Step {

@@ -70,10 +70,12 @@ class ArticleCodingJourneyTest {
             assertThat(written.value()).as(name).isEqualTo(answer.get("value").asString());
             assertThat(written.mark()).as(name).isEqualTo(WorkedExample.mark(answer));
         }));
-        WorkedExample.silent(record).forEach(name -> assertThat(byName).hasEntrySatisfying(name, written -> assertThat(
-                        written.missing())
-                .as(name)
-                .isEqualTo(Missing.NA_SOURCE)));
+        WorkedExample.silent(record)
+                .forEach(name -> assertThat(byName)
+                        .hasEntrySatisfying(
+                                name,
+                                written ->
+                                        assertThat(written.missing()).as(name).isEqualTo(Missing.NA_SOURCE)));
         assertThat(byName.values().stream().filter(answer -> answer.missing() == Missing.NA_SOURCE))
                 .as("silence in " + byName.keySet())
                 .hasSize(record.get("applicable").asInt() - record.get("given").asInt());

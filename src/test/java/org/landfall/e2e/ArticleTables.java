@@ -25,8 +25,12 @@ final class ArticleTables {
 
     ArticleTables(List<List<Answer>> records) {
         all = records;
-        refugees = records.stream().filter(record -> one(record, "resp_role").equals("ref")).toList();
-        informants = records.stream().filter(record -> one(record, "resp_role").equals("ki")).toList();
+        refugees = records.stream()
+                .filter(record -> one(record, "resp_role").equals("ref"))
+                .toList();
+        informants = records.stream()
+                .filter(record -> one(record, "resp_role").equals("ki"))
+                .toList();
     }
 
     /** {@code attempt[2].att_who} for an answer within an entry, else its name. */
@@ -37,8 +41,10 @@ final class ArticleTables {
     void assertAsExpected(JsonNode tables) {
         assertThat(Map.of("document_ref", refugees.size(), "document_ki", informants.size()))
                 .isEqualTo(counts(tables.get("T01")));
-        assertThat(count(refugees, record -> one(record, "sex"))).isEqualTo(counts(tables.get("T02").get("sex")));
-        assertThat(count(refugees, ArticleTables::age)).isEqualTo(counts(tables.get("T02").get("age10")));
+        assertThat(count(refugees, record -> one(record, "sex")))
+                .isEqualTo(counts(tables.get("T02").get("sex")));
+        assertThat(count(refugees, ArticleTables::age))
+                .isEqualTo(counts(tables.get("T02").get("age10")));
         destinations(tables);
         reasons(tables);
         information(tables);
@@ -57,7 +63,9 @@ final class ArticleTables {
         assertThat(count(refugees, record -> wish(record) + "->" + one(record, "dest_act")))
                 .isEqualTo(counts(tables.get("T06")));
         assertThat(count(
-                        refugees.stream().filter(record -> said(record, "dest_chg")).toList(),
+                        refugees.stream()
+                                .filter(record -> said(record, "dest_chg"))
+                                .toList(),
                         record -> one(record, "dest_chg")))
                 .isEqualTo(counts(tables.get("T06b")));
         assertThat(count(refugees, record -> wish(record) + " / " + cohort(record)))
@@ -84,15 +92,16 @@ final class ArticleTables {
 
     /** The nth source has the nth entry: which, where, on what. */
     private Stream<List<String>> sources(String scope) {
-        return all.stream().flatMap(record -> find(record, "src_used").filter(about(scope)).stream()
-                .flatMap(used -> {
-                    String[] codes = word(used).split(" ");
-                    return Stream.iterate(1, n -> n <= codes.length, n -> n + 1)
-                            .map(n -> List.of(
-                                    codes[n - 1],
-                                    one(record, "src_det[" + n + "].src_where"),
-                                    one(record, "src_det[" + n + "].src_topic")));
-                }));
+        return all.stream()
+                .flatMap(record -> find(record, "src_used").filter(about(scope)).stream()
+                        .flatMap(used -> {
+                            String[] codes = word(used).split(" ");
+                            return Stream.iterate(1, n -> n <= codes.length, n -> n + 1)
+                                    .map(n -> List.of(
+                                            codes[n - 1],
+                                            one(record, "src_det[" + n + "].src_where"),
+                                            one(record, "src_det[" + n + "].src_topic")));
+                        }));
     }
 
     private void attempts(JsonNode tables) {
@@ -106,12 +115,15 @@ final class ArticleTables {
     }
 
     private Stream<String> entries(String first, String scope, String... more) {
-        return all.stream().flatMap(record -> record.stream()
-                .filter(answer -> answer.name().equals(first))
-                .filter(about(scope))
-                .map(answer -> word(answer) + Arrays.stream(more)
-                        .map(name -> " / " + one(record, entry(answer).orElseThrow() + "." + name))
-                        .collect(Collectors.joining())));
+        return all.stream()
+                .flatMap(record -> record.stream()
+                        .filter(answer -> answer.name().equals(first))
+                        .filter(about(scope))
+                        .map(answer -> word(answer)
+                                + Arrays.stream(more)
+                                        .map(name -> " / "
+                                                + one(record, entry(answer).orElseThrow() + "." + name))
+                                        .collect(Collectors.joining())));
     }
 
     private void views(JsonNode tables) {
@@ -126,7 +138,8 @@ final class ArticleTables {
         JsonNode sources = tables.get("T18_src");
         assertThat(count(refugees, record -> one(record, "pt_src")).keySet())
                 .containsExactly(sources.get("refugees").asString());
-        assertThat(tally(informants.stream().flatMap(record -> Arrays.stream(one(record, "pt_src").split(" ")))))
+        assertThat(tally(informants.stream()
+                        .flatMap(record -> Arrays.stream(one(record, "pt_src").split(" ")))))
                 .isEqualTo(counts(sources.get("key_informants")));
     }
 
@@ -173,7 +186,9 @@ final class ArticleTables {
     }
 
     private static String word(Answer answer) {
-        return answer.missing() == null ? String.valueOf(answer.value()) : answer.missing().code();
+        return answer.missing() == null
+                ? String.valueOf(answer.value())
+                : answer.missing().code();
     }
 
     private static Map<String, Integer> count(List<List<Answer>> records, Function<List<Answer>, String> cell) {
@@ -186,6 +201,7 @@ final class ArticleTables {
 
     private static Map<String, Integer> counts(JsonNode table) {
         return table.properties().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, cell -> cell.getValue().asInt()));
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, cell -> cell.getValue().asInt()));
     }
 }

@@ -131,7 +131,9 @@ class DistressJourneyTest {
     /** In one touch, from where one is. */
     private void touch(String level) {
         if (look.width() < 1100 && !page.locator(".iv-distress").isVisible()) {
-            page.locator(".iv-narrow").filter(new Locator.FilterOptions().setHasText("표시")).click();
+            page.locator(".iv-narrow")
+                    .filter(new Locator.FilterOptions().setHasText("표시"))
+                    .click();
             Screen.settle(page);
         }
         page.locator(".iv-distress [data-late='" + level + "']").click();

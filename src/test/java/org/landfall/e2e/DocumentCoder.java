@@ -100,8 +100,7 @@ final class DocumentCoder {
                 .mapToObj(number -> "Paragraph " + number + ".")
                 .collect(Collectors.joining("\n\n"));
         panel.locator("vaadin-upload input[type=file]")
-                .setInputFiles(
-                        new FilePayload("article.txt", "text/plain", text.getBytes(StandardCharsets.UTF_8)));
+                .setInputFiles(new FilePayload("article.txt", "text/plain", text.getBytes(StandardCharsets.UTF_8)));
         assertThat(panel.locator(".src-number")).hasCount(PARAGRAPHS);
         assertThat(panel.locator(".iv-careful")).isHidden();
         page.locator(".iv-card").focus();
@@ -112,7 +111,9 @@ final class DocumentCoder {
             Screen.settle(page);
             String open = (String) page.evaluate(OPEN);
             way.add(open);
-            assertThat(Collections.frequency(way, open)).as("steps at " + open + " after " + way).isLessThan(MOST_AT_ONE);
+            assertThat(Collections.frequency(way, open))
+                    .as("steps at " + open + " after " + way)
+                    .isLessThan(MOST_AT_ONE);
             switch (open) {
                 case "end" -> {
                     return;

@@ -26,10 +26,13 @@ final class Fingers implements Hand {
     }
 
     static Page signedIn(RunningLandfall landfall, String account) {
-        return landfall.signIn(account, PHONE, device -> device.setHasTouch(true)
-                .setIsMobile(true)
-                .setViewportSize(PHONE.width(), HEIGHT)
-                .setDeviceScaleFactor(2));
+        return landfall.signIn(
+                account,
+                PHONE,
+                device -> device.setHasTouch(true)
+                        .setIsMobile(true)
+                        .setViewportSize(PHONE.width(), HEIGHT)
+                        .setDeviceScaleFactor(2));
     }
 
     @Override
@@ -185,7 +188,7 @@ final class Fingers implements Hand {
         control.scrollIntoViewIfNeeded();
         BoundingBox box = whole(control).boundingBox();
         int least = control.locator("xpath=ancestor-or-self::*[contains(@class,'iv-card')"
-                                + " or contains(@class,'iv-talk')]")
+                                        + " or contains(@class,'iv-talk')]")
                                 .count()
                         > 0
                 ? WHOLE

@@ -35,7 +35,8 @@ class GuardLooksTest {
         Telling other = Telling.at(landfall, page.url(), look);
         telling.type("We had heard that the river was frozen.").awaitSaved();
         other.write("They said that the river was frozen, and that nobody watched it.");
-        assertThat(other.compare().locator("textarea")).hasValue("They said that the river was frozen, and that nobody watched it.");
+        assertThat(other.compare().locator("textarea"))
+                .hasValue("They said that the river was frozen, and that nobody watched it.");
         Screen.assertAccessible(other.page());
         Screen.shoot(other.page(), "guard-compare", look);
 

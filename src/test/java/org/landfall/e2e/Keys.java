@@ -46,8 +46,7 @@ final class Keys implements Hand {
     public void lookAround() {
         Screen.settle(page);
         try {
-            page.waitForFunction(
-                    FOCUSED_IN_SIGHT, null, new Page.WaitForFunctionOptions().setTimeout(SOON));
+            page.waitForFunction(FOCUSED_IN_SIGHT, null, new Page.WaitForFunctionOptions().setTimeout(SOON));
         } catch (PlaywrightException lost) {
             throw new AssertionError(
                     "the focus is lost at "

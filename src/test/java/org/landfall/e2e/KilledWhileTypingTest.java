@@ -53,7 +53,8 @@ class KilledWhileTypingTest {
                     + "; text acknowledged " + acknowledged.text().length() + ", stored " + text.length() + ", typed "
                     + typed.length());
             assertThat(stored).isGreaterThanOrEqualTo(acknowledged.entries());
-            assertThat(text).startsWith(acknowledged.text().stripTrailing()); // a blank at the end is no part of an answer
+            assertThat(text)
+                    .startsWith(acknowledged.text().stripTrailing()); // a blank at the end is no part of an answer
             assertThat(typed).startsWith(text);
 
             telling.comeBack(landfall.password(Telling.ACCOUNT));

@@ -47,10 +47,7 @@ final class KoreanTalk {
     }
 
     private static List<TalkLine> setting() {
-        return List.of(
-                one("resp_role", "북한을 떠난 본인"),
-                passed("iv_interp"),
-                one("iv_private", "예"));
+        return List.of(one("resp_role", "북한을 떠난 본인"), passed("iv_interp"), one("iv_private", "예"));
     }
 
     private static List<TalkLine> consent() {

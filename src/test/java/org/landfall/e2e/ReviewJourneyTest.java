@@ -64,7 +64,8 @@ class ReviewJourneyTest {
         coder.handIn();
 
         custodian.navigate("review");
-        assertThat(custodian.locator(".rv-tray .rv-flags")
+        assertThat(custodian
+                        .locator(".rv-tray .rv-flags")
                         .getByText("Returned before")
                         .first())
                 .isVisible();
@@ -72,7 +73,10 @@ class ReviewJourneyTest {
         amended(custodian);
         look("custodian@demo", reading, "review-amended", page -> question(page).click());
         press(custodian, "review.query.close");
-        custodian.locator(".rv-panel").getByText(Words.of("review.query.closed")).waitFor();
+        custodian
+                .locator(".rv-panel")
+                .getByText(Words.of("review.query.closed"))
+                .waitFor();
         rate(custodian);
         custodian.waitForURL("**/review");
 
@@ -111,18 +115,21 @@ class ReviewJourneyTest {
     private static void inTheTray(Page page, String pseudonym) {
         Locator row = page.locator(".rv-tray").getByText(pseudonym);
         assertThat(row).isVisible();
-        assertThat(page.locator(".rv-tray").getByText(Words.of("review.stage.1")).first())
+        assertThat(page.locator(".rv-tray")
+                        .getByText(Words.of("review.stage.1"))
+                        .first())
                 .isVisible();
-        look("custodian@demo", "review", "review-tray", tray -> assertThat(tray.getByText(pseudonym))
-                .isVisible());
+        look(
+                "custodian@demo",
+                "review",
+                "review-tray",
+                tray -> assertThat(tray.getByText(pseudonym)).isVisible());
     }
 
     private static void read(Page page, String pseudonym) {
         page.navigate("review");
         Screen.settle(page);
-        page.getByRole(
-                        AriaRole.BUTTON,
-                        new Page.GetByRoleOptions().setName(Words.of("review.read") + " " + pseudonym))
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Words.of("review.read") + " " + pseudonym))
                 .click();
         assertThat(line(page)).isVisible();
         Screen.settle(page);
@@ -148,8 +155,11 @@ class ReviewJourneyTest {
     }
 
     private static void answered(Page page, String interview) {
-        look("interviewer@demo", "", "review-came-back", home -> assertThat(home.getByText(QUERY))
-                .isVisible());
+        look(
+                "interviewer@demo",
+                "",
+                "review-came-back",
+                home -> assertThat(home.getByText(QUERY)).isVisible());
         page.navigate(interview);
         Screen.settle(page);
         page.locator(".rv-in-interview .iv-row").click();
@@ -160,8 +170,11 @@ class ReviewJourneyTest {
         write(page, "review.amend.why", REASON, "review.amend.allow");
         page.locator(".iv-card").focus();
         new DocumentCoder(page, WorkedExample.record("DNK-2006-03")).choose(ASKED, AFTER);
-        look("interviewer@demo", interview, "review-returned", returned -> assertThat(returned.locator(".iv-card"))
-                .isVisible());
+        look(
+                "interviewer@demo",
+                interview,
+                "review-returned",
+                returned -> assertThat(returned.locator(".iv-card")).isVisible());
     }
 
     private static void amended(Page page) {
@@ -191,11 +204,16 @@ class ReviewJourneyTest {
         Locator change = page.locator(".rv-change").filter(new Locator.FilterOptions().setHasText(REASON));
         assertThat(change.first()).containsText(BuiltInForm.label(ASKED, BEFORE, "en"));
         assertThat(change.first()).containsText(BuiltInForm.label(ASKED, AFTER, "en"));
-        look("custodian@demo", reading + "/history", "review-history", history -> assertThat(
-                        history.getByText(REASON).first())
-                .isVisible());
-        look("custodian@demo", reading, "review-approved", approved -> assertThat(line(approved))
-                .isVisible());
+        look(
+                "custodian@demo",
+                reading + "/history",
+                "review-history",
+                history -> assertThat(history.getByText(REASON).first()).isVisible());
+        look(
+                "custodian@demo",
+                reading,
+                "review-approved",
+                approved -> assertThat(line(approved)).isVisible());
     }
 
     private static Locator line(Page page) {

@@ -75,7 +75,12 @@ final class TalkJourney {
         Object kept = page.evaluate("() => location.href + document.title + JSON.stringify(localStorage)"
                 + " + JSON.stringify(sessionStorage) + document.cookie + JSON.stringify(history.state)");
         String log = Files.readString(landfall.process().log());
-        for (String secret : List.of("TALKCANARY", "카나리아", KoreanTalk.NUMBER, talk.number(), talk.number().replace(" ", ""))) {
+        for (String secret : List.of(
+                "TALKCANARY",
+                "카나리아",
+                KoreanTalk.NUMBER,
+                talk.number(),
+                talk.number().replace(" ", ""))) {
             assertThat(secret).isNotBlank();
             assertThat(kept.toString()).doesNotContain(secret);
             assertThat(log).doesNotContain(secret);

@@ -48,8 +48,9 @@ final class WholeTalk {
             hand.lookAround();
             confirm(at);
         }
-        assertThat(lines).as("what was never asked").allSatisfy((name, left) -> assertThat(left)
-                .isEmpty());
+        assertThat(lines)
+                .as("what was never asked")
+                .allSatisfy((name, left) -> assertThat(left).isEmpty());
         assertThat(more).isEmpty();
     }
 
@@ -127,7 +128,13 @@ final class WholeTalk {
                 hand.pick(choice);
             }
             case Said.Several(var choices) -> {
-                remember(asked, String.join("", choices.stream().map(choice -> full(card, choice)).toList()));
+                remember(
+                        asked,
+                        String.join(
+                                "",
+                                choices.stream()
+                                        .map(choice -> full(card, choice))
+                                        .toList()));
                 hand.tick(choices);
                 hand.lookAround();
                 hand.onward();
@@ -199,7 +206,8 @@ final class WholeTalk {
 
     /** The whole words of a choice, without its key. */
     private static String full(Locator card, String choice) {
-        return card.locator(".iv-choice > span:not(.iv-key), .iv-grid-line[data-asked] .iv-grid-name")
+        return card
+                .locator(".iv-choice > span:not(.iv-key), .iv-grid-line[data-asked] .iv-grid-name")
                 .allTextContents()
                 .stream()
                 .filter(label -> label.contains(choice))

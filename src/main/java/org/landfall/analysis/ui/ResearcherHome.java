@@ -52,10 +52,7 @@ class ResearcherHome implements HomePart {
                                 vintage.studyCode(),
                                 vintage.label(),
                                 Dates.day(vintage.cutAt(), ui.getLocale())),
-                        text(
-                                "analysis.home.vintage",
-                                vintage.noisyPersons(),
-                                released))
+                        text("analysis.home.vintage", vintage.noisyPersons(), released))
                 .leadsTo(text("analysis.home.open"), AnalysisRoutes.TABLES);
     }
 

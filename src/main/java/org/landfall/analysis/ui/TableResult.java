@@ -53,7 +53,8 @@ class TableResult extends Section {
         if (table.variables().size() == 3) {
             var variable = table.variables().getLast();
             slice.setLabel(label(variable));
-            int codes = variable.tellsKind() ? variable.stated() : variable.codes().size();
+            int codes =
+                    variable.tellsKind() ? variable.stated() : variable.codes().size();
             slice.setItems(IntStream.range(0, codes).boxed().toList());
             slice.setItemLabelGenerator(code -> codeLabel(variable, code));
             slice.setValue(0);

@@ -39,11 +39,7 @@ class VintagesView extends Page implements BeforeEnterObserver {
     private final transient CountingRules rules;
     private final Div list = new Div();
 
-    VintagesView(
-            AnalysisService analysis,
-            VintageService vintages,
-            StudyService studies,
-            CountingRules rules) {
+    VintagesView(AnalysisService analysis, VintageService vintages, StudyService studies, CountingRules rules) {
         super("analysis.vintages.title", "analysis.vintages.purpose");
         this.analysis = analysis;
         this.vintages = vintages;
@@ -65,7 +61,8 @@ class VintagesView extends Page implements BeforeEnterObserver {
                 .forEach(counted -> list.add(section(
                         counted,
                         all.stream()
-                                .filter(one -> one.study().equals(counted.study().id()))
+                                .filter(one ->
+                                        one.study().equals(counted.study().id()))
                                 .toList())));
     }
 
@@ -77,10 +74,11 @@ class VintagesView extends Page implements BeforeEnterObserver {
         head.addClassName("lf-head");
         var section = new Section(head);
         section.addClassName("an-study");
-        counted.form().ifPresent(form -> section.add(new CountedLine(form, counted.rule(), rule -> {
-            rules.set(study, rule);
-            refresh();
-        })));
+        counted.form()
+                .ifPresent(form -> section.add(new CountedLine(form, counted.rule(), rule -> {
+                    rules.set(study, rule);
+                    refresh();
+                })));
         if (cut.isEmpty()) {
             section.add(new EmptyState(
                     getTranslation("analysis.vintages.none.title"), getTranslation("analysis.vintages.none.text")));

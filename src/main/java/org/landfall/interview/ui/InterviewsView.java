@@ -55,8 +55,7 @@ class InterviewsView extends Page implements AfterNavigationObserver {
         place.add(
                 interviews.countMine(InterviewQuery.ALL) == 0
                         ? new EmptyState(getTranslation("interview.none"), getTranslation("interview.none.begin"))
-                        : new InterviewList(
-                                EnumSet.allOf(InterviewState.class), new Mine(interviews), this::action));
+                        : new InterviewList(EnumSet.allOf(InterviewState.class), new Mine(interviews), this::action));
         Set<String> wanted =
                 event.getLocation().getQueryParameters().getParameters().keySet();
         if (wanted.contains(InterviewRoutes.BEGIN)) {

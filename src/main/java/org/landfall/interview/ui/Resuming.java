@@ -116,8 +116,7 @@ final class Resuming {
     }
 
     private static Entry.Answered saying(Entry.Answered answer, String words) {
-        return new Entry.Answered(
-                answer.path(), words.isEmpty() ? null : words, null, answer.mark(), answer.note());
+        return new Entry.Answered(answer.path(), words.isEmpty() ? null : words, null, answer.mark(), answer.note());
     }
 
     private void putBack(Unsent unsent) {
