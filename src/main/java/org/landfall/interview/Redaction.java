@@ -85,8 +85,8 @@ final class Redaction {
             return without(own.left());
         }
         Place place = place(path, note);
-        boolean before = taken.keySet().stream().anyMatch(words -> place(words.path(), words.note())
-                .equals(place));
+        boolean before = taken.keySet().stream()
+                .anyMatch(words -> place(words.path(), words.note()).equals(place));
         return before && !stillThere(path, note, text) ? sign : without(text);
     }
 

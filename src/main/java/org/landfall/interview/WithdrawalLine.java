@@ -10,8 +10,7 @@ import org.landfall.respondent.RespondentId;
  * @param due the last day on which it is to be
  * @param gone whether the record can be opened by nobody any more
  */
-public record WithdrawalLine(
-        RespondentId respondent, String pseudonym, Instant askedAt, LocalDate due, boolean gone) {
+public record WithdrawalLine(RespondentId respondent, String pseudonym, Instant askedAt, LocalDate due, boolean gone) {
 
     public boolean overdue() {
         return LocalDate.now().isAfter(due);

@@ -61,7 +61,10 @@ public class WithdrawalService {
                 == 1;
         if (done) {
             audit.record(
-                    account.id().toString(), "withdrawal.carriedOut", respondent.value().toString(), Map.of());
+                    account.id().toString(),
+                    "withdrawal.carriedOut",
+                    respondent.value().toString(),
+                    Map.of());
         }
         return done;
     }

@@ -4,7 +4,17 @@
  * Never writes an answer in the clear.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"respondent", "respondent :: met", "instrument", "study", "access", "audit", "crypto", "shell"})
+@ApplicationModule(
+        allowedDependencies = {
+            "respondent",
+            "respondent :: met",
+            "instrument",
+            "study",
+            "access",
+            "audit",
+            "crypto",
+            "shell"
+        })
 package org.landfall.interview;
 
 import org.jspecify.annotations.NullMarked;

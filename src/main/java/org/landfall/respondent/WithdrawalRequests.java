@@ -19,8 +19,7 @@ public class WithdrawalRequests {
     private final ApplicationEventPublisher events;
     private final AuditLog audit;
 
-    WithdrawalRequests(
-            JdbcClient database, WithdrawalCodes codes, ApplicationEventPublisher events, AuditLog audit) {
+    WithdrawalRequests(JdbcClient database, WithdrawalCodes codes, ApplicationEventPublisher events, AuditLog audit) {
         this.database = database;
         this.codes = codes;
         this.events = events;

@@ -138,8 +138,8 @@ class WithdrawnRecordTest {
         assertThat(lines(Tray.WITHDRAWN)).hasSize(1);
         assertThat(carriedOut(line)).isTrue();
         assertThat(carriedOut(line)).isFalse();
-        assertThat(people.as(custodian, withdrawals::open)).noneMatch(one -> one.respondent()
-                .equals(line.respondent()));
+        assertThat(people.as(custodian, withdrawals::open))
+                .noneMatch(one -> one.respondent().equals(line.respondent()));
     }
 
     @Test
@@ -150,8 +150,12 @@ class WithdrawnRecordTest {
             there.add(took(code, "there"));
             notThere.add(took("000 000 000 000 000 000", "not there"));
         }
-        long most = Math.max(there.stream().max(Long::compare).orElseThrow(), notThere.stream().max(Long::compare).orElseThrow());
-        long least = Math.min(there.stream().min(Long::compare).orElseThrow(), notThere.stream().min(Long::compare).orElseThrow());
+        long most = Math.max(
+                there.stream().max(Long::compare).orElseThrow(),
+                notThere.stream().max(Long::compare).orElseThrow());
+        long least = Math.min(
+                there.stream().min(Long::compare).orElseThrow(),
+                notThere.stream().min(Long::compare).orElseThrow());
         assertThat(least).isGreaterThanOrEqualTo(700);
         assertThat(most - least).isLessThan(150);
     }

@@ -22,8 +22,7 @@ class MetBeforeJourneyTest {
     private static final List<String> TYPED = List.of("Kanarienfink", "Zwitscherli", "Vogelheim");
 
     @RegisterExtension
-    static final RunningLandfall landfall =
-            RunningLandfall.ownDemo("met", Map.of("LANDFALL_DEMO_INTERVIEWS", "40"));
+    static final RunningLandfall landfall = RunningLandfall.ownDemo("met", Map.of("LANDFALL_DEMO_INTERVIEWS", "40"));
 
     static List<Look> looks() {
         return Look.everyOne() ? Look.all() : List.of(new Look(390, "ko", true), Look.DESK);
@@ -46,9 +45,11 @@ class MetBeforeJourneyTest {
         press(talk, "Begin");
         talk.waitForURL("**/interview/*");
         Screen.settle(talk);
-        String kept = talk.content() + talk.url()
-                + talk.evaluate("() => JSON.stringify([history.state, {...localStorage}, {...sessionStorage}, document.cookie, "
-                        + "[...document.querySelectorAll('*')].map(e => e.value)])");
+        String kept = talk.content()
+                + talk.url()
+                + talk.evaluate(
+                        "() => JSON.stringify([history.state, {...localStorage}, {...sessionStorage}, document.cookie, "
+                                + "[...document.querySelectorAll('*')].map(e => e.value)])");
         Assertions.assertThat(kept).doesNotContain(TYPED);
         Assertions.assertThat(Files.readString(landfall.process().log())).doesNotContain(TYPED);
     }

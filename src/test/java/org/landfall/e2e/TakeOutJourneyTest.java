@@ -32,7 +32,8 @@ class TakeOutJourneyTest {
         Page page = landfall.signIn("interviewer@demo", look);
         agreed(page, korean);
         Screen.keys(page, "/");
-        page.getByLabel(korean ? "질문의 이름이나 질문에 든 말" : "Name of a question, or words of it").fill("t_decide");
+        page.getByLabel(korean ? "질문의 이름이나 질문에 든 말" : "Name of a question, or words of it")
+                .fill("t_decide");
         page.locator("vaadin-dialog .iv-row").first().click();
         page.locator(".iv-card textarea").fill("It was " + NAME + " who helped.");
         Screen.settle(page);

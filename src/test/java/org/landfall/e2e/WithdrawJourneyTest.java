@@ -36,8 +36,10 @@ class WithdrawJourneyTest {
         assertThat(page.locator("h1")).hasText("Thank you");
         String said = page.locator("main").innerText();
         String digits = number.replace(" ", "");
-        Assertions.assertThat(page.content() + page.evaluate("() => location.href + JSON.stringify(localStorage) + document.cookie"
-                        + " + JSON.stringify(sessionStorage) + JSON.stringify(history.state)") + addresses)
+        Assertions.assertThat(page.content()
+                        + page.evaluate("() => location.href + JSON.stringify(localStorage) + document.cookie"
+                                + " + JSON.stringify(sessionStorage) + JSON.stringify(history.state)")
+                        + addresses)
                 .doesNotContain(number, digits);
         Assertions.assertThat(Files.readString(landfall.process().log(), StandardCharsets.UTF_8))
                 .doesNotContain(number, digits);
@@ -50,7 +52,11 @@ class WithdrawJourneyTest {
 
         for (Look look : List.of(Look.DESK, new Look(390, "ko", true))) {
             Page desk = landfall.signIn("custodian@demo", look);
-            assertThat(desk.locator(".lf-home-card", new Page.LocatorOptions().setHasText(look.language().equals("ko") ? "철회 요청" : "Withdrawal")).first())
+            assertThat(desk.locator(
+                                    ".lf-home-card",
+                                    new Page.LocatorOptions()
+                                            .setHasText(look.language().equals("ko") ? "철회 요청" : "Withdrawal"))
+                            .first())
                     .isVisible();
             Screen.assertAccessible(desk);
             Screen.shoot(desk, "withdraw-today", look);

@@ -80,7 +80,9 @@ class TakeOutTest {
             Talks.leaveOpen(open, Missing.NA_END);
             return interviews.complete(open);
         });
-        assertThat(opened()).hasSizeGreaterThan(20).noneMatch(text -> text.contains("Kanarienv") || text.contains("Vogelheim"));
+        assertThat(opened())
+                .hasSizeGreaterThan(20)
+                .noneMatch(text -> text.contains("Kanarienv") || text.contains("Vogelheim"));
         assertThat(new DatabaseDump(database).tablesWith("Kanarienv")).isEmpty();
     }
 
@@ -103,7 +105,8 @@ class TakeOutTest {
         List<String> before = times();
         takeOut("t_decide", CANARY);
         assertThat(times()).isEqualTo(before);
-        assertThat(database.sql("select details::text from audit.event where action = 'passage.removed' and subject = ?")
+        assertThat(database.sql(
+                                "select details::text from audit.event where action = 'passage.removed' and subject = ?")
                         .param(id.toString())
                         .query(String.class)
                         .list())
@@ -165,18 +168,18 @@ class TakeOutTest {
                         select s.code, i.keyset_id, i.data_key from interview.interview i
                           join study.study s on s.id = i.study_id where i.id = ?""")
                 .param(id.value())
-                .query((row, number) ->
-                        new Keys(row.getString(1), new WrappedKey(row.getString(2), row.getBytes(3))))
+                .query((row, number) -> new Keys(row.getString(1), new WrappedKey(row.getString(2), row.getBytes(3))))
                 .single();
-        SealedInterview seal =
-                new SealedInterview(keys.study(), id, cipher.open(keys.study(), id.value(), keys.key()));
+        SealedInterview seal = new SealedInterview(keys.study(), id, cipher.open(keys.study(), id.value(), keys.key()));
         List<String> all = new ArrayList<>();
         seal.open(sealed("journal", "seq")).stream().map(Entry::toString).forEach(all::add);
         List<byte[]> documents = sealed("document", "revision");
         for (int i = 0; i < documents.size(); i++) {
-            all.add(new String(DocumentCodec.encode(seal.openDocument(documents.get(i), i + 1)), StandardCharsets.UTF_8));
+            all.add(new String(
+                    DocumentCodec.encode(seal.openDocument(documents.get(i), i + 1)), StandardCharsets.UTF_8));
         }
-        sealed("distress_report", "raised_at").forEach(report -> all.add(seal.openReport(report).note()));
+        sealed("distress_report", "raised_at")
+                .forEach(report -> all.add(seal.openReport(report).note()));
         return all;
     }
 

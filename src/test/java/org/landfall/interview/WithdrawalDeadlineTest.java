@@ -14,13 +14,15 @@ class WithdrawalDeadlineTest {
 
     @Test
     void withinThirtyDaysItIsThreeWorkingDays() {
-        assertThat(WithdrawalDeadline.of(ASKED.minus(Duration.ofDays(30)), ASKED)).isEqualTo(LocalDate.of(2026, 12, 1));
+        assertThat(WithdrawalDeadline.of(ASKED.minus(Duration.ofDays(30)), ASKED))
+                .isEqualTo(LocalDate.of(2026, 12, 1));
         assertThat(WithdrawalDeadline.of(ASKED, ASKED)).isEqualTo(LocalDate.of(2026, 12, 1));
     }
 
     @Test
     void laterItIsSeven() {
-        assertThat(WithdrawalDeadline.of(ASKED.minus(Duration.ofDays(31)), ASKED)).isEqualTo(LocalDate.of(2026, 12, 7));
+        assertThat(WithdrawalDeadline.of(ASKED.minus(Duration.ofDays(31)), ASKED))
+                .isEqualTo(LocalDate.of(2026, 12, 7));
     }
 
     @Test

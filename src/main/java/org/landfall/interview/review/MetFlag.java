@@ -21,9 +21,7 @@ class MetFlag {
         database.sql("""
                         update interview.interview i set flags = flags & ~cast(:bit as integer)
                          where flags & :bit <> 0 and not exists (
-                                   select from respondent.met_before m where m.respondent_id = i.respondent_id)""")
-                .param("bit", Flag.MET.bit())
-                .update();
+                                   select from respondent.met_before m where m.respondent_id = i.respondent_id)""").param("bit", Flag.MET.bit()).update();
     }
 
     void flag(InterviewId id) {
@@ -33,9 +31,6 @@ class MetFlag {
                                    select from respondent.met_before m
                                     where m.respondent_id = i.respondent_id and m.finding is distinct from 'OTHER')
                                then :bit else 0 end
-                         where id = :id""")
-                .param("bit", Flag.MET.bit())
-                .param("id", id.value())
-                .update();
+                         where id = :id""").param("bit", Flag.MET.bit()).param("id", id.value()).update();
     }
 }

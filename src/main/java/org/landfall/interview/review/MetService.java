@@ -46,7 +46,8 @@ public class MetService {
     }
 
     private RespondentId respondent(InterviewId id) {
-        return database.sql("select respondent_id from interview.interview where id = ? and state in ('COMPLETED', 'APPROVED')")
+        return database.sql(
+                        "select respondent_id from interview.interview where id = ? and state in ('COMPLETED', 'APPROVED')")
                 .param(id.value())
                 .query(UUID.class)
                 .optional()

@@ -26,7 +26,8 @@ public enum Tray {
     String condition() {
         String inState = state == null
                 ? "i.completed_at is not null and i.state in ('COMPLETED', 'RETURNED', 'APPROVED', 'WITHDRAWN')"
-                : (state == InterviewState.WITHDRAWN ? "i.completed_at is not null and " : "") + "i.state = '" + state + "'";
+                : (state == InterviewState.WITHDRAWN ? "i.completed_at is not null and " : "") + "i.state = '" + state
+                        + "'";
         return stage == 0 ? inState : inState + " and i.stage = " + stage;
     }
 }

@@ -62,7 +62,12 @@ final class InterviewScreen extends Div {
                 this::interpret,
                 this::focusQuestion);
         middle = new Middle(
-                this, conduct, held, cards, room.returned(this), new CardLine(room::codeCard, side::receipt, room::takeOut));
+                this,
+                conduct,
+                held,
+                cards,
+                room.returned(this),
+                new CardLine(room::codeCard, side::receipt, room::takeOut));
         body.add(outline, middle, side);
         body.addClassName("iv-body");
         TalkBar bar = new TalkBar(new TalkBar.Actions(

@@ -76,7 +76,10 @@ class InterviewView extends Main implements BeforeEnterObserver, HasDynamicTitle
                     () -> show(conduct, help, screen -> {}),
                     () -> openAgain(conduct, help),
                     () -> show(
-                            new Conduct(doors.interviews().open(conduct.open().line().id())), help, screen -> {}));
+                            new Conduct(doors.interviews()
+                                    .open(conduct.open().line().id())),
+                            help,
+                            screen -> {}));
             InterviewScreen screen = new InterviewScreen(conduct, room);
             add(banner, screen);
             then.accept(screen);

@@ -70,9 +70,7 @@ final class NewInterviewDialog extends Dialog {
         begin.getElement().setAttribute("aria-keyshortcuts", "Control+Enter");
         begin.addClickShortcut(Key.ENTER, KeyModifier.CONTROL).listenOn(this);
         begin.addClickListener(click -> {
-            preparation
-                    .read()
-                    .ifPresent(prepared -> preparation.traits().ifPresent(traits -> begin(prepared, traits)));
+            preparation.read().ifPresent(prepared -> preparation.traits().ifPresent(traits -> begin(prepared, traits)));
             begin.setEnabled(true);
         });
         return begin;

@@ -111,12 +111,15 @@ record RecordRoom(
     @Override
     public void codeCard() {
         conduct.retry();
-        orTell("consent.card.refused", () -> doors.cards()
-                .madeAt(conduct.open().line().id())
-                .ifPresentOrElse(
-                        before -> new NewCardDialog(before, () -> orTell("consent.card.refused", this::makeCard))
-                                .open(),
-                        this::makeCard));
+        orTell(
+                "consent.card.refused",
+                () -> doors.cards()
+                        .madeAt(conduct.open().line().id())
+                        .ifPresentOrElse(
+                                before -> new NewCardDialog(
+                                                before, () -> orTell("consent.card.refused", this::makeCard))
+                                        .open(),
+                                this::makeCard));
     }
 
     private void makeCard() {
@@ -130,22 +133,23 @@ record RecordRoom(
         conduct.retry();
         InterviewId id = conduct.open().line().id();
         String language = UI.getCurrent().getLocale().getLanguage();
-        orTell("takeOut.refused", () -> new TakeOutDialog(
-                        doors.takingOut().words(id),
-                        words -> conduct.open()
-                                .form()
-                                .question(words.question())
-                                .map(question -> question.label().in(language))
-                                .orElse(words.question()),
-                        sign(),
-                        this::takeOut)
-                .open());
+        orTell(
+                "takeOut.refused",
+                () -> new TakeOutDialog(
+                                doors.takingOut().words(id),
+                                words -> conduct.open()
+                                        .form()
+                                        .question(words.question())
+                                        .map(question -> question.label().in(language))
+                                        .orElse(words.question()),
+                                sign(),
+                                this::takeOut)
+                        .open());
     }
 
     private void takeOut(List<TakenOut> all) {
         orTell("takeOut.refused", () -> {
-            doors.takingOut()
-                    .takeOut(conduct.open().line().id(), conduct.open().entries(), all, sign());
+            doors.takingOut().takeOut(conduct.open().line().id(), conduct.open().entries(), all, sign());
             again.run();
             Notices.done(UI.getCurrent().getTranslation("takeOut.done"));
         });

@@ -47,9 +47,6 @@ final class TakeOutDialog extends Dialog {
     }
 
     private List<TakenOut> taken() {
-        return lines.stream()
-                .map(WordsLine::taken)
-                .flatMap(Optional::stream)
-                .toList();
+        return lines.stream().map(WordsLine::taken).flatMap(Optional::stream).toList();
     }
 }

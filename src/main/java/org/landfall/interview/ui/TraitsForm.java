@@ -46,7 +46,12 @@ final class TraitsForm extends Details {
             return Optional.empty();
         }
         return Optional.of(new Traits(
-                family.getValue(), given.getValue(), yearTyped(), province.getValue(), town.getValue(), sex.getValue()));
+                family.getValue(),
+                given.getValue(),
+                yearTyped(),
+                province.getValue(),
+                town.getValue(),
+                sex.getValue()));
     }
 
     /** Nothing of it stays in the page. */

@@ -33,7 +33,8 @@ final class WordsLine extends Div {
         area.setWidthFull();
         area.getElement().setAttribute("data-no-save", "");
         Button selected = new Button(getTranslation("takeOut.selected"), click -> askWhichWords());
-        Button all = new Button(getTranslation("takeOut.all"), click -> cut(0, area.getValue().length()));
+        Button all = new Button(
+                getTranslation("takeOut.all"), click -> cut(0, area.getValue().length()));
         for (Button button : List.of(selected, all, undo)) {
             button.addThemeVariants(ButtonVariant.SMALL);
             button.setAriaLabel(button.getText() + ": " + area.getLabel());
@@ -46,9 +47,7 @@ final class WordsLine extends Div {
     }
 
     Optional<TakenOut> taken() {
-        return passages.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new TakenOut(words, area.getValue(), passages));
+        return passages.isEmpty() ? Optional.empty() : Optional.of(new TakenOut(words, area.getValue(), passages));
     }
 
     private void askWhichWords() {

@@ -69,7 +69,8 @@ class DemoMaker {
 
     private InterviewId begin(DemoTalk talk) {
         return transaction.execute(status -> {
-            InterviewId id = interviews.start(studies.all().getFirst(), talk.language(), preparation(talk), talk.traits());
+            InterviewId id =
+                    interviews.start(studies.all().getFirst(), talk.language(), preparation(talk), talk.traits());
             begun.begin(talk.key(), id);
             return id;
         });

@@ -37,7 +37,14 @@ final class DemoPlan {
     }
 
     private DemoTalk document(Article.Coded coded) {
-        return new DemoTalk(key(coded.id()), 0, "en", Fate.APPROVED, DemoTalk.TO_THE_END, new ArticleReplies(coded), Traits.UNKNOWN);
+        return new DemoTalk(
+                key(coded.id()),
+                0,
+                "en",
+                Fate.APPROVED,
+                DemoTalk.TO_THE_END,
+                new ArticleReplies(coded),
+                Traits.UNKNOWN);
     }
 
     private DemoTalk talkWith(int number) {

@@ -50,11 +50,12 @@ public class MetBefore {
             return;
         }
         List<Token> near = tokens.near(hash);
-        List<MetStore.Known> known =
-                store.sharing(study.id(), Stream.concat(own.values().stream(), near.stream()).toList());
-        people(known).forEach((earlier, theirs) -> Likeness.of(own, near, theirs.tokens())
-                .ifPresent(likeness ->
-                        store.recognised(respondent, earlier, likeness, !newReason && theirs.soon())));
+        List<MetStore.Known> known = store.sharing(
+                study.id(), Stream.concat(own.values().stream(), near.stream()).toList());
+        people(known)
+                .forEach((earlier, theirs) -> Likeness.of(own, near, theirs.tokens())
+                        .ifPresent(likeness ->
+                                store.recognised(respondent, earlier, likeness, !newReason && theirs.soon())));
         store.keep(respondent, study.id(), own);
     }
 

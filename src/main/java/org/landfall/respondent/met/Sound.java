@@ -3,7 +3,6 @@ package org.landfall.respondent.met;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -44,7 +43,8 @@ final class Sound {
     static String plain(String heard) {
         String spelt = Normalizer.normalize(heard, Normalizer.Form.NFKD).replaceAll("['’‘ʼ`]", "");
         String bare = MARKS.matcher(spelt).replaceAll("").toLowerCase(Locale.ROOT);
-        String apart = BETWEEN.matcher(Normalizer.normalize(bare, Normalizer.Form.NFC)).replaceAll("-");
+        String apart =
+                BETWEEN.matcher(Normalizer.normalize(bare, Normalizer.Form.NFC)).replaceAll("-");
         return NO_LETTER.matcher(apart).replaceAll("").replaceAll("^-+|-+$", "");
     }
 

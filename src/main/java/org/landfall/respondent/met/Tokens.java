@@ -44,8 +44,9 @@ record Tokens(Name name, Traits traits) {
     }
 
     private static void put(Map<Kind, String> texts, Kind kind, @Nullable Object... parts) {
-        List<String> known =
-                Stream.of(parts).map(part -> part == null ? "" : part.toString()).toList();
+        List<String> known = Stream.of(parts)
+                .map(part -> part == null ? "" : part.toString())
+                .toList();
         if (!known.contains("")) {
             texts.put(kind, known.stream().collect(Collectors.joining("|")));
         }

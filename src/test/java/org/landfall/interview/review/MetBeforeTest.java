@@ -34,8 +34,7 @@ import org.springframework.security.access.AccessDeniedException;
 /** Somebody who comes again is recognised without a name, by custodians alone. */
 @LandfallTest
 class MetBeforeTest {
-    private static final Traits KIM =
-            new Traits("김", "영희", 1978, HomeProvince.NORTH_HAMGYONG, "회령", Sex.WOMAN);
+    private static final Traits KIM = new Traits("김", "영희", 1978, HomeProvince.NORTH_HAMGYONG, "회령", Sex.WOMAN);
 
     @Autowired
     InterviewService interviews;
@@ -80,17 +79,20 @@ class MetBeforeTest {
     @Test
     void howMuchSpeaksForItDependsOnWhatFits() {
         talk(KIM, "");
-        assertThat(likeness(traits("김", "영희", 1979, HomeProvince.NORTH_HAMGYONG))).containsExactly(Likeness.LIKELY);
+        assertThat(likeness(traits("김", "영희", 1979, HomeProvince.NORTH_HAMGYONG)))
+                .containsExactly(Likeness.LIKELY);
     }
 
     @Test
     void anotherFamilyNameIsPossibleAndAnotherSexOrYearIsSomebodyElse() {
         talk(KIM, "");
-        assertThat(likeness(traits("박", "영희", 1978, HomeProvince.NORTH_HAMGYONG))).containsExactly(Likeness.POSSIBLE);
+        assertThat(likeness(traits("박", "영희", 1978, HomeProvince.NORTH_HAMGYONG)))
+                .containsExactly(Likeness.POSSIBLE);
         study = talks.study(false);
         talk(KIM, "");
         assertThat(likeness(new Traits("김", "영희", 1978, null, "", Sex.MAN))).isEmpty();
-        assertThat(likeness(traits("김", "영희", 1990, HomeProvince.NORTH_HAMGYONG))).isEmpty();
+        assertThat(likeness(traits("김", "영희", 1990, HomeProvince.NORTH_HAMGYONG)))
+                .isEmpty();
     }
 
     @Test
@@ -110,7 +112,10 @@ class MetBeforeTest {
     @Test
     void aNewReasonOrNinetyDaysLiftTheFlagOfBeingAskedTooSoon() {
         talk(KIM, "");
-        assertThat(found(talk(KIM, "A relative arrived")).getFirst().recognised().soon())
+        assertThat(found(talk(KIM, "A relative arrived"))
+                        .getFirst()
+                        .recognised()
+                        .soon())
                 .isFalse();
         study = talks.study(false);
         talk(KIM, "");
@@ -206,9 +211,9 @@ class MetBeforeTest {
 
     private List<InterviewId> flagged() {
         TrayQuery query = new TrayQuery(Tray.TO_READ, study.id(), null, Flag.MET, "");
-        return people.as(people.active(Role.CUSTODIAN), () -> tray.lines(query, 0, 10).stream()
-                .map(TrayLine::id)
-                .toList());
+        return people.as(
+                people.active(Role.CUSTODIAN),
+                () -> tray.lines(query, 0, 10).stream().map(TrayLine::id).toList());
     }
 
     private int tokens() {

@@ -90,7 +90,14 @@ class DemoMakerTest {
     @Test
     void aTalkThatWasCutOffGoesOnToTheSameEnd() {
         DemoTalk talk = plan.talk(4);
-        talk = new DemoTalk("cut-off", talk.site(), talk.language(), talk.fate(), talk.mostAnswers(), talk.replies(), talk.traits());
+        talk = new DemoTalk(
+                "cut-off",
+                talk.site(),
+                talk.language(),
+                talk.fate(),
+                talk.mostAnswers(),
+                talk.replies(),
+                talk.traits());
         Staff cutOff = TestStaff.hire(database);
         Staff wholeStaff = TestStaff.hire(database);
         AtomicInteger steps = new AtomicInteger();
@@ -98,7 +105,13 @@ class DemoMakerTest {
         assertThat(maker.make(talk, cutOff, () -> steps.incrementAndGet() > 60)).isFalse();
         assertThat(maker.make(talk, cutOff, NEVER)).isTrue();
         DemoTalk whole = new DemoTalk(
-                talk.key() + "-whole", talk.site(), talk.language(), talk.fate(), talk.mostAnswers(), talk.replies(), talk.traits());
+                talk.key() + "-whole",
+                talk.site(),
+                talk.language(),
+                talk.fate(),
+                talk.mostAnswers(),
+                talk.replies(),
+                talk.traits());
         assertThat(maker.make(whole, wholeStaff, NEVER)).isTrue();
         assertThat(said(cutOff, talk.key())).isEqualTo(said(wholeStaff, whole.key()));
     }

@@ -59,10 +59,7 @@ class DictionaryAttackTest {
     @Test
     void theSameAttackBreaksAHashWithoutAKey() {
         Set<String> weak = new HashSet<>();
-        Tokens.of(VICTIM)
-                .with(DictionaryAttackTest::sha256)
-                .values()
-                .forEach(token -> weak.add(token.hex()));
+        Tokens.of(VICTIM).with(DictionaryAttackTest::sha256).values().forEach(token -> weak.add(token.hex()));
         assertThat(found(weak, DictionaryAttackTest::sha256)).contains("김 영희 1978");
     }
 
@@ -77,7 +74,8 @@ class DictionaryAttackTest {
         Study study = talks.study(false);
         begin(study, new Traits("Kanarienfink", "Zwitscherli", YEAR, null, "Vogelheim", null));
         DatabaseDump all = new DatabaseDump(database);
-        for (String word : List.of("Kanarienfink", "kanarienfink", "Zwitscherli", "Vogelheim", Sound.of("Kanarienfink"))) {
+        for (String word :
+                List.of("Kanarienfink", "kanarienfink", "Zwitscherli", "Vogelheim", Sound.of("Kanarienfink"))) {
             assertThat(all.tablesWith(word)).isEmpty();
         }
         assertThat(dump(study)).hasSize(2);
@@ -115,8 +113,7 @@ class DictionaryAttackTest {
                 for (int year = YEAR - 5; year <= YEAR + 5; year++) {
                     Traits traits =
                             new Traits(family, given, year, HomeProvince.NORTH_HAMGYONG, "회령", Traits.Sex.WOMAN);
-                    if (Tokens.of(traits).with(hash).values().stream()
-                            .anyMatch(token -> dump.contains(token.hex()))) {
+                    if (Tokens.of(traits).with(hash).values().stream().anyMatch(token -> dump.contains(token.hex()))) {
                         found.add(family + " " + given + " " + year);
                     }
                 }

@@ -88,7 +88,9 @@ class SoundTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"김영희|", "|김영희", "김|영희", "영희|김", "Kim Yong-hui|", "Yong-hui Kim|", "|KIM Yŏng Hŭi", "Younghee|Gim"})
+    @ValueSource(
+            strings = {"김영희|", "|김영희", "김|영희", "영희|김", "Kim Yong-hui|", "Yong-hui Kim|", "|KIM Yŏng Hŭi", "Younghee|Gim"
+            })
     void theOrderOfTheNamesAndTheFieldTheyStandInDoNotMatter(String typed) {
         String[] fields = typed.split("\\|", -1);
         assertThat(Name.of(fields[0], fields[1]).pair())
@@ -111,7 +113,8 @@ class SoundTest {
 
     @Test
     void nothingThatIsTypedBreaksIt() {
-        for (String strange : List.of("", "  ", "—", "\u0000", "\uD83D\uDE00", "\uD83D", "李明", "ㄱㄴ", "x".repeat(60), "Ø", "1")) {
+        for (String strange :
+                List.of("", "  ", "—", "\u0000", "\uD83D\uDE00", "\uD83D", "李明", "ㄱㄴ", "x".repeat(60), "Ø", "1")) {
             assertThat(Sound.of(strange)).isNotNull();
             assertThat(Name.of(strange, "").pair()).isNotNull();
         }

@@ -11,15 +11,47 @@ final class Spellings {
     private static final int PER_ONSET = 21 * CODAS;
 
     private static final List<List<String>> ONSETS = List.of(
-            List.of("g", "k", "K"), List.of("kk"), List.of("n"), List.of("d", "t"), List.of("tt"), List.of("r", "l"),
-            List.of("m"), List.of("b", "p"), List.of("pp"), List.of("s", "S"), List.of("ss"), List.of(""),
-            List.of("j", "ch", "J"), List.of("jj", "tch"), List.of("ch", "ch'", "ch’", "tch"), List.of("k", "k'", "kh"),
-            List.of("t", "t'", "th"), List.of("p", "p'", "ph"), List.of("h", "H"));
+            List.of("g", "k", "K"),
+            List.of("kk"),
+            List.of("n"),
+            List.of("d", "t"),
+            List.of("tt"),
+            List.of("r", "l"),
+            List.of("m"),
+            List.of("b", "p"),
+            List.of("pp"),
+            List.of("s", "S"),
+            List.of("ss"),
+            List.of(""),
+            List.of("j", "ch", "J"),
+            List.of("jj", "tch"),
+            List.of("ch", "ch'", "ch’", "tch"),
+            List.of("k", "k'", "kh"),
+            List.of("t", "t'", "th"),
+            List.of("p", "p'", "ph"),
+            List.of("h", "H"));
     private static final List<List<String>> VOWELS = List.of(
-            List.of("a"), List.of("ae", "ai"), List.of("ya"), List.of("yae"), List.of("eo", "o", "ŏ", "u"), List.of("e"),
-            List.of("yeo", "yo", "yŏ", "you", "yu"), List.of("ye"), List.of("o"), List.of("wa"), List.of("wae"),
-            List.of("oe", "oi"), List.of("yo"), List.of("u", "oo"), List.of("wo", "weo", "wŏ"), List.of("we"),
-            List.of("wi"), List.of("yu", "yoo"), List.of("eu", "u", "ŭ"), List.of("ui", "ŭi", "ee", "i"), List.of("i", "ee"));
+            List.of("a"),
+            List.of("ae", "ai"),
+            List.of("ya"),
+            List.of("yae"),
+            List.of("eo", "o", "ŏ", "u"),
+            List.of("e"),
+            List.of("yeo", "yo", "yŏ", "you", "yu"),
+            List.of("ye"),
+            List.of("o"),
+            List.of("wa"),
+            List.of("wae"),
+            List.of("oe", "oi"),
+            List.of("yo"),
+            List.of("u", "oo"),
+            List.of("wo", "weo", "wŏ"),
+            List.of("we"),
+            List.of("wi"),
+            List.of("yu", "yoo"),
+            List.of("eu", "u", "ŭ"),
+            List.of("ui", "ŭi", "ee", "i"),
+            List.of("i", "ee"));
 
     private final Random random;
 

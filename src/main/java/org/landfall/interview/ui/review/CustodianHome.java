@@ -63,7 +63,10 @@ class CustodianHome implements HomePart {
     private HomeCard withdrawal(WithdrawalLine line) {
         HomeCard card = new HomeCard(
                         line.pseudonym(),
-                        text("home.withdrawal.text", ago(line.askedAt()), Moments.day(line.due(), UI.getCurrent().getLocale())))
+                        text(
+                                "home.withdrawal.text",
+                                ago(line.askedAt()),
+                                Moments.day(line.due(), UI.getCurrent().getLocale())))
                 .sign()
                 .badge(text(line.overdue() ? "home.withdrawal.overdue" : "home.withdrawal"), "warm");
         if (line.gone()) {

@@ -80,8 +80,8 @@ final class MetCard extends Div {
         actions.addClassName("rv-met-actions");
         InterviewId other = line.readable();
         if (other != null) {
-            actions.add(button(
-                    "review.met.read", line, () -> UI.getCurrent().navigate(InterviewRoutes.readingOf(other))));
+            actions.add(
+                    button("review.met.read", line, () -> UI.getCurrent().navigate(InterviewRoutes.readingOf(other))));
         }
         Decided decided = line.recognised().decided();
         for (Finding finding : Finding.values()) {
