@@ -112,12 +112,13 @@ public class TakeOutService {
                 .param(id.value())
                 .query((row, number) -> row.getBytes(1))
                 .list()
-                .forEach(sealed -> {
-                    DistressReport report = seal.openReport(sealed);
-                    byte[] without = seal.sealReport(new DistressReport(
-                            report.level(), report.question(), redaction.without(report.note())));
-                    database.sql("update interview.distress_report set sealed = ? where interview_id = ? and sealed = ?")
-                            .params(without, id.value(), sealed)
+                .forEach(kept -> {
+                    DistressReport report = seal.openReport(kept);
+                    byte[] without = seal.sealReport(
+                            new DistressReport(report.level(), report.question(), redaction.without(report.note())));
+                    database.sql(
+                                    "update interview.distress_report set sealed = ? where interview_id = ? and sealed = ?")
+                            .params(without, id.value(), kept)
                             .update();
                 });
     }
