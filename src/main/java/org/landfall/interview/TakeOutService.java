@@ -89,11 +89,14 @@ public class TakeOutService {
     }
 
     private void lock(InterviewId id) {
-        database.sql("select from interview.interview where id = ? and state = 'DRAFT' for update")
+        List<Integer> drafts = database.sql(
+                        "select 1 from interview.interview where id = ? and state = 'DRAFT' for update")
                 .param(id.value())
-                .query((row, number) -> number)
-                .optional()
-                .orElseThrow(InterviewClosedException::new);
+                .query(Integer.class)
+                .list();
+        if (drafts.isEmpty()) {
+            throw new InterviewClosedException();
+        }
     }
 
     private void rewrite(InterviewId id, int number, byte[] sealed) {
