@@ -19,7 +19,7 @@ class EndedSessionTest {
     void theScreenIsCoveredAndThenSignedInAgainOverTheSameHalfTypedAnswer() {
         Telling telling = Telling.begin(landfall, Look.DESK);
         String password = landfall.password(Telling.ACCOUNT);
-        telling.type("When I ");
+        telling.type("When I left");
         assertThat(telling.cover()).isVisible();
         assertThat(telling.cover()).containsText("Covered");
         assertThat(telling.cover().locator("input").first()).hasValue(Telling.ACCOUNT);
@@ -54,7 +54,7 @@ class EndedSessionTest {
     void afterALongPauseThePasswordIsAskedForOnce() {
         Telling telling = Telling.begin(landfall, Look.DESK);
         Page page = telling.page();
-        telling.type("When I ").awaitSaved();
+        telling.type("When I left").awaitSaved();
         page.locator(".iv-talk [data-cover]").click();
         assertThat(page.locator(".iv-pause")).isVisible();
         page.waitForCondition(() -> standing(page).contains("COVERED"));
@@ -63,7 +63,7 @@ class EndedSessionTest {
         assertThat(telling.cover()).isVisible();
         telling.comeBack(landfall.password(Telling.ACCOUNT));
         assertThat(telling.cover()).isHidden();
-        assertThat(telling.words()).hasValue("When I ");
+        assertThat(telling.words()).hasValue("When I left");
     }
 
     private static String standing(Page page) {
