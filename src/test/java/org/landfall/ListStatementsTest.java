@@ -104,6 +104,25 @@ class ListStatementsTest extends SpringBrowserlessTest {
 
     @Test
     @SignedInAs(Role.CUSTODIAN)
+    void ofInterviewersAndInterpreters() {
+        UUID site = people.site().id().value();
+        asksTheSame("staff", number -> {
+            accounts(number);
+            database.sql("update access.account set state = 'ACTIVE', password_hash = '-' where sign_in_name like 'many-%'")
+                    .update();
+            database.sql("""
+                            insert into study.interviewer (account_id, sex, languages)
+                            select id, 'WOMAN', '{ko}' from access.account where sign_in_name like 'many-%'
+                            on conflict do nothing""").update();
+            database.sql("""
+                            insert into study.interpreter (id, site_id, code, statement, sex, languages)
+                            select id, ?, left(id::text, 18), true, 'MAN', '{ko}'
+                              from (select gen_random_uuid() as id from generate_series(1, ?)) made""").params(site, number).update();
+        });
+    }
+
+    @Test
+    @SignedInAs(Role.CUSTODIAN)
     void ofStudiesAndTheirVintages() {
         asksTheSame("studies", this::studies);
         asksTheSame("vintages", number -> {

@@ -10,6 +10,7 @@
             "respondent :: met",
             "instrument",
             "study",
+            "study :: staff",
             "access",
             "audit",
             "crypto",

@@ -10,6 +10,7 @@
             "audit",
             "access",
             "study",
+            "study :: staff",
             "shell",
             "instrument",
             "interview",

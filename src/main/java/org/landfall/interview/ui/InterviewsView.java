@@ -15,6 +15,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.landfall.interview.CareService;
+import org.landfall.interview.ColleagueService;
 import org.landfall.interview.InterviewLine;
 import org.landfall.interview.InterviewQuery;
 import org.landfall.interview.InterviewRoutes;
@@ -35,14 +36,21 @@ class InterviewsView extends Page implements AfterNavigationObserver {
     private final transient StudyService studies;
     private final transient CharterService charters;
     private final transient CareService care;
+    private final transient ColleagueService colleagues;
     private final Div place = new Div();
 
-    InterviewsView(InterviewService interviews, StudyService studies, CharterService charters, CareService care) {
+    InterviewsView(
+            InterviewService interviews,
+            StudyService studies,
+            CharterService charters,
+            CareService care,
+            ColleagueService colleagues) {
         super("interview.mine", "interview.mine.purpose");
         this.interviews = interviews;
         this.studies = studies;
         this.charters = charters;
         this.care = care;
+        this.colleagues = colleagues;
         Button begin = new Button(getTranslation("interview.new"), click -> begin());
         begin.addThemeVariants(ButtonVariant.PRIMARY);
         addActions(begin);
@@ -68,7 +76,7 @@ class InterviewsView extends Page implements AfterNavigationObserver {
     }
 
     private void begin() {
-        new NewInterviewDialog(interviews, studies, charters).open();
+        new NewInterviewDialog(interviews, studies, charters, colleagues).open();
     }
 
     private Component action(InterviewLine line) {

@@ -10,8 +10,10 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.landfall.interview.ColleagueService;
 import org.landfall.interview.InterviewId;
 import org.landfall.interview.InterviewRoutes;
 import org.landfall.interview.InterviewService;
@@ -33,9 +35,15 @@ final class NewInterviewDialog extends Dialog {
     private final Paragraph obstacle = new Paragraph();
 
     private final transient InterviewService interviews;
+    private final transient ColleagueService colleagues;
 
-    NewInterviewDialog(InterviewService interviews, StudyService studies, CharterService charters) {
+    NewInterviewDialog(
+            InterviewService interviews,
+            StudyService studies,
+            CharterService charters,
+            ColleagueService colleagues) {
         this.interviews = interviews;
+        this.colleagues = colleagues;
         setHeaderTitle(getTranslation("interview.new"));
         setWidth("min(600px, 100%)");
         List<Study> offered = offered(studies.all(), charters.standings());
@@ -47,6 +55,7 @@ final class NewInterviewDialog extends Dialog {
         study.setVisible(offered.size() > 1);
         language.setLabel(getTranslation("interview.language.respondent"));
         language.setItemLabelGenerator(Spoken::nameOf);
+        language.addValueChangeListener(chosen -> look());
         obstacle.addClassName("lf-problem");
         obstacle.getElement().setAttribute("role", "alert");
         obstacle.setVisible(false);
@@ -89,6 +98,11 @@ final class NewInterviewDialog extends Dialog {
         language.setItems(offered);
         language.setValue(offered.isEmpty() ? null : offered.getFirst());
         language.setVisible(offered.size() > 1);
+        look();
+    }
+
+    private void look() {
+        preparation.know(colleagues.mine(study.getValue().id()), language.getValue(), LocalDate.now());
     }
 
     private void begin(Preparation prepared, Traits traits) {

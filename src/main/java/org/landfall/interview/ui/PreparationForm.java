@@ -6,10 +6,11 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.component.textfield.TextField;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.landfall.interview.Interpreter;
+import org.landfall.interview.Colleagues;
 import org.landfall.interview.Preparation;
 import org.landfall.interview.Setting;
 import org.landfall.interview.Stop;
@@ -23,10 +24,13 @@ final class PreparationForm extends Div {
     private final Select<Preparation.Wish> wish = new Select<>();
     private final Checkbox wishMet = new Checkbox(getTranslation("prepare.wish.met"));
     private final Paragraph wishUnmet = new Paragraph(getTranslation("prepare.wish.unmet"));
-    private final Select<Interpreter.Kind> interpreter = new Select<>();
-    private final TextField code = new TextField(getTranslation("prepare.interpreter.code"));
-    private final Checkbox statement = new Checkbox(getTranslation("prepare.interpreter.statement"));
+    private final InterpreterFields interpreter = new InterpreterFields(this::follow);
     private final TraitsForm traits = new TraitsForm();
+    private final MisfitNote misfits = new MisfitNote();
+
+    private transient Colleagues colleagues = Colleagues.NOBODY;
+    private @Nullable String language;
+    private LocalDate day = LocalDate.now();
 
     PreparationForm() {
         addClassName("lf-form");
@@ -42,23 +46,24 @@ final class PreparationForm extends Div {
         wish.setValue(Preparation.Wish.NONE);
         wishMet.setValue(true);
         wishUnmet.addClassName("prep-warning");
-        interpreter.setLabel(getTranslation("prepare.interpreter"));
-        interpreter.setItems(Interpreter.Kind.values());
-        interpreter.setEmptySelectionAllowed(true);
-        interpreter.setEmptySelectionCaption(getTranslation("prepare.interpreter.none"));
-        interpreter.setItemLabelGenerator(this::named);
-        code.setMaxLength(Interpreter.LONGEST_CODE);
-        code.setHelperText(getTranslation("prepare.interpreter.code.help"));
         setting.addValueChangeListener(change -> follow());
         wish.addValueChangeListener(change -> follow());
         wishMet.addValueChangeListener(change -> follow());
-        interpreter.addValueChangeListener(change -> follow());
-        add(setting, stops, newReason, wish, wishMet, wishUnmet, interpreter, code, statement, traits);
+        add(setting, stops, newReason, wish, wishMet, wishUnmet, interpreter, traits, misfits);
         follow();
     }
 
     void takeFocus() {
         Focus.onChoice(setting);
+    }
+
+    /** Who would hold the talk, in which language and when; what does not fit is said at once. */
+    void know(Colleagues now, @Nullable String spoken, LocalDate on) {
+        colleagues = now;
+        language = spoken;
+        day = on;
+        interpreter.know(now);
+        follow();
     }
 
     /** Empty while a field that is needed says that it is. */
@@ -67,14 +72,9 @@ final class PreparationForm extends Div {
             return Optional.of(Preparation.DOCUMENT);
         }
         boolean answered = stops.answered();
-        boolean coded = interpreter.getValue() == null
-                || Interpreter.isCode(code.getValue().strip());
-        code.setErrorMessage(getTranslation("prepare.interpreter.code.wrong"));
-        code.setInvalid(!coded);
+        boolean coded = interpreter.whole();
         if (!answered) {
             stops.takeFocus();
-        } else if (!coded) {
-            code.focus();
         }
         return answered && coded ? Optional.of(prepared()) : Optional.empty();
     }
@@ -89,33 +89,27 @@ final class PreparationForm extends Div {
     }
 
     private Preparation prepared() {
-        Interpreter.Kind kind = interpreter.getValue();
         return new Preparation(
                 setting.getValue(),
                 stops.found(),
                 newReason.getValue().strip(),
                 wish.getValue(),
-                wish.getValue() == Preparation.Wish.NONE || wishMet.getValue(),
-                kind == null ? null : new Interpreter(kind, code.getValue().strip(), statement.getValue()));
+                colleagues.meet(wish.getValue(), interpreter.read()).orElse(wishMet.getValue()),
+                interpreter.read());
     }
 
     /** Shows only what is asked after what was said so far. */
     private void follow() {
         boolean talk = setting.getValue().withPerson();
-        boolean wished = talk && wish.getValue() != Preparation.Wish.NONE;
-        boolean interpreted = talk && interpreter.getValue() != null;
+        boolean asked = talk && colleagues.meet(wish.getValue(), interpreter.read()).isEmpty();
         stops.setVisible(talk);
         newReason.setVisible(talk && stops.found().contains(Stop.MET_BEFORE));
         wish.setVisible(talk);
-        wishMet.setVisible(wished);
-        wishUnmet.setVisible(wished && !wishMet.getValue());
+        wishMet.setVisible(asked);
+        wishUnmet.setVisible(asked && !wishMet.getValue());
         interpreter.setVisible(talk);
-        code.setVisible(interpreted);
-        statement.setVisible(interpreted);
         traits.setVisible(talk);
-    }
-
-    private String named(Interpreter.@Nullable Kind kind) {
-        return getTranslation(kind == null ? "prepare.interpreter.none" : "prepare.interpreter." + kind);
+        misfits.show(
+                talk ? colleagues.findings(wish.getValue(), language, interpreter.read(), day) : List.of());
     }
 }

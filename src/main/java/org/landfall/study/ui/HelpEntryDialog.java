@@ -2,7 +2,6 @@ package org.landfall.study.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
@@ -10,10 +9,6 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.landfall.access.SiteId;
@@ -34,7 +29,7 @@ final class HelpEntryDialog extends Dialog {
     private final TextField name = text("help.name", HelpEntry.LONGEST_NAME);
     private final TextField offersEnglish = text("help.offers.en", HelpEntry.LONGEST_TEXT);
     private final TextField offersKorean = text("help.offers.ko", HelpEntry.LONGEST_TEXT);
-    private final MultiSelectComboBox<String> languages = new MultiSelectComboBox<>();
+    private final LanguageBox languages = new LanguageBox(getTranslation("help.languages"));
     private final Select<HelpEntry.Cost> cost = new Select<>();
     private final RadioButtonGroup<Boolean> papers = new RadioButtonGroup<>();
     private final TextField contact = text("help.contact", HelpEntry.LONGEST_TEXT);
@@ -63,10 +58,6 @@ final class HelpEntryDialog extends Dialog {
         kind.setItemLabelGenerator(one -> getTranslation("help.kind." + one));
         kind.setValue(HelpKind.HEALTH);
         offersKorean.setHelperText(getTranslation("help.offers.help"));
-        languages.setLabel(getTranslation("help.languages"));
-        languages.setItems(allLanguages(getLocale()));
-        languages.setItemLabelGenerator(code -> Locale.of(code).getDisplayLanguage(getLocale()));
-        languages.setSelectedItemsOnTop(true);
         cost.setLabel(getTranslation("help.cost"));
         cost.setItems(HelpEntry.Cost.values());
         cost.setItemLabelGenerator(one -> getTranslation("help.cost." + one));
@@ -133,7 +124,7 @@ final class HelpEntryDialog extends Dialog {
                 name.getValue().strip(),
                 offersEnglish.getValue().strip(),
                 offersKorean.getValue().strip(),
-                languages.getValue().stream().sorted().toList(),
+                languages.codes(),
                 cost.getValue(),
                 papers.getValue(),
                 contact.getValue().strip(),
@@ -157,12 +148,5 @@ final class HelpEntryDialog extends Dialog {
         TextField field = new TextField(getTranslation(key));
         field.setMaxLength(longest);
         return field;
-    }
-
-    private static List<String> allLanguages(Locale reader) {
-        return Arrays.stream(Locale.getISOLanguages())
-                .filter(code -> code.length() == 2)
-                .sorted(Comparator.comparing(code -> Locale.of(code).getDisplayLanguage(reader)))
-                .toList();
     }
 }

@@ -27,6 +27,7 @@ final class CharterForm extends Div {
     private final TextArea danger = area("charter.danger");
     private final IntegerField aDay = number("charter.aDay", Limits.MOST);
     private final IntegerField aWeek = number("charter.aWeek", Limits.MOST);
+    private final IntegerField months = number("charter.trainingMonths", Limits.MOST_MONTHS);
 
     CharterForm(Charter charter, ConsentText inForm) {
         addClassName("lf-form");
@@ -37,10 +38,11 @@ final class CharterForm extends Div {
         review.addClassName("ch-pair");
         Div periods = new Div(withdrawal, retention);
         periods.addClassName("ch-pair");
-        Div limits = new Div(aDay, aWeek);
+        Div limits = new Div(aDay, aWeek, months);
         limits.addClassName("ch-pair");
         aDay.setRequiredIndicatorVisible(true);
         aWeek.setRequiredIndicatorVisible(true);
+        months.setRequiredIndicatorVisible(true);
         add(purpose, audience, risks, new H2(getTranslation("charter.needed.REVIEW")), review, none);
         if (inForm instanceof ConsentText.Elsewhere) {
             add(consent);
@@ -56,9 +58,9 @@ final class CharterForm extends Div {
 
     /** Empty when something typed is no number or no day; its field says so. */
     Optional<Charter> read() {
-        boolean limited = aDay.getValue() != null && aWeek.getValue() != null;
+        boolean limited = Stream.of(aDay, aWeek, months).noneMatch(IntegerField::isEmpty);
         return !limited
-                        || Stream.of(withdrawal, retention, aDay, aWeek).anyMatch(IntegerField::isInvalid)
+                        || Stream.of(withdrawal, retention, aDay, aWeek, months).anyMatch(IntegerField::isInvalid)
                         || date.isInvalid()
                 ? Optional.empty()
                 : Optional.of(new Charter(
@@ -73,7 +75,7 @@ final class CharterForm extends Div {
                         danger.getValue().strip(),
                         withdrawal.getValue(),
                         retention.getValue(),
-                        new Limits(aDay.getValue(), aWeek.getValue())));
+                        new Limits(aDay.getValue(), aWeek.getValue(), months.getValue())));
     }
 
     private void fill(Charter charter) {
@@ -89,6 +91,7 @@ final class CharterForm extends Div {
         retention.setValue(charter.retentionYears());
         aDay.setValue(charter.limits().aDay());
         aWeek.setValue(charter.limits().aWeek());
+        months.setValue(charter.limits().trainingMonths());
     }
 
     private TextArea area(String key) {
