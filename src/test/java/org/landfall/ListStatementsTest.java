@@ -8,8 +8,11 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.virtuallist.VirtualList;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.IntConsumer;
 import org.junit.jupiter.api.BeforeEach;
@@ -19,8 +22,14 @@ import org.landfall.access.People;
 import org.landfall.access.Role;
 import org.landfall.access.SignedInAs;
 import org.landfall.interview.InterviewId;
+import org.landfall.interview.Preparation;
+import org.landfall.interview.Setting;
 import org.landfall.interview.Talks;
+import org.landfall.interview.booking.AppointmentService;
+import org.landfall.interview.booking.Arrangement;
+import org.landfall.interview.booking.Booking;
 import org.landfall.interview.review.QueryService;
+import org.landfall.study.Study;
 import org.landfall.study.StudyService;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -48,6 +57,9 @@ class ListStatementsTest extends SpringBrowserlessTest {
     @Autowired
     private QueryService queries;
 
+    @Autowired
+    private AppointmentService booking;
+
     @BeforeEach
     void english() {
         UI.getCurrent().setLocale(Locale.ENGLISH);
@@ -60,6 +72,20 @@ class ListStatementsTest extends SpringBrowserlessTest {
         asksTheSame("interviews", drafts);
         asksTheSame("", drafts);
         asksTheSame("", interviews(people.mine(), "RETURNED"));
+    }
+
+    @Test
+    @SignedInAs(Role.INTERVIEWER)
+    void ofOnesOwnAppointments() {
+        IntConsumer booked = appointments(people.mine());
+        asksTheSame("appointments", booked);
+        asksTheSame("", booked);
+    }
+
+    @Test
+    @SignedInAs(Role.CUSTODIAN)
+    void ofEverybodysAppointments() {
+        asksTheSame("appointments", appointments(talks.interviewer()));
     }
 
     @Test
@@ -187,6 +213,23 @@ class ListStatementsTest extends SpringBrowserlessTest {
                 new ManyInterviews(database, studies.all().getFirst().id().value());
         UUID site = Objects.requireNonNull(interviewer.site()).value();
         return number -> many.add(number, site, interviewer.id().value(), state);
+    }
+
+    /** All of today; sealed each on its own, as a person books them. */
+    private IntConsumer appointments(Account interviewer) {
+        Study study = studies.all().getFirst();
+        Preparation calm =
+                new Preparation(Setting.OWN_ROOMS, Set.of(), "", Preparation.Wish.NONE, true, null);
+        return number -> {
+            for (int i = 0; i < number; i++) {
+                booking.book(new Booking(
+                        study,
+                        interviewer.id(),
+                        Objects.requireNonNull(interviewer.site()),
+                        LocalDate.now(),
+                        new Arrangement(LocalTime.NOON, "en", calm, "", UUID.randomUUID())));
+            }
+        };
     }
 
     private void studies(int number) {

@@ -6,6 +6,7 @@ import org.landfall.access.SiteId;
 import org.landfall.study.CharterService;
 import org.landfall.study.StudyId;
 import org.landfall.study.staff.InterpreterService;
+import org.landfall.study.staff.Profile;
 import org.landfall.study.staff.StaffService;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -28,22 +29,17 @@ public class ColleagueService {
         this.account = account;
     }
 
-    /** The caller, at a place. */
-    @PreAuthorize("hasRole('INTERVIEWER')")
-    public Colleagues mine(StudyId study, SiteId site) {
-        return new Colleagues(
-                staff.mine(), register.of(site), charters.limits(study).trainingMonths());
-    }
-
     /** The caller, at the own place. */
     @PreAuthorize("hasRole('INTERVIEWER')")
     public Colleagues mine(StudyId study) {
-        return mine(study, account.site());
+        return of(account.id(), study, account.site());
     }
 
-    @PreAuthorize("hasRole('CUSTODIAN')")
+    /** Of others only custodians are told. */
+    @PreAuthorize("hasAnyRole('INTERVIEWER', 'CUSTODIAN')")
     public Colleagues of(AccountId interviewer, StudyId study, SiteId site) {
+        Profile profile = account.id().equals(interviewer) ? staff.mine() : staff.of(interviewer);
         return new Colleagues(
-                staff.of(interviewer), register.of(site), charters.limits(study).trainingMonths());
+                profile, register.of(site), charters.limits(study).trainingMonths());
     }
 }

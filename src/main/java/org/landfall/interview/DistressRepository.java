@@ -2,6 +2,7 @@ package org.landfall.interview;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -52,6 +53,16 @@ class DistressRepository {
         return database.sql("""
                         select count(*) from interview.distress_report
                          where interviewer_id = ? and raised_at > now() - interval '7 days'""").param(interviewer).query(Integer.class).single();
+    }
+
+    /** Raised from one day to another, closed or not. */
+    int countBetween(UUID interviewer, LocalDate from, LocalDate to) {
+        return database.sql("""
+                        select count(*) from interview.distress_report
+                         where interviewer_id = ? and cast(raised_at as date) between ? and ?""")
+                .params(interviewer, from, to)
+                .query(Integer.class)
+                .single();
     }
 
     Optional<Sealed> find(UUID id) {

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -82,10 +83,7 @@ class InterviewRepository {
 
     /** The talks one person began, not the documents. Another one that begins meanwhile waits until this is stored. */
     TalkCounts talks(UUID interviewer) {
-        database.sql("select pg_advisory_xact_lock(hashtextextended('talks ' || ?, 0))")
-                .param(interviewer.toString())
-                .query()
-                .listOfRows();
+        waitForOthers(interviewer);
         return database.sql("""
                         select count(*) filter (where started_at >= date_trunc('day', now())), count(*)
                           from interview.interview
@@ -93,6 +91,24 @@ class InterviewRepository {
                 .param(interviewer)
                 .query((row, number) -> new TalkCounts(row.getInt(1), row.getInt(2)))
                 .single();
+    }
+
+    /** The days of the talks one person began, each as often as there was one; another booking meanwhile waits. */
+    List<LocalDate> talkDays(UUID interviewer, LocalDate from, LocalDate to) {
+        waitForOthers(interviewer);
+        return database.sql("""
+                        select cast(started_at as date) as day from interview.interview
+                         where interviewer_id = ? and with_person and cast(started_at as date) between ? and ?""")
+                .params(interviewer, from, to)
+                .query((row, number) -> row.getObject(1, LocalDate.class))
+                .list();
+    }
+
+    private void waitForOthers(UUID interviewer) {
+        database.sql("select pg_advisory_xact_lock(hashtextextended('talks ' || ?, 0))")
+                .param(interviewer.toString())
+                .query()
+                .listOfRows();
     }
 
     Optional<InterviewRow> findOwn(InterviewId id, UUID interviewer) {

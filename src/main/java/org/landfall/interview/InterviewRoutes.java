@@ -4,7 +4,7 @@ package org.landfall.interview;
 public final class InterviewRoutes {
     public static final String MINE = "interviews";
 
-    /** At the list of one's own interviews: the preparation of a new one stands open at once. */
+    /** At the list of one's own interviews: the preparation of a new one, or of the appointment named there, stands open. */
     public static final String BEGIN = "begin";
 
     /** There, too: how one is after the talk that was handed in last. */
@@ -13,6 +13,7 @@ public final class InterviewRoutes {
     public static final String INTERVIEW = "interview/:id";
     public static final String RECORD = "record/:id";
     public static final String PRACTICE = "practice";
+    public static final String APPOINTMENTS = "appointments";
     public static final String REVIEW = "review";
     public static final String DISTRESS = "distress";
     public static final String READING = "review/:id";

@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.landfall.access.CurrentAccount;
+import org.landfall.access.SiteId;
 import org.landfall.audit.AuditLog;
 import org.landfall.crypto.RecordCipher;
 import org.landfall.crypto.WrappedKey;
@@ -89,7 +91,7 @@ public class InterviewService {
     }
 
     /** The languages an interview of the study can be held in, the form's own first; none when it has no instrument yet. */
-    @PreAuthorize("hasRole('INTERVIEWER')")
+    @PreAuthorize("hasAnyRole('INTERVIEWER', 'CUSTODIAN')")
     @Transactional(readOnly = true)
     public List<String> languages(Study study) {
         return instruments
@@ -113,20 +115,40 @@ public class InterviewService {
     /** @param traits by which the person may be recognised; only keyed hashes of them are kept */
     @PreAuthorize("hasRole('INTERVIEWER')")
     public InterviewId start(Study study, @Nullable String language, Preparation preparation, Traits traits) {
-        readiness.obstacle(study, preparation).ifPresent(obstacle -> {
+        return begin(study, language, preparation, traits, account.site(), () -> respondents.register(study.id()));
+    }
+
+    /** @param respondent who has the pseudonym of the appointment */
+    public record Booked(Respondent respondent, SiteId site) {}
+
+    /** The talk that was agreed on, under the pseudonym and at the place it was agreed on with. */
+    @PreAuthorize("hasRole('INTERVIEWER')")
+    public InterviewId startBooked(
+            Study study, @Nullable String language, Preparation preparation, Traits traits, Booked booked) {
+        return begin(study, language, preparation, traits, booked.site(), booked::respondent);
+    }
+
+    private InterviewId begin(
+            Study study,
+            @Nullable String language,
+            Preparation preparation,
+            Traits traits,
+            SiteId site,
+            Supplier<Respondent> known) {
+        readiness.obstacle(study, site, preparation).ifPresent(obstacle -> {
             throw new NotReadyException(obstacle);
         });
         PublishedForm form = instruments
                 .published(study.formId())
                 .orElseThrow(() -> new NotReadyException(new Obstacle.NoInstrument()));
         String spoken = language == null ? form.definition().defaultLanguage() : language;
-        Respondent respondent = respondents.register(study.id());
+        Respondent respondent = known.get();
         InterviewId id = new InterviewId(UUID.randomUUID());
         WrappedKey key = cipher.createKey(study.code(), id.value());
         interviews.insert(new InterviewRepository.NewInterview(
                 id,
                 study.id(),
-                account.site().value(),
+                site.value(),
                 account.id().value(),
                 respondent,
                 form.id(),

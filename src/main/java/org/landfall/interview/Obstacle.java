@@ -1,5 +1,6 @@
 package org.landfall.interview;
 
+import java.time.LocalDate;
 import org.landfall.study.HelpDirectory;
 import org.landfall.study.Study;
 
@@ -21,6 +22,12 @@ public sealed interface Obstacle {
     record EnoughToday(int most) implements Obstacle {}
 
     record EnoughThisWeek(int most) implements Obstacle {}
+
+    /** So many talks of the interviewer are held or agreed on for that day. */
+    record EnoughOn(LocalDate day, int most) implements Obstacle {}
+
+    /** The same within seven days around it. */
+    record EnoughAround(LocalDate day, int most) implements Obstacle {}
 
     /** Clear distress in talk after talk calls for a break of whoever held them. */
     record BreakNeeded() implements Obstacle {}

@@ -1,9 +1,13 @@
 package org.landfall.interview;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BiFunction;
+import java.util.stream.Stream;
 import org.landfall.access.CurrentAccount;
+import org.landfall.access.SiteId;
 import org.landfall.interview.InterviewRepository.TalkCounts;
 import org.landfall.study.CharterService;
 import org.landfall.study.HelpDirectoryService;
@@ -11,9 +15,9 @@ import org.landfall.study.Limits;
 import org.landfall.study.Study;
 import org.springframework.stereotype.Component;
 
-/** Whether whoever is signed in may begin an interview now. */
+/** Whether a talk may begin now, or be agreed on for a day. */
 @Component
-class Readiness {
+public class Readiness {
     private final DistressRepository reports;
     private final InterviewRepository interviews;
     private final HelpDirectoryService directories;
@@ -33,22 +37,73 @@ class Readiness {
         this.account = account;
     }
 
-    Optional<Obstacle> obstacle(Study study, Preparation preparation) {
+    /** For whoever is signed in. */
+    Optional<Obstacle> obstacle(Study study, SiteId site, Preparation preparation) {
+        return closed(study, account.id().value())
+                .or(() -> preparation.setting().withPerson()
+                        ? found(preparation, site).or(() -> strain(charters.limits(study.id())))
+                        : Optional.empty());
+    }
+
+    /**
+     * For a talk of one interviewer on a day to come.
+     *
+     * @param booked the days of the interviewer's other appointments between two days
+     * @throws NotReadyException when it could not be held
+     */
+    public void demandFor(
+            Study study,
+            SiteId site,
+            UUID interviewer,
+            LocalDate day,
+            Preparation preparation,
+            BiFunction<LocalDate, LocalDate, List<LocalDate>> booked) {
+        closed(study, interviewer)
+                .or(() -> found(preparation, site))
+                .or(() -> strainOn(day, charters.limits(study.id()), interviewer, booked))
+                .ifPresent(obstacle -> {
+                    throw new NotReadyException(obstacle);
+                });
+    }
+
+    private Optional<Obstacle> closed(Study study, UUID interviewer) {
         if (!charters.takesInterviews(study.id())) {
             return Optional.of(new Obstacle.NotOpen(study));
         }
-        if (reports.countOpen(account.id().value()) > 0) {
-            return Optional.of(new Obstacle.UnclosedReport());
-        }
-        return preparation.setting().withPerson() ? obstacleToTalk(study, preparation) : Optional.empty();
+        return reports.countOpen(interviewer) > 0 ? Optional.of(new Obstacle.UnclosedReport()) : Optional.empty();
     }
 
-    private Optional<Obstacle> obstacleToTalk(Study study, Preparation preparation) {
-        return preparation
-                .stop()
-                .<Obstacle>map(Obstacle.Stopped::new)
-                .or(() -> directories.of(account.site()).gap(LocalDate.now()).map(Obstacle.NoHelp::new))
-                .or(() -> strain(charters.limits(study.id())));
+    private Optional<Obstacle> found(Preparation preparation, SiteId site) {
+        return preparation.stop().<Obstacle>map(Obstacle.Stopped::new).or(() -> directories
+                .of(site)
+                .gap(LocalDate.now())
+                .map(Obstacle.NoHelp::new));
+    }
+
+    private Optional<Obstacle> strainOn(
+            LocalDate day,
+            Limits limits,
+            UUID interviewer,
+            BiFunction<LocalDate, LocalDate, List<LocalDate>> booked) {
+        LocalDate first = day.minusDays(TalkLoad.WEEK - 1L);
+        LocalDate last = day.plusDays(TalkLoad.WEEK - 1L);
+        List<LocalDate> held = interviews.talkDays(interviewer, first, last);
+        TalkLoad load = new TalkLoad(Stream.concat(
+                        held.stream(), booked.apply(later(first, LocalDate.now()), last).stream())
+                .toList());
+        if (reports.countBetween(interviewer, day.minusDays(TalkLoad.WEEK), day) >= Limits.DISTRESSED_A_WEEK) {
+            return Optional.of(new Obstacle.BreakNeeded());
+        }
+        if (load.on(day) >= limits.aDay()) {
+            return Optional.of(new Obstacle.EnoughOn(day, limits.aDay()));
+        }
+        return load.fullestWeekWith(day) >= limits.aWeek()
+                ? Optional.of(new Obstacle.EnoughAround(day, limits.aWeek()))
+                : Optional.empty();
+    }
+
+    private static LocalDate later(LocalDate one, LocalDate other) {
+        return one.isAfter(other) ? one : other;
     }
 
     /** What begins in the same moment elsewhere waits here until it is counted. */

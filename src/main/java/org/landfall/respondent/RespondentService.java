@@ -8,7 +8,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Gives out pseudonyms. The audit line is that of the interview it is given out for, in the same transaction. */
+/** Gives out pseudonyms. The audit line is that of the interview or appointment it is given out for, in the same transaction. */
 @Service
 public class RespondentService {
     private final JdbcClient database;
@@ -18,7 +18,7 @@ public class RespondentService {
     }
 
     /** A new respondent under a pseudonym nobody has had before. */
-    @PreAuthorize("hasRole('INTERVIEWER')")
+    @PreAuthorize("hasAnyRole('INTERVIEWER', 'CUSTODIAN')")
     @Transactional(propagation = Propagation.MANDATORY)
     public Respondent register(StudyId study) {
         while (true) {
@@ -38,7 +38,7 @@ public class RespondentService {
     }
 
     /** Not even the pseudonym remains of somebody who did not agree. Goes after everything that names it. */
-    @PreAuthorize("hasRole('INTERVIEWER')")
+    @PreAuthorize("hasAnyRole('INTERVIEWER', 'CUSTODIAN')")
     @Transactional(propagation = Propagation.MANDATORY)
     public void forget(RespondentId respondent) {
         database.sql("delete from respondent.respondent where id = ?")

@@ -9,7 +9,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.landfall.access.Roles;
+import org.landfall.access.Site;
+import org.landfall.access.SiteId;
+import org.landfall.access.SiteService;
 import org.landfall.instrument.Texts;
 import org.landfall.interview.CareAsked;
 import org.landfall.interview.CareService;
@@ -18,12 +23,15 @@ import org.landfall.interview.InterviewRoutes;
 import org.landfall.interview.InterviewService;
 import org.landfall.interview.Waiting;
 import org.landfall.interview.WaitingService;
+import org.landfall.interview.booking.Appointment;
+import org.landfall.interview.booking.AppointmentService;
 import org.landfall.interview.review.QueryService;
 import org.landfall.interview.ui.review.ReturnedCards;
 import org.landfall.shell.Ago;
 import org.landfall.shell.HomeCard;
 import org.landfall.shell.HomePart;
 import org.landfall.shell.HomeSection;
+import org.landfall.shell.Moments;
 
 /** The interviewer's start: records to write, what came back, drafts with where they stopped, and care for oneself. */
 @org.springframework.stereotype.Component
@@ -35,18 +43,24 @@ class InterviewerHome implements HomePart {
     private final QueryService queries;
     private final DistressService distress;
     private final CareService care;
+    private final AppointmentService appointments;
+    private final SiteService sites;
 
     InterviewerHome(
             InterviewService interviews,
             WaitingService waiting,
             QueryService queries,
             DistressService distress,
-            CareService care) {
+            CareService care,
+            AppointmentService appointments,
+            SiteService sites) {
         this.interviews = interviews;
         this.waiting = waiting;
         this.queries = queries;
         this.distress = distress;
         this.care = care;
+        this.appointments = appointments;
+        this.sites = sites;
     }
 
     @Override
@@ -70,6 +84,7 @@ class InterviewerHome implements HomePart {
     public List<HomeSection> sections() {
         List<Waiting> drafts = waiting.mine(MOST);
         List<HomeSection> sections = new ArrayList<>();
+        add(sections, "home.appointments", today());
         add(
                 sections,
                 "home.debriefs",
@@ -104,6 +119,25 @@ class InterviewerHome implements HomePart {
         if (!cards.isEmpty()) {
             sections.add(HomeSection.waiting(text(title), cards));
         }
+    }
+
+    private List<HomeCard> today() {
+        List<Appointment> today = appointments.on(Moments.dayOf(Instant.now()));
+        if (today.isEmpty()) {
+            return List.of();
+        }
+        Map<SiteId, String> names = sites.all().stream().collect(Collectors.toMap(Site::id, Site::name));
+        return today.stream()
+                .map(one -> appointment(one, names.getOrDefault(one.booking().site(), "–")))
+                .toList();
+    }
+
+    private static HomeCard appointment(Appointment appointment, String site) {
+        return new HomeCard(
+                        appointment.number(), AppointmentWords.of(UI.getCurrent(), appointment, site))
+                .sign()
+                .badge(appointment.booking().what().at().toString(), "accent")
+                .offers(text("interview.begin"), () -> AppointmentLine.begin(appointment));
     }
 
     private HomeCard debrief(Waiting draft) {

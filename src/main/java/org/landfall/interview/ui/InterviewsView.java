@@ -9,11 +9,13 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.landfall.interview.CareService;
 import org.landfall.interview.ColleagueService;
 import org.landfall.interview.InterviewLine;
@@ -21,8 +23,12 @@ import org.landfall.interview.InterviewQuery;
 import org.landfall.interview.InterviewRoutes;
 import org.landfall.interview.InterviewService;
 import org.landfall.interview.InterviewState;
+import org.landfall.interview.booking.Appointment;
+import org.landfall.interview.booking.AppointmentId;
+import org.landfall.interview.booking.AppointmentService;
 import org.landfall.interview.ui.talk.CareDialog;
 import org.landfall.shell.EmptyState;
+import org.landfall.shell.Notices;
 import org.landfall.shell.Page;
 import org.landfall.study.CharterService;
 import org.landfall.study.StudyService;
@@ -37,6 +43,7 @@ class InterviewsView extends Page implements AfterNavigationObserver {
     private final transient CharterService charters;
     private final transient CareService care;
     private final transient ColleagueService colleagues;
+    private final transient AppointmentService appointments;
     private final Div place = new Div();
 
     InterviewsView(
@@ -44,14 +51,16 @@ class InterviewsView extends Page implements AfterNavigationObserver {
             StudyService studies,
             CharterService charters,
             CareService care,
-            ColleagueService colleagues) {
+            ColleagueService colleagues,
+            AppointmentService appointments) {
         super("interview.mine", "interview.mine.purpose");
         this.interviews = interviews;
         this.studies = studies;
         this.charters = charters;
         this.care = care;
         this.colleagues = colleagues;
-        Button begin = new Button(getTranslation("interview.new"), click -> begin());
+        this.appointments = appointments;
+        Button begin = new Button(getTranslation("interview.new"), click -> begin(""));
         begin.addThemeVariants(ButtonVariant.PRIMARY);
         addActions(begin);
         add(place);
@@ -64,19 +73,30 @@ class InterviewsView extends Page implements AfterNavigationObserver {
                 interviews.countMine(InterviewQuery.ALL) == 0
                         ? new EmptyState(getTranslation("interview.none"), getTranslation("interview.none.begin"))
                         : new InterviewList(EnumSet.allOf(InterviewState.class), new Mine(interviews), this::action));
-        Set<String> wanted =
-                event.getLocation().getQueryParameters().getParameters().keySet();
-        if (wanted.contains(InterviewRoutes.BEGIN)) {
-            begin();
-        } else if (wanted.contains(InterviewRoutes.CARE)) {
+        QueryParameters wanted = event.getLocation().getQueryParameters();
+        Optional<String> begin = wanted.getSingleParameter(InterviewRoutes.BEGIN);
+        if (begin.isPresent()) {
+            begin(begin.get());
+        } else if (wanted.getSingleParameter(InterviewRoutes.CARE).isPresent()) {
             care.unasked()
                     .ifPresent(asked ->
                             new CareDialog(asked.interpreted(), note -> care.note(asked.interview(), note)).open());
         }
     }
 
-    private void begin() {
-        new NewInterviewDialog(interviews, studies, charters, colleagues).open();
+    /** @param appointment by its id; blank for a talk that was not agreed on before */
+    private void begin(String appointment) {
+        if (appointment.isEmpty()) {
+            begin((Appointment) null);
+            return;
+        }
+        AppointmentId.of(appointment)
+                .flatMap(appointments::find)
+                .ifPresentOrElse(this::begin, () -> Notices.problem(getTranslation("booking.gone")));
+    }
+
+    private void begin(@Nullable Appointment appointment) {
+        new NewInterviewDialog(interviews, studies, charters, colleagues, appointments, appointment).open();
     }
 
     private Component action(InterviewLine line) {

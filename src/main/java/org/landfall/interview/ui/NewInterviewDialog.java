@@ -13,12 +13,17 @@ import com.vaadin.flow.component.select.Select;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.landfall.interview.ColleagueService;
 import org.landfall.interview.InterviewId;
 import org.landfall.interview.InterviewRoutes;
 import org.landfall.interview.InterviewService;
 import org.landfall.interview.NotReadyException;
 import org.landfall.interview.Preparation;
+import org.landfall.interview.booking.Appointment;
+import org.landfall.interview.booking.AppointmentService;
+import org.landfall.interview.booking.Booking;
+import org.landfall.interview.booking.NoSuchAppointmentException;
 import org.landfall.interview.ui.talk.Spoken;
 import org.landfall.respondent.met.Traits;
 import org.landfall.study.CharterService;
@@ -31,20 +36,28 @@ import org.landfall.study.StudyService;
 final class NewInterviewDialog extends Dialog {
     private final Select<Study> study = new Select<>();
     private final RadioButtonGroup<String> language = new RadioButtonGroup<>();
-    private final PreparationForm preparation = new PreparationForm();
+    private final PreparationForm preparation;
     private final Paragraph obstacle = new Paragraph();
 
     private final transient InterviewService interviews;
     private final transient ColleagueService colleagues;
+    private final transient AppointmentService appointments;
+    private final transient @Nullable Appointment appointment;
 
     NewInterviewDialog(
             InterviewService interviews,
             StudyService studies,
             CharterService charters,
-            ColleagueService colleagues) {
+            ColleagueService colleagues,
+            AppointmentService appointments,
+            @Nullable Appointment appointment) {
         this.interviews = interviews;
         this.colleagues = colleagues;
-        setHeaderTitle(getTranslation("interview.new"));
+        this.appointments = appointments;
+        this.appointment = appointment;
+        this.preparation = new PreparationForm(
+                appointment == null ? PreparationForm.Occasion.NOW : PreparationForm.Occasion.BOOKED);
+        setHeaderTitle(appointment == null ? getTranslation("interview.new") : appointment.number());
         setWidth("min(600px, 100%)");
         List<Study> offered = offered(studies.all(), charters.standings());
         study.setLabel(getTranslation("interview.study"));
@@ -56,11 +69,14 @@ final class NewInterviewDialog extends Dialog {
         language.setLabel(getTranslation("interview.language.respondent"));
         language.setItemLabelGenerator(Spoken::nameOf);
         language.addValueChangeListener(chosen -> look());
+        if (appointment != null) {
+            take(appointment.booking());
+        }
         obstacle.addClassName("lf-problem");
         obstacle.getElement().setAttribute("role", "alert");
         obstacle.setVisible(false);
         Div fields = new Div(
-                new Paragraph(getTranslation("interview.new.pseudonym")), study, language, preparation, obstacle);
+                new Paragraph(agreed()), study, language, preparation, obstacle);
         fields.addClassName("lf-form");
         add(fields);
         getFooter().add(new Button(getTranslation("shell.cancel"), click -> close()), begin());
@@ -69,6 +85,23 @@ final class NewInterviewDialog extends Dialog {
                 preparation.takeFocus();
             }
         });
+    }
+
+    /** What the person wished for stands above what was agreed on. */
+    private String agreed() {
+        if (appointment == null) {
+            return getTranslation("interview.new.pseudonym");
+        }
+        String wishes = appointment.booking().what().wishes();
+        return getTranslation("booking.agreed") + (wishes.isBlank() ? "" : " " + wishes);
+    }
+
+    private void take(Booking booking) {
+        study.setItems(booking.study());
+        study.setValue(booking.study());
+        study.setVisible(false);
+        language.setValue(booking.what().language());
+        preparation.take(booking.what().preparation());
     }
 
     private Button begin() {
@@ -86,14 +119,17 @@ final class NewInterviewDialog extends Dialog {
     }
 
     /** Those that are open; where none is, all of them, so that beginning says why not. */
-    private static List<Study> offered(List<Study> all, Map<StudyId, Standing> standings) {
+    static List<Study> offered(List<Study> all, Map<StudyId, Standing> standings) {
         List<Study> open = all.stream()
                 .filter(one -> !(standings.getOrDefault(one.id(), new Standing.Closed()) instanceof Standing.Closed))
                 .toList();
         return open.isEmpty() ? all : open;
     }
 
-    private void offerLanguages(Study chosen) {
+    private void offerLanguages(@Nullable Study chosen) {
+        if (chosen == null) {
+            return;
+        }
         List<String> offered = interviews.languages(chosen);
         language.setItems(offered);
         language.setValue(offered.isEmpty() ? null : offered.getFirst());
@@ -102,20 +138,44 @@ final class NewInterviewDialog extends Dialog {
     }
 
     private void look() {
-        preparation.know(colleagues.mine(study.getValue().id()), language.getValue(), LocalDate.now());
+        if (study.getValue() == null) {
+            return;
+        }
+        StudyId chosen = study.getValue().id();
+        preparation.know(
+                appointment == null
+                        ? colleagues.mine(chosen)
+                        : colleagues.of(
+                                appointment.booking().interviewer(),
+                                chosen,
+                                appointment.booking().site()),
+                language.getValue(),
+                LocalDate.now());
     }
 
     private void begin(Preparation prepared, Traits traits) {
         try {
-            InterviewId id = interviews.start(study.getValue(), language.getValue(), prepared, traits);
+            InterviewId id = started(prepared, traits);
             preparation.forget();
             interviews.fillIn(id);
             close();
             UI.getCurrent().navigate(InterviewRoutes.interviewOf(id));
+        } catch (NoSuchAppointmentException e) {
+            obstacle(getTranslation("booking.gone"));
         } catch (NotReadyException e) {
-            obstacle.setText(ObstacleWords.of(this, e.obstacle()));
-            obstacle.setVisible(true);
-            obstacle.scrollIntoView();
+            obstacle(ObstacleWords.of(this, e.obstacle()));
         }
+    }
+
+    private InterviewId started(Preparation prepared, Traits traits) {
+        return appointment == null
+                ? interviews.start(study.getValue(), language.getValue(), prepared, traits)
+                : appointments.begin(appointment.id(), language.getValue(), prepared, traits);
+    }
+
+    private void obstacle(String words) {
+        obstacle.setText(words);
+        obstacle.setVisible(true);
+        obstacle.scrollIntoView();
     }
 }

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.landfall.interview.Colleagues;
 import org.landfall.interview.Preparation;
@@ -18,8 +19,16 @@ import org.landfall.respondent.met.Traits;
 
 /** What an interviewer sees to before a talk; of a document only that it is one. */
 final class PreparationForm extends Div {
+    /** Whether the talk begins now, begins as it was agreed on, or is being agreed on. */
+    enum Occasion {
+        NOW,
+        BOOKED,
+        AHEAD
+    }
+
+    private final Occasion occasion;
     private final RadioButtonGroup<Setting> setting = new RadioButtonGroup<>();
-    private final StopList stops = new StopList(this::follow);
+    private final StopList stops;
     private final TextArea newReason = new TextArea(getTranslation("prepare.newReason"));
     private final Select<Preparation.Wish> wish = new Select<>();
     private final Checkbox wishMet = new Checkbox(getTranslation("prepare.wish.met"));
@@ -32,10 +41,14 @@ final class PreparationForm extends Div {
     private @Nullable String language;
     private LocalDate day = LocalDate.now();
 
-    PreparationForm() {
+    PreparationForm(Occasion occasion) {
+        this.occasion = occasion;
+        stops = new StopList(this::follow, occasion == Occasion.AHEAD);
         addClassName("lf-form");
         setting.setLabel(getTranslation("prepare.setting"));
-        setting.setItems(Setting.values());
+        setting.setItems(Stream.of(Setting.values())
+                .filter(one -> occasion == Occasion.NOW || one.withPerson())
+                .toList());
         setting.setItemLabelGenerator(one -> getTranslation("prepare.setting." + one));
         setting.setValue(Setting.OWN_ROOMS);
         newReason.setMaxLength(Preparation.LONGEST_REASON);
@@ -63,6 +76,19 @@ final class PreparationForm extends Div {
         language = spoken;
         day = on;
         interpreter.know(now);
+        follow();
+    }
+
+    /** What was agreed on. Whether anything speaks against the talk is looked at anew before it begins. */
+    void take(Preparation agreed) {
+        setting.setValue(agreed.setting());
+        newReason.setValue(agreed.newReason());
+        wish.setValue(agreed.wish());
+        wishMet.setValue(agreed.wishMet());
+        interpreter.take(agreed.interpreter());
+        if (occasion == Occasion.AHEAD) {
+            stops.take(agreed.found());
+        }
         follow();
     }
 
@@ -108,7 +134,7 @@ final class PreparationForm extends Div {
         wishMet.setVisible(asked);
         wishUnmet.setVisible(asked && !wishMet.getValue());
         interpreter.setVisible(talk);
-        traits.setVisible(talk);
+        traits.setVisible(talk && occasion != Occasion.AHEAD);
         misfits.show(
                 talk ? colleagues.findings(wish.getValue(), language, interpreter.read(), day) : List.of());
     }

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.landfall.interview.Stop;
 
 /** The reasons against a talk, to be ticked where they hold, and a first line that says none does. One of both is needed. */
@@ -18,11 +19,15 @@ final class StopList extends CheckboxGroup<StopList.Line> {
         MET_BEFORE
     }
 
-    /** @param changed told after every tick */
-    StopList(Runnable changed) {
+    /**
+     * @param changed told after every tick
+     * @param ahead whether the talk is on another day, so that nobody knows yet who could hear it
+     */
+    StopList(Runnable changed, boolean ahead) {
         setLabel(getTranslation("prepare.stops"));
         setItems(Line.values());
-        setItemLabelGenerator(line -> getTranslation("prepare.stop." + line));
+        setItemLabelGenerator(line -> getTranslation(
+                ahead && line == Line.NOT_PRIVATE ? "booking.stop.NOT_PRIVATE" : "prepare.stop." + line));
         setErrorMessage(getTranslation("prepare.stops.open"));
         addValueChangeListener(change -> {
             if (change.isFromClient()) {
@@ -42,6 +47,13 @@ final class StopList extends CheckboxGroup<StopList.Line> {
         EnumSet<Stop> found = EnumSet.noneOf(Stop.class);
         getValue().stream().filter(line -> line != Line.NONE).forEach(line -> found.add(Stop.valueOf(line.name())));
         return found;
+    }
+
+    void take(Set<Stop> found) {
+        setValue(
+                found.isEmpty()
+                        ? Set.of(Line.NONE)
+                        : found.stream().map(stop -> Line.valueOf(stop.name())).collect(Collectors.toSet()));
     }
 
     void takeFocus() {

@@ -15,11 +15,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.landfall.LandfallTest;
-import org.landfall.access.CurrentAccount;
 import org.landfall.access.People;
 import org.landfall.access.Role;
 import org.landfall.access.SignedInAs;
@@ -116,7 +116,7 @@ class NewInterviewDialogTest extends SpringBrowserlessTest {
         Map<Training, LocalDate> trained = Map.of(
                 Training.INTERVIEWING, LocalDate.now(), Training.DISTRESS, LocalDate.now().minusMonths(25));
         staff.keepMine(new Profile(Sex.MAN, List.of("en", "ko"), trained));
-        navigate(InterviewsView.class);
+        press("Cancel");
         press("New interview");
         stops = find(StopList.class).single();
         wish().setValue(Preparation.Wish.WOMAN);
@@ -134,12 +134,12 @@ class NewInterviewDialogTest extends SpringBrowserlessTest {
     void whoIsChosenFromTheRegisterBringsTheStatementAndWhatIsKnown() {
         RegisteredInterpreter known = new RegisteredInterpreter(
                 InterpreterId.random(),
-                new CurrentAccount().site(),
+                Objects.requireNonNull(people.mine().site()),
                 "T-07",
                 true,
                 new Profile(Sex.WOMAN, List.of("zh"), Map.of()));
         people.as(people.active(Role.CUSTODIAN), () -> register.keep(known));
-        navigate(InterviewsView.class);
+        press("Cancel");
         press("New interview");
         interpreter().setValue(Interpreter.Kind.PROFESSIONAL);
         code().setValue("T-07");
