@@ -2,20 +2,29 @@ package org.landfall.e2e;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Who interviews and who interprets: entered by custodians and interviewers, and held against a person's wish. */
+/** Who interviews and interprets, held against a person's wish, and the appointments that are made with them. */
 @Tag("browser")
 class ColleaguesTest {
     @RegisterExtension
     static final RunningLandfall landfall = RunningLandfall.ownDemo("colleagues");
+
+    private static final String WISH = "Whom the person wishes as interviewer and interpreter";
+    private static final String WISH_KOREAN = "응답자가 바라는 면담자와 통역자";
 
     static List<Look> looks() {
         return Look.everyOne() ? Look.all() : List.of(new Look(390, "ko", true), Look.DESK);
@@ -38,7 +47,7 @@ class ColleaguesTest {
         talk.navigate("training");
         look(talk, "training", look);
         talk.navigate("interviews?begin");
-        choose(talk, korean ? "응답자가 바라는 면담자와 통역자" : "Whom the person wishes as interviewer and interpreter", korean ? "여성" : "A woman");
+        choose(talk, korean ? WISH_KOREAN : WISH, korean ? "여성" : "A woman");
         choose(talk, korean ? "통역" : "Interpreter", korean ? "전문 통역사" : "Professional interpreter");
         Locator code = talk.getByLabel(korean ? "통역자 번호" : "Code of the interpreter");
         code.fill("T-12");
@@ -49,8 +58,52 @@ class ColleaguesTest {
         look(talk, "misfits", look);
     }
 
+    @ParameterizedTest
+    @MethodSource("looks")
+    void aTalkIsAgreedOnAndBeginsWithWhatWasAgreedOn(Look look) throws IOException {
+        boolean korean = look.language().equals("ko");
+        Page talk = landfall.signIn("interviewer@demo", look);
+        talk.navigate("appointments");
+        look(talk, "appointments-none", look);
+        press(talk, korean ? "약속 잡기" : "New appointment");
+        Locator day = talk.getByLabel(korean ? "날짜" : "Day").first();
+        day.fill(LocalDate.now(ZoneId.of("Asia/Seoul")).toString());
+        day.press("Enter");
+        choose(talk, korean ? WISH_KOREAN : WISH, korean ? "남성" : "A man");
+        talk.getByLabel(korean ? "없습니다" : "No, none of it").check();
+        assertThat(talk.locator(".prep-misfits li").first()).isVisible();
+        look(talk, "appointment-misfit", look);
+        choose(talk, korean ? WISH_KOREAN : WISH, korean ? "여성" : "A woman");
+        talk.getByLabel(korean ? "그 밖에 바라는 것" : "Other wishes").fill(korean ? "계단 없는 방" : "A step-free room");
+        look(talk, "appointment", look);
+        talk.locator("vaadin-dialog vaadin-button[theme~=primary]").click();
+        assertThat(talk.locator(".bk-line")).isVisible();
+        look(talk, "appointments", look);
+        Download file = talk.waitForDownload(() ->
+                talk.locator(".bk-line a").click());
+        Assertions.assertThat(Files.readString(file.path()))
+                .contains("SUMMARY:" + (korean ? "약속" : "Meeting") + "\r\n")
+                .doesNotContain("LF-", "Landfall", "Seoul");
+
+        Page desk = landfall.signIn("custodian@demo", look);
+        desk.navigate("appointments");
+        assertThat(desk.locator(".bk-line")).isVisible();
+        look(desk, "appointments-custodian", look);
+        press(desk, korean ? "약속 잡기" : "New appointment");
+        look(desk, "appointment-custodian", look);
+
+        talk.navigate("");
+        look(talk, "home-appointment", look);
+        talk.locator(".lf-home-card vaadin-button").first().click();
+        assertThat(talk.locator("vaadin-dialog")).containsText(korean ? "계단 없는 방" : "A step-free room");
+        look(talk, "appointment-begin", look);
+        talk.getByLabel(korean ? "없습니다" : "No, none of it").check();
+        talk.locator("vaadin-dialog vaadin-button[theme~=primary]").click();
+        talk.waitForURL("**/interview/*");
+    }
+
     private static void choose(Page page, String label, String item) {
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(label)).first().click();
+        page.locator("vaadin-select:has(label:text-is(\"" + label + "\"))").click();
         page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(item).setExact(true))
                 .first()
                 .click();

@@ -44,6 +44,7 @@ class StaffView extends Page {
         list.setDataProvider(lines);
         list.setRenderer(new ComponentRenderer<>(this::line));
         list.addClassName("sf-lines");
+        list.getStyle().set("--sf-rows", String.valueOf(staff.count()));
         Div interviewers = new Div(new H2(getTranslation("staff.interviewers")), list);
         interviewers.addClassName("sf-part");
         add(interviewers, new InterpreterList(register, all));
