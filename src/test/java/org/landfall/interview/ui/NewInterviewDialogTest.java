@@ -148,7 +148,7 @@ class NewInterviewDialogTest extends SpringBrowserlessTest {
                 .single();
         assertThat(statement.getValue()).isTrue();
         assertThat(statement.isReadOnly()).isTrue();
-        assertThat(warned()).contains("Interpreter T-07: English is not among the languages entered.");
+        assertThat(warned()).contains("Interpreter T-07: Korean is not among the languages entered.");
         code().setValue("T-99");
         assertThat(statement.isReadOnly()).isFalse();
         assertThat(warned()).contains("Interpreter T-99: not in the register of this place.");
