@@ -76,7 +76,10 @@ final class NewInterviewDialog extends Dialog {
         obstacle.getElement().setAttribute("role", "alert");
         obstacle.setVisible(false);
         Div fields = new Div(
-                new Paragraph(agreed()), study, language, preparation, obstacle);
+                new Paragraph(getTranslation(appointment == null ? "interview.new.pseudonym" : "booking.agreed")),
+                wishes(),
+                study,
+                language, preparation, obstacle);
         fields.addClassName("lf-form");
         add(fields);
         getFooter().add(new Button(getTranslation("shell.cancel"), click -> close()), begin());
@@ -88,12 +91,11 @@ final class NewInterviewDialog extends Dialog {
     }
 
     /** What the person wished for stands above what was agreed on. */
-    private String agreed() {
-        if (appointment == null) {
-            return getTranslation("interview.new.pseudonym");
-        }
-        String wishes = appointment.booking().what().wishes();
-        return getTranslation("booking.agreed") + (wishes.isBlank() ? "" : " " + wishes);
+    private Paragraph wishes() {
+        String wishes = appointment == null ? "" : appointment.booking().what().wishes();
+        Paragraph words = new Paragraph(getTranslation("booking.wished", wishes));
+        words.setVisible(!wishes.isBlank());
+        return words;
     }
 
     private void take(Booking booking) {
