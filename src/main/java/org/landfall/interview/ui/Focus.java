@@ -12,4 +12,9 @@ final class Focus {
                 requestAnimationFrame(() => (this.querySelector('[checked] > input') ?? this.querySelector('input'))
                     ?.focus({preventScroll: true, focusVisible: true}))""");
     }
+
+    /** Moves the page as little as it takes to see this, once all of it is drawn. */
+    static void inSight(Component part) {
+        part.getElement().executeJs("requestAnimationFrame(() => this.scrollIntoView({block: 'nearest'}))");
+    }
 }

@@ -61,5 +61,6 @@ final class GridLine extends Div {
 
     void takeFocus() {
         Focus.onChoice(group);
+        Focus.inSight(this);
     }
 }
