@@ -160,7 +160,7 @@ class SavedStatus extends HTMLElement {
     this.catchNoMore();
     const screen = this.closest('.iv');
     const typing = !!this.typed && this.typed.closest('.iv') === screen;
-    left = { address: location.pathname, held: this.hold(screen), typing };
+    left = { address: location.pathname, held: this.hold(screen, typing ? this.typed : undefined), typing };
   }
 
   /**
@@ -183,11 +183,17 @@ class SavedStatus extends HTMLElement {
     return this.catchNoMore();
   }
 
-  /** The same into words that stand in a dialog, as soon as they can be typed in. */
-  giveTo(words: Field, frames = 60) {
-    words.focus();
-    if (!words.matches(':focus-within') && frames > 0) requestAnimationFrame(() => this.giveTo(words, frames - 1));
-    else this.typeOn(words);
+  /**
+   * The same into words that stand in a dialog, once it is open: before, its parts still change places and it takes the
+   * focus for itself.
+   */
+  giveTo(words: Field) {
+    const onOpen = (event: Event) => {
+      if (!(event as CustomEvent<{ overlay: { owner?: Node } }>).detail.overlay.owner?.contains(words)) return;
+      document.body.removeEventListener('vaadin-overlay-open', onOpen);
+      this.typeOn(words);
+    };
+    document.body.addEventListener('vaadin-overlay-open', onOpen);
   }
 
   private typeOn(field: Field) {
@@ -204,7 +210,8 @@ class SavedStatus extends HTMLElement {
     between.setAttribute('data-no-save', '');
     between.setAttribute('aria-label', this.unsaved);
     between.addEventListener('keydown', (event) => event.stopPropagation());
-    between.addEventListener('blur', () => document.querySelector('vaadin-dialog[opened]') ?? this.between?.focus());
+    // the new screen and a dialog that opens both take the focus for themselves
+    between.addEventListener('blur', () => this.between?.focus());
     this.between = between;
     document.body.append(between);
     between.focus();
@@ -241,8 +248,9 @@ class SavedStatus extends HTMLElement {
     );
   }
 
-  private hold(screen: Element | null): Held {
-    const open = this.open();
+  /** @param typed is held as it stands, for an answer is stored without the blank before the next word */
+  private hold(screen: Element | null, typed?: Field): Held {
+    const open = [...new Set([...this.open(), ...(typed ? [typed] : [])])];
     const all = fieldsOf(screen);
     const fields = open.map((field) => ({
       index: all.indexOf(field),

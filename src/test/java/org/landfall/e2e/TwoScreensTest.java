@@ -6,7 +6,6 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.Map;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -53,7 +52,6 @@ class TwoScreensTest {
     }
 
     /** Nobody looks at the screen all the time: what is typed on when the other answer comes in stands beside it too. */
-    @Disabled("what is typed on is still lost before the dialog; open")
     @Test
     void whatIsTypedOnWhileTheOtherAnswerComesInIsKept() {
         Telling first = Telling.begin(landfall, Look.DESK);
