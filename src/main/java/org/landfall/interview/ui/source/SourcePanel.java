@@ -3,6 +3,7 @@ package org.landfall.interview.ui.source;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.function.Consumer;
@@ -20,6 +21,8 @@ public final class SourcePanel extends Aside {
     private final Consumer<String> cite;
     private final Div text = new Div();
     private final Paragraph missing = new Paragraph();
+    private final NativeButton fold = new NativeButton();
+    private boolean unfolded;
 
     /** @param cite gets the number of a paragraph */
     public SourcePanel(InterviewId id, SourceService sources, Consumer<String> cite) {
@@ -35,8 +38,19 @@ public final class SourcePanel extends Aside {
         Details about = new Details(
                 new Span(getTranslation("source.title")), new SourceForm(id, sources, this::refresh), missing);
         about.setOpened(!entry.missing().isEmpty());
-        add(about, text);
+        fold.addClassNames("iv-row", "src-fold");
+        fold.addClickListener(click -> unfold(!unfolded));
+        add(fold, about, text);
+        unfold(false);
         refresh();
+    }
+
+    /** Where there is room for one thing at a time, the source is looked at and put away. */
+    private void unfold(boolean now) {
+        unfolded = now;
+        fold.setText(getTranslation(now ? "source.fold" : "source.unfold"));
+        fold.getElement().setAttribute("aria-expanded", String.valueOf(now));
+        setClassName("src-open", now);
     }
 
     private void refresh() {
