@@ -1,5 +1,7 @@
 package org.landfall.e2e;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
 import java.util.List;
@@ -8,16 +10,30 @@ import java.util.List;
 final class Keys implements Hand {
     private static final int SOON = 4_000;
 
-    /** The element that has the focus, through shadow roots and where it is outside of what is shown. */
+    /** The element that has the focus, through shadow roots: what of it no scrolled part cuts off, and nothing lies over. */
     private static final String FOCUSED_IN_SIGHT = """
             () => {
                 let e = document.activeElement;
                 while (e?.shadowRoot?.activeElement) e = e.shadowRoot.activeElement;
                 if (!e || e === document.body || e === document.documentElement) return false;
                 if (e.matches('vaadin-dialog[opened]')) return true;
-                const box = (e.closest('vaadin-radio-button, vaadin-checkbox') ?? e).getBoundingClientRect();
-                return e.checkVisibility({visibilityProperty: true}) && box.width > 0 && box.height > 0
-                    && box.bottom > 0 && box.top < innerHeight && box.right > 0 && box.left < innerWidth;
+                const seen = e.closest('vaadin-radio-button, vaadin-checkbox') ?? e;
+                const box = seen.getBoundingClientRect();
+                let [left, top, right, bottom] = [box.left, box.top, box.right, box.bottom];
+                const around = [];
+                for (let at = seen; at; at = at.assignedSlot ?? at.parentNode ?? at.host) {
+                    if (at instanceof Element && at !== seen) around.push(at);
+                }
+                const cut = (by) => {
+                    [left, top] = [Math.max(left, by.left), Math.max(top, by.top)];
+                    [right, bottom] = [Math.min(right, by.right), Math.min(bottom, by.bottom)];
+                };
+                cut({left: 0, top: 0, right: innerWidth, bottom: innerHeight});
+                around.filter(at => /auto|scroll/.test(getComputedStyle(at).overflowY))
+                    .forEach(at => cut(at.getBoundingClientRect()));
+                if (!e.checkVisibility({visibilityProperty: true}) || right <= left || bottom <= top) return false;
+                const hit = document.elementFromPoint((left + right) / 2, (top + bottom) / 2);
+                return !hit || seen.contains(hit) || around.includes(hit) || !!hit.closest('vaadin-notification-card');
             }""";
 
     private final Page page;
@@ -105,6 +121,7 @@ final class Keys implements Hand {
     @Override
     public void stop() {
         keys.key("E");
+        assertThat(page.locator("vaadin-dialog .iv-stop vaadin-button").first()).isFocused();
     }
 
     @Override

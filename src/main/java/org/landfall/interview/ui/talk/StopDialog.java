@@ -8,13 +8,19 @@ import com.vaadin.flow.component.html.Paragraph;
 
 /** The talk ends: what was said is kept or deleted, as the person wishes. */
 public final class StopDialog extends Dialog {
+    /** Once it can be seen: a dialog takes the focus for itself where nothing in it has it. */
+    private static final String FOCUS = """
+            const take = tries => this.checkVisibility() || tries === 0
+                ? this.focus({focusVisible: true})
+                : requestAnimationFrame(() => take(tries - 1));
+            take(60);""";
 
     /** @param mayDelete false for what was handed in before, and where nothing is kept */
     public StopDialog(boolean mayDelete, Runnable keep, Runnable delete) {
         setHeaderTitle(getTranslation("conduct.stop"));
         Button keeping = choice("conduct.stop.keep", keep);
         keeping.addThemeVariants(ButtonVariant.PRIMARY);
-        keeping.setAutofocus(true);
+        addAttachListener(shown -> keeping.getElement().executeJs(FOCUS));
         Div choices = new Div(keeping, new Paragraph(getTranslation("conduct.stop.keep.more")));
         if (mayDelete) {
             Button deleting = choice("conduct.stop.delete", delete);
