@@ -238,6 +238,9 @@ final class InterviewScreen extends Div {
             removeClassName("iv-show-outline");
             getElement().getClassList().set("iv-telling", question != null && QuestionCard.isTold(question));
             getElement().getClassList().set("iv-held", held());
+            if (held()) {
+                show("iv-show-marks", false);
+            }
             getElement().getClassList().set("iv-consenting", question != null && conduct.consenting());
         }
         String saying = conduct.saying();
