@@ -76,7 +76,7 @@ public class CharterService {
     @PreAuthorize("hasAnyRole('INTERVIEWER', 'CUSTODIAN')")
     @Transactional(readOnly = true)
     public Limits limits(StudyId study) {
-        return database.sql("select most_a_day, most_a_week, training_months from study.charter where study_id = ?")
+        return database.sql("select most_a_day, most_a_week, training_months, highest_fee from study.charter where study_id = ?")
                 .param(study.value())
                 .query((row, number) -> limits(row))
                 .optional()
@@ -141,15 +141,15 @@ public class CharterService {
         database.sql("""
                         insert into study.charter (study_id, purpose, audience, risks, review_body, review_date, review_none,
                                                    consent_text, danger_rule, withdrawal_days, retention_years,
-                                                   most_a_day, most_a_week, training_months)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                                                   most_a_day, most_a_week, training_months, highest_fee)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                         on conflict (study_id) do update set purpose = excluded.purpose, audience = excluded.audience,
                             risks = excluded.risks, review_body = excluded.review_body,
                             review_date = excluded.review_date, review_none = excluded.review_none,
                             consent_text = excluded.consent_text, danger_rule = excluded.danger_rule,
                             withdrawal_days = excluded.withdrawal_days, retention_years = excluded.retention_years,
                             most_a_day = excluded.most_a_day, most_a_week = excluded.most_a_week,
-                            training_months = excluded.training_months""")
+                            training_months = excluded.training_months, highest_fee = excluded.highest_fee""")
                 .param(1, study.value())
                 .param(2, charter.purpose())
                 .param(3, charter.audience())
@@ -164,6 +164,7 @@ public class CharterService {
                 .param(12, charter.limits().aDay())
                 .param(13, charter.limits().aWeek())
                 .param(14, charter.limits().trainingMonths())
+                .param(15, charter.limits().highestFee())
                 .update();
     }
 
@@ -188,7 +189,11 @@ public class CharterService {
     }
 
     private static Limits limits(ResultSet row) throws SQLException {
-        return new Limits(row.getInt("most_a_day"), row.getInt("most_a_week"), row.getInt("training_months"));
+        return new Limits(
+                row.getInt("most_a_day"),
+                row.getInt("most_a_week"),
+                row.getInt("training_months"),
+                row.getInt("highest_fee"));
     }
 
     private static Standing standing(ResultSet row) throws SQLException {

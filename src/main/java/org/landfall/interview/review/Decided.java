@@ -29,6 +29,8 @@ public sealed interface Decided {
         /** The caller has read it before, and somebody else has to. */
         READ_BEFORE,
         OPEN_QUERIES,
+        /** More was paid than the study pays without asking, and nobody has allowed it. */
+        FEE,
         /** There is nothing the interviewer could answer. */
         NO_QUERY,
         EMPTY_POINT

@@ -33,6 +33,7 @@ public class DecisionService {
     private final OpenedRecords records;
     private final QueryStore queries;
     private final ReadingStore readings;
+    private final Fees fees;
     private final JdbcClient database;
     private final CurrentAccount account;
     private final AuditLog audit;
@@ -41,12 +42,14 @@ public class DecisionService {
             OpenedRecords records,
             QueryStore queries,
             ReadingStore readings,
+            Fees fees,
             JdbcClient database,
             CurrentAccount account,
             AuditLog audit) {
         this.records = records;
         this.queries = queries;
         this.readings = readings;
+        this.fees = fees;
         this.database = database;
         this.account = account;
         this.audit = audit;
@@ -56,6 +59,22 @@ public class DecisionService {
     @Transactional(readOnly = true)
     public boolean asksForReading(InterviewId id) {
         return asksForReading(records.find(id).orElseThrow(NoSuchInterviewException::new));
+    }
+
+    /** A fee above the study's limit that somebody has to allow before it is approved. */
+    @Transactional(readOnly = true)
+    public Optional<UnallowedFee> unallowedFee(InterviewId id) {
+        return records.find(id).flatMap(fees::unallowed);
+    }
+
+    /** Says yes to it; a custodian who held the interview does not. */
+    public void allowFee(InterviewId id) {
+        OpenedRecord record = records.findToDecide(id).orElseThrow(NoSuchInterviewException::new);
+        if (record.state() == InterviewState.COMPLETED
+                && !record.interviewer().equals(account.id().value())) {
+            fees.allow(id, account.id());
+            audit.record(account.id().toString(), "fee.allowed", id.toString(), Map.of());
+        }
     }
 
     /**
@@ -105,6 +124,9 @@ public class DecisionService {
         }
         if (queries.countOpen(record.id()) > 0) {
             return Optional.of(new Refused(Reason.OPEN_QUERIES));
+        }
+        if (fees.unallowed(record).isPresent()) {
+            return Optional.of(new Refused(Reason.FEE));
         }
         return asksForReading(record) ? unread(record, ratings) : Optional.empty();
     }

@@ -2,8 +2,11 @@ package org.landfall.interview.review;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.landfall.interview.InterviewHandedIn;
 import org.landfall.interview.InterviewId;
 import org.landfall.interview.engine.Answer;
@@ -23,11 +26,13 @@ class FigureKeeper {
     private final JdbcClient database;
     private final OpenedRecords records;
     private final MetFlag met;
+    private final Fees fees;
 
-    FigureKeeper(JdbcClient database, OpenedRecords records, MetFlag met) {
+    FigureKeeper(JdbcClient database, OpenedRecords records, MetFlag met, Fees fees) {
         this.database = database;
         this.records = records;
         this.met = met;
+        this.fees = fees;
     }
 
     @EventListener
@@ -41,6 +46,7 @@ class FigureKeeper {
                         id.value())
                 .update();
         met.flag(id);
+        fees.forget(id);
     }
 
     /** What was paid is no figure; that it was a fee is seen at once. */
@@ -73,7 +79,26 @@ class FigureKeeper {
                 declined,
                 distress(event.interview().talk()),
                 event.revision() - 1,
-                hoursSince(event.interview().talk()));
+                hoursSince(event.interview().talk()),
+                fee(session),
+                notUnderstood(event.interview().talk()));
+    }
+
+    /** The built-in form asks whether a fee was paid; one of one's own may ask for the amount. */
+    private static @Nullable Integer fee(InterviewSession session) {
+        return session.value("db_fee")
+                .filter(amount -> amount.matches("[0-9]{1,9}"))
+                .map(Integer::valueOf)
+                .orElse(null);
+    }
+
+    private static Map<String, Integer> notUnderstood(Talk talk) {
+        Map<String, Integer> times = new HashMap<>();
+        talk.happened().stream()
+                .filter(entry -> entry.what() instanceof Happening.NotUnderstood)
+                .map(entry -> entry.path().substring(entry.path().lastIndexOf('/') + 1))
+                .forEach(question -> times.merge(question, 1, Integer::sum));
+        return times;
     }
 
     /** Figures are worked out whenever it is handed in; what counts is the first time. */

@@ -1,7 +1,9 @@
 package org.landfall.interview.review;
 
 import java.util.EnumSet;
+import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.landfall.interview.Waiting;
 
 /**
@@ -14,10 +16,46 @@ import org.landfall.interview.Waiting;
  * @param declined don't know or prefer not to say
  * @param distress the highest level noted, 0 for none
  * @param returned how often it had been returned
+ * @param fee what was paid, where the form asks for the amount of a fee
+ * @param notUnderstood how often a question had to be said in another way, by its name
  * @param hours between the end of the talk and the first time it was handed in, 0 where nobody was asked
  */
 public record Figures(
-        int checks, int confirmed, int seconds, int answers, int declined, int distress, int returned, int hours) {
+        int checks,
+        int confirmed,
+        int seconds,
+        int answers,
+        int declined,
+        int distress,
+        int returned,
+        int hours,
+        @Nullable Integer fee,
+        Map<String, Integer> notUnderstood) {
+
+    /** What was sealed before these were kept has none of them. */
+    public Figures(
+            int checks,
+            int confirmed,
+            int seconds,
+            int answers,
+            int declined,
+            int distress,
+            int returned,
+            int hours,
+            @Nullable Integer fee,
+            @Nullable Map<String, Integer> notUnderstood) {
+        this.checks = checks;
+        this.confirmed = confirmed;
+        this.seconds = seconds;
+        this.answers = answers;
+        this.declined = declined;
+        this.distress = distress;
+        this.returned = returned;
+        this.hours = hours;
+        this.fee = fee;
+        this.notUnderstood = notUnderstood == null ? Map.of() : Map.copyOf(notUnderstood);
+    }
+
     /** Nobody reads a question aloud and hears an answer in less. */
     static final int FASTEST_SECONDS = 5;
 

@@ -34,7 +34,7 @@ class DemoStudy implements ApplicationRunner {
             "When somebody is in danger now, the person on call is told. Others are told with the person's consent only.",
             30,
             10,
-            new Limits(Limits.MOST, Limits.MOST, Limits.USUAL.trainingMonths()));
+            new Limits(Limits.MOST, Limits.MOST, Limits.USUAL.trainingMonths(), 0));
 
     private final DemoAccounts accounts;
     private final ActingAs acting;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -84,8 +85,8 @@ class TrayTest {
 
     @Test
     void flagsFollowTheFigures() {
-        assertThat(new Figures(0, 0, 27, 90, 4, 0, 0, 72).flags()).isEmpty();
-        assertThat(new Figures(2, 1, 4, 90, 18, 2, 1, 73).flags())
+        assertThat(new Figures(0, 0, 27, 90, 4, 0, 0, 72, null, Map.of()).flags()).isEmpty();
+        assertThat(new Figures(2, 1, 4, 90, 18, 2, 1, 73, null, Map.of()).flags())
                 .isEqualTo(EnumSet.complementOf(EnumSet.of(Flag.FEE, Flag.MET)));
         assertThat(Flag.of(Flag.bits(List.of(Flag.FAST, Flag.RETURNED)))).containsExactly(Flag.FAST, Flag.RETURNED);
     }

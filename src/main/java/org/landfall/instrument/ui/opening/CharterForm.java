@@ -28,6 +28,7 @@ final class CharterForm extends Div {
     private final IntegerField aDay = number("charter.aDay", Limits.MOST);
     private final IntegerField aWeek = number("charter.aWeek", Limits.MOST);
     private final IntegerField months = number("charter.trainingMonths", Limits.MOST_MONTHS);
+    private final IntegerField fee = number("charter.highestFee", Limits.MOST_FEE);
 
     CharterForm(Charter charter, ConsentText inForm) {
         addClassName("lf-form");
@@ -38,11 +39,14 @@ final class CharterForm extends Div {
         review.addClassName("ch-pair");
         Div periods = new Div(withdrawal, retention);
         periods.addClassName("ch-pair");
-        Div limits = new Div(aDay, aWeek, months);
+        Div limits = new Div(aDay, aWeek, months, fee);
         limits.addClassName("ch-pair");
         aDay.setRequiredIndicatorVisible(true);
         aWeek.setRequiredIndicatorVisible(true);
         months.setRequiredIndicatorVisible(true);
+        fee.setRequiredIndicatorVisible(true);
+        fee.setMin(0);
+        fee.setHelperText(getTranslation("charter.highestFee.help"));
         add(purpose, audience, risks, new H2(getTranslation("charter.needed.REVIEW")), review, none);
         if (inForm instanceof ConsentText.Elsewhere) {
             add(consent);
@@ -58,9 +62,9 @@ final class CharterForm extends Div {
 
     /** Empty when something typed is no number or no day; its field says so. */
     Optional<Charter> read() {
-        boolean limited = Stream.of(aDay, aWeek, months).noneMatch(IntegerField::isEmpty);
+        boolean limited = Stream.of(aDay, aWeek, months, fee).noneMatch(IntegerField::isEmpty);
         return !limited
-                        || Stream.of(withdrawal, retention, aDay, aWeek, months).anyMatch(IntegerField::isInvalid)
+                        || Stream.of(withdrawal, retention, aDay, aWeek, months, fee).anyMatch(IntegerField::isInvalid)
                         || date.isInvalid()
                 ? Optional.empty()
                 : Optional.of(new Charter(
@@ -75,7 +79,7 @@ final class CharterForm extends Div {
                         danger.getValue().strip(),
                         withdrawal.getValue(),
                         retention.getValue(),
-                        new Limits(aDay.getValue(), aWeek.getValue(), months.getValue())));
+                        new Limits(aDay.getValue(), aWeek.getValue(), months.getValue(), fee.getValue())));
     }
 
     private void fill(Charter charter) {
@@ -92,6 +96,7 @@ final class CharterForm extends Div {
         aDay.setValue(charter.limits().aDay());
         aWeek.setValue(charter.limits().aWeek());
         months.setValue(charter.limits().trainingMonths());
+        fee.setValue(charter.limits().highestFee());
     }
 
     private TextArea area(String key) {

@@ -93,6 +93,19 @@ class ReadingView extends Page implements BeforeEnterObserver {
 
     private void approve(OpenInterview record) {
         InterviewId id = record.line().id();
+        decisions
+                .unallowedFee(id)
+                .ifPresentOrElse(
+                        fee -> new FeeDialog(fee, () -> {
+                                    decisions.allowFee(id);
+                                    approveAllowed(record);
+                                })
+                                .open(),
+                        () -> approveAllowed(record));
+    }
+
+    private void approveAllowed(OpenInterview record) {
+        InterviewId id = record.line().id();
         if (decisions.asksForReading(id)) {
             new ReadingDialog(ratings -> told(record, decisions.approve(id, ratings))).open();
         } else {
