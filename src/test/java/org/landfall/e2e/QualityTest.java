@@ -1,0 +1,58 @@
+package org.landfall.e2e;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** A custodian looks at how talks were held, and allows a fee before approving. */
+@Tag("browser")
+class QualityTest {
+    private static final int FEE = 1 << 5;
+
+    @RegisterExtension
+    static final RunningLandfall landfall =
+            RunningLandfall.ownDemo("quality", Map.of("LANDFALL_DEMO_INTERVIEWS", "12"));
+
+    static List<Look> looks() {
+        return Look.everyOne() ? Look.all() : List.of(new Look(390, "ko", true), Look.DESK);
+    }
+
+    @ParameterizedTest
+    @MethodSource("looks")
+    void theReportAndTheFeeThatNeedsAYes(Look look) throws IOException {
+        Page desk = landfall.signIn("custodian@demo", look);
+        landfall.process().awaitLine("Demo data: 15 of 15");
+        desk.navigate("quality");
+        Locator from = desk.locator("vaadin-date-picker input").first();
+        from.fill("2020-01-01");
+        from.press("Enter");
+        assertThat(desk.locator(".ql-table tbody tr").first()).isVisible();
+        look(desk, "quality", look);
+
+        HomeDatabase.of(landfall.process().home())
+                .sql("update interview.interview set flags = flags | ? where state = 'COMPLETED'")
+                .param(FEE)
+                .update();
+        desk.navigate("review");
+        desk.locator(".rv-tray vaadin-button").first().click();
+        assertThat(desk.locator(".rv-line").first()).isVisible();
+        Screen.settle(desk);
+        desk.locator(".lf-head vaadin-button[theme~=primary]").click();
+        assertThat(desk.locator("vaadin-dialog")).isVisible();
+        look(desk, "quality-fee", look);
+    }
+
+    private static void look(Page page, String name, Look look) {
+        Screen.settle(page);
+        Screen.shoot(page, name, look);
+        Screen.assertAccessible(page);
+    }
+}
