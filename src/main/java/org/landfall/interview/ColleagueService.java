@@ -21,8 +21,7 @@ public class ColleagueService {
     private final CharterService charters;
     private final CurrentAccount account;
 
-    ColleagueService(
-            StaffService staff, InterpreterService register, CharterService charters, CurrentAccount account) {
+    ColleagueService(StaffService staff, InterpreterService register, CharterService charters, CurrentAccount account) {
         this.staff = staff;
         this.register = register;
         this.charters = charters;
@@ -39,7 +38,6 @@ public class ColleagueService {
     @PreAuthorize("hasAnyRole('INTERVIEWER', 'CUSTODIAN')")
     public Colleagues of(AccountId interviewer, StudyId study, SiteId site) {
         Profile profile = account.id().equals(interviewer) ? staff.mine() : staff.of(interviewer);
-        return new Colleagues(
-                profile, register.of(site), charters.limits(study).trainingMonths());
+        return new Colleagues(profile, register.of(site), charters.limits(study).trainingMonths());
     }
 }

@@ -64,11 +64,12 @@ public record Colleagues(Profile interviewer, List<RegisteredInterpreter> interp
     private List<Sex> sexes(@Nullable Interpreter interpreter) {
         Stream<Sex> speaking = interpreter == null
                 ? Stream.empty()
-                : Stream.of(interpreter.kind() == Interpreter.Kind.FAMILY
-                        ? Sex.UNSAID
-                        : registered(interpreter.code())
-                                .map(one -> one.profile().sex())
-                                .orElse(Sex.UNSAID));
+                : Stream.of(
+                        interpreter.kind() == Interpreter.Kind.FAMILY
+                                ? Sex.UNSAID
+                                : registered(interpreter.code())
+                                        .map(one -> one.profile().sex())
+                                        .orElse(Sex.UNSAID));
         return Stream.concat(Stream.of(interviewer.sex()), speaking).toList();
     }
 

@@ -74,23 +74,20 @@ public class Readiness {
     }
 
     private Optional<Obstacle> found(Preparation preparation, SiteId site) {
-        return preparation.stop().<Obstacle>map(Obstacle.Stopped::new).or(() -> directories
-                .of(site)
-                .gap(LocalDate.now())
-                .map(Obstacle.NoHelp::new));
+        return preparation
+                .stop()
+                .<Obstacle>map(Obstacle.Stopped::new)
+                .or(() -> directories.of(site).gap(LocalDate.now()).map(Obstacle.NoHelp::new));
     }
 
     private Optional<Obstacle> strainOn(
-            LocalDate day,
-            Limits limits,
-            UUID interviewer,
-            BiFunction<LocalDate, LocalDate, List<LocalDate>> booked) {
+            LocalDate day, Limits limits, UUID interviewer, BiFunction<LocalDate, LocalDate, List<LocalDate>> booked) {
         LocalDate first = day.minusDays(TalkLoad.WEEK - 1L);
         LocalDate last = day.plusDays(TalkLoad.WEEK - 1L);
         List<LocalDate> held = interviews.talkDays(interviewer, first, last);
-        TalkLoad load = new TalkLoad(Stream.concat(
-                        held.stream(), booked.apply(later(first, LocalDate.now()), last).stream())
-                .toList());
+        TalkLoad load =
+                new TalkLoad(Stream.concat(held.stream(), booked.apply(later(first, LocalDate.now()), last).stream())
+                        .toList());
         if (reports.countBetween(interviewer, day.minusDays(TalkLoad.WEEK), day) >= Limits.DISTRESSED_A_WEEK) {
             return Optional.of(new Obstacle.BreakNeeded());
         }

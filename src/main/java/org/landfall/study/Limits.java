@@ -16,7 +16,12 @@ public record Limits(int aDay, int aWeek, int trainingMonths, int highestFee) {
     public static final int DISTRESSED_A_WEEK = 2;
 
     public Limits {
-        if (aDay < 1 || aWeek < 1 || aDay > MOST || aWeek > MOST || trainingMonths < 1 || trainingMonths > MOST_MONTHS) {
+        if (aDay < 1
+                || aWeek < 1
+                || aDay > MOST
+                || aWeek > MOST
+                || trainingMonths < 1
+                || trainingMonths > MOST_MONTHS) {
             throw new IllegalArgumentException("no limit");
         }
         if (highestFee < 0 || highestFee > MOST_FEE) {

@@ -79,8 +79,7 @@ class ColleaguesTest {
         talk.locator("vaadin-dialog vaadin-button[theme~=primary]").click();
         assertThat(talk.locator(".bk-line")).isVisible();
         look(talk, "appointments", look);
-        Download file = talk.waitForDownload(() ->
-                talk.locator(".bk-line a").click());
+        Download file = talk.waitForDownload(() -> talk.locator(".bk-line a").click());
         Assertions.assertThat(Files.readString(file.path()))
                 .contains("SUMMARY:" + (korean ? "약속" : "Meeting") + "\r\n")
                 .doesNotContain("LF-", "Landfall", "Seoul");
@@ -104,7 +103,9 @@ class ColleaguesTest {
 
     private static void choose(Page page, String label, String item) {
         page.locator("vaadin-select:has(label:text-is(\"" + label + "\"))").click();
-        page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(item).setExact(true))
+        page.getByRole(
+                        AriaRole.OPTION,
+                        new Page.GetByRoleOptions().setName(item).setExact(true))
                 .first()
                 .click();
         Screen.settle(page);

@@ -20,7 +20,8 @@ public final class CalendarFile {
 
     /** @param subject a neutral word such as "Meeting" */
     public static byte[] of(Appointment appointment, String subject, Instant now) {
-        LocalDateTime begin = appointment.booking().day().atTime(appointment.booking().what().at());
+        LocalDateTime begin =
+                appointment.booking().day().atTime(appointment.booking().what().at());
         List<String> lines = List.of(
                 "BEGIN:VCALENDAR",
                 "VERSION:2.0",

@@ -36,8 +36,8 @@ final class AppointmentLine extends Div {
             over.getElement().setAttribute("data-tone", "warm");
             head.add(over);
         }
-        Span what = new Span(AppointmentWords.of(this, appointment, site)
-                + (interviewer.isEmpty() ? "" : " · " + interviewer));
+        Span what = new Span(
+                AppointmentWords.of(this, appointment, site) + (interviewer.isEmpty() ? "" : " · " + interviewer));
         what.addClassName("lf-quiet");
         Div actions = new Div(calendar(appointment), button("help.change", appointment, change));
         actions.addClassName("bk-actions");

@@ -118,8 +118,8 @@ final class InterpreterFields extends Div {
                                                 : Stream.of(getTranslation("staff.sex."
                                                         + entry.profile().sex())),
                                         entry.profile().languages().stream()
-                                                .map(language -> Locale.of(language)
-                                                        .getDisplayLanguage(getLocale()))))
+                                                .map(language ->
+                                                        Locale.of(language).getDisplayLanguage(getLocale()))))
                         .collect(Collectors.joining(" · ")))
                 .orElse(one);
     }

@@ -133,8 +133,7 @@ class InterviewerHome implements HomePart {
     }
 
     private static HomeCard appointment(Appointment appointment, String site) {
-        return new HomeCard(
-                        appointment.number(), AppointmentWords.of(UI.getCurrent(), appointment, site))
+        return new HomeCard(appointment.number(), AppointmentWords.of(UI.getCurrent(), appointment, site))
                 .sign()
                 .badge(appointment.booking().what().at().toString(), "accent")
                 .offers(text("interview.begin"), () -> AppointmentLine.begin(appointment));

@@ -41,8 +41,7 @@ final class MisfitNote extends Div {
             case Misfit.NothingKnown() -> getTranslation("staff.misfit.nothing", who);
             case Misfit.OtherSex(var wished) -> getTranslation("staff.misfit.sex." + wished, who);
             case Misfit.NotSpoken(var language) ->
-                getTranslation(
-                        "staff.misfit.language", who, Locale.of(language).getDisplayLanguage(getLocale()));
+                getTranslation("staff.misfit.language", who, Locale.of(language).getDisplayLanguage(getLocale()));
             case Misfit.Untrained(var training) ->
                 getTranslation("staff.misfit.untrained", who, getTranslation("staff.training." + training));
             case Misfit.TrainedLongAgo(var training, var on, var months) ->

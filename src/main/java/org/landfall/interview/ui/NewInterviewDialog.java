@@ -79,7 +79,9 @@ final class NewInterviewDialog extends Dialog {
                 new Paragraph(getTranslation(appointment == null ? "interview.new.pseudonym" : "booking.agreed")),
                 wishes(),
                 study,
-                language, preparation, obstacle);
+                language,
+                preparation,
+                obstacle);
         fields.addClassName("lf-form");
         add(fields);
         getFooter().add(new Button(getTranslation("shell.cancel"), click -> close()), begin());

@@ -127,7 +127,8 @@ final class PreparationForm extends Div {
     /** Shows only what is asked after what was said so far. */
     private void follow() {
         boolean talk = setting.getValue().withPerson();
-        boolean asked = talk && colleagues.meet(wish.getValue(), interpreter.read()).isEmpty();
+        boolean asked =
+                talk && colleagues.meet(wish.getValue(), interpreter.read()).isEmpty();
         stops.setVisible(talk);
         newReason.setVisible(talk && stops.found().contains(Stop.MET_BEFORE));
         wish.setVisible(talk);
@@ -135,7 +136,6 @@ final class PreparationForm extends Div {
         wishUnmet.setVisible(asked && !wishMet.getValue());
         interpreter.setVisible(talk);
         traits.setVisible(talk && occasion != Occasion.AHEAD);
-        misfits.show(
-                talk ? colleagues.findings(wish.getValue(), language, interpreter.read(), day) : List.of());
+        misfits.show(talk ? colleagues.findings(wish.getValue(), language, interpreter.read(), day) : List.of());
     }
 }

@@ -56,9 +56,7 @@ class DemoColleagues implements ApplicationRunner {
             keep(known.interviewer(0), Sex.WOMAN);
             keep(known.interviewer(1), Sex.MAN);
         });
-        sites.all().stream()
-                .filter(site -> register.of(site.id()).isEmpty())
-                .forEach(this::interpreters);
+        sites.all().stream().filter(site -> register.of(site.id()).isEmpty()).forEach(this::interpreters);
     }
 
     private void keep(AccountId interviewer, Sex sex) {
@@ -79,8 +77,6 @@ class DemoColleagues implements ApplicationRunner {
     private static Profile profile(Sex sex, List<String> languages, int monthsAgo) {
         LocalDate day = LocalDate.now().minusMonths(monthsAgo);
         return new Profile(
-                sex,
-                languages,
-                Map.of(Training.INTERVIEWING, day, Training.DISTRESS, day, Training.DATA_SAFETY, day));
+                sex, languages, Map.of(Training.INTERVIEWING, day, Training.DISTRESS, day, Training.DATA_SAFETY, day));
     }
 }

@@ -28,10 +28,12 @@ class DemoStudy implements ApplicationRunner {
     private static final Charter CHARTER = new Charter(
             "To learn why people choose the country they go to. Invented for this demonstration.",
             "Custodians read records, researchers see protected tables, nothing else leaves the organisation.",
-            "Relatives at home could be punished if a record became known: no names are kept, and everything is sealed.",
+            "Relatives at home could be punished if a record became known: no names are kept, and everything is"
+                    + " sealed.",
             new Charter.Review("Invented review board", LocalDate.of(2026, 1, 15), ""),
             "",
-            "When somebody is in danger now, the person on call is told. Others are told with the person's consent only.",
+            "When somebody is in danger now, the person on call is told. Others are told with the person's consent"
+                    + " only.",
             30,
             10,
             new Limits(Limits.MOST, Limits.MOST, Limits.USUAL.trainingMonths(), 0));

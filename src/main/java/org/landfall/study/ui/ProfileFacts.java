@@ -23,11 +23,10 @@ final class ProfileFacts extends Div {
     }
 
     private String who(Profile profile) {
-        Stream<String> sex = profile.sex() == Sex.UNSAID
-                ? Stream.empty()
-                : Stream.of(getTranslation("staff.sex." + profile.sex()));
-        Stream<String> languages = profile.languages().stream()
-                .map(code -> Locale.of(code).getDisplayLanguage(getLocale()));
+        Stream<String> sex =
+                profile.sex() == Sex.UNSAID ? Stream.empty() : Stream.of(getTranslation("staff.sex." + profile.sex()));
+        Stream<String> languages =
+                profile.languages().stream().map(code -> Locale.of(code).getDisplayLanguage(getLocale()));
         String all = Stream.concat(sex, languages).collect(Collectors.joining(" · "));
         return all.isEmpty() ? getTranslation("staff.nothing") : all;
     }

@@ -66,16 +66,15 @@ class AppointmentServiceTest {
         UUID elsewhere = people.site().id().value();
         Booking booking = booking(interviewer, talks.study(false), DAY, calm());
         Booking there = new Booking(
-                booking.study(),
-                booking.interviewer(),
-                new SiteId(elsewhere),
-                LocalDate.now(),
-                booking.what());
+                booking.study(), booking.interviewer(), new SiteId(elsewhere), LocalDate.now(), booking.what());
         Appointment appointment = people.as(interviewer, () -> appointments.book(there));
-        assertThat(people.as(interviewer, () -> appointments.on(LocalDate.now()))).containsExactly(appointment);
+        assertThat(people.as(interviewer, () -> appointments.on(LocalDate.now())))
+                .containsExactly(appointment);
 
-        InterviewId id = people.as(interviewer, () -> appointments.begin(
-                appointment.id(), "en", appointment.booking().what().preparation(), Traits.UNKNOWN));
+        InterviewId id = people.as(
+                interviewer,
+                () -> appointments.begin(
+                        appointment.id(), "en", appointment.booking().what().preparation(), Traits.UNKNOWN));
         assertThat(people.as(interviewer, () -> interviews.open(id).line().pseudonym()))
                 .isEqualTo(appointment.number());
         assertThat(database.sql("select site_id from interview.interview where id = ?")
@@ -100,7 +99,8 @@ class AppointmentServiceTest {
         DatabaseDump dump = new DatabaseDump(database);
         assertThat(dump.tablesWith(CANARY)).isEmpty();
         assertThat(dump.tablesWith("KANARIENVOGEL-77")).isEmpty();
-        assertThat(dump.tablesWith(booked.booking().what().meeting().toString())).isEmpty();
+        assertThat(dump.tablesWith(booked.booking().what().meeting().toString()))
+                .isEmpty();
         assertThat(people.as(interviewer, () -> appointments.find(booked.id()))).contains(booked);
     }
 
@@ -198,7 +198,8 @@ class AppointmentServiceTest {
             appointments.move(booked.id(), later);
             return true;
         });
-        Appointment moved = people.as(interviewer, () -> appointments.find(booked.id())).orElseThrow();
+        Appointment moved =
+                people.as(interviewer, () -> appointments.find(booked.id())).orElseThrow();
         assertThat(moved.number()).isEqualTo(booked.number());
         assertThat(moved.booking()).isEqualTo(later);
     }

@@ -28,21 +28,22 @@ class CalendarFileTest {
     void aCalendarLearnsThatThereIsAMeetingAndWhenAndNothingElse() {
         String file = new String(
                 CalendarFile.of(appointment(), "약속", Instant.parse("2026-11-28T09:30:00Z")), StandardCharsets.UTF_8);
-        assertThat(file).isEqualTo(String.join(
-                "\r\n",
-                "BEGIN:VCALENDAR",
-                "VERSION:2.0",
-                "PRODID:-//Calendar//EN",
-                "BEGIN:VEVENT",
-                "UID:" + MEETING,
-                "DTSTAMP:20261128T093000Z",
-                "DTSTART:20261203T143000",
-                "DTEND:20261203T160000",
-                "SUMMARY:약속",
-                "CLASS:PRIVATE",
-                "END:VEVENT",
-                "END:VCALENDAR",
-                ""));
+        assertThat(file)
+                .isEqualTo(String.join(
+                        "\r\n",
+                        "BEGIN:VCALENDAR",
+                        "VERSION:2.0",
+                        "PRODID:-//Calendar//EN",
+                        "BEGIN:VEVENT",
+                        "UID:" + MEETING,
+                        "DTSTAMP:20261128T093000Z",
+                        "DTSTART:20261203T143000",
+                        "DTEND:20261203T160000",
+                        "SUMMARY:약속",
+                        "CLASS:PRIVATE",
+                        "END:VEVENT",
+                        "END:VCALENDAR",
+                        ""));
     }
 
     private static Appointment appointment() {

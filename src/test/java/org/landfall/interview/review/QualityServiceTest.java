@@ -80,8 +80,7 @@ class QualityServiceTest {
     void onlyCustodiansSeeIt() {
         Study study = talks.study(false);
         Account interviewer = talks.interviewer();
-        assertThatThrownBy(() -> people.as(
-                        interviewer, () -> quality.report(study, LocalDate.now(), LocalDate.now())))
+        assertThatThrownBy(() -> people.as(interviewer, () -> quality.report(study, LocalDate.now(), LocalDate.now())))
                 .isInstanceOf(AccessDeniedException.class);
     }
 
@@ -104,7 +103,8 @@ class QualityServiceTest {
     @Test
     void withoutAFeeNothingIsAsked() {
         InterviewId id = talk(talks.interviewer(), talks.study(false), "none", 0);
-        assertThat(people.as(people.active(Role.CUSTODIAN), () -> decisions.unallowedFee(id))).isEmpty();
+        assertThat(people.as(people.active(Role.CUSTODIAN), () -> decisions.unallowedFee(id)))
+                .isEmpty();
     }
 
     @Test

@@ -85,7 +85,8 @@ class TrayTest {
 
     @Test
     void flagsFollowTheFigures() {
-        assertThat(new Figures(0, 0, 27, 90, 4, 0, 0, 72, null, Map.of()).flags()).isEmpty();
+        assertThat(new Figures(0, 0, 27, 90, 4, 0, 0, 72, null, Map.of()).flags())
+                .isEmpty();
         assertThat(new Figures(2, 1, 4, 90, 18, 2, 1, 73, null, Map.of()).flags())
                 .isEqualTo(EnumSet.complementOf(EnumSet.of(Flag.FEE, Flag.MET)));
         assertThat(Flag.of(Flag.bits(List.of(Flag.FAST, Flag.RETURNED)))).containsExactly(Flag.FAST, Flag.RETURNED);

@@ -130,7 +130,8 @@ class AppointmentsViewTest extends SpringBrowserlessTest {
         UI.getCurrent()
                 .navigate(
                         InterviewRoutes.MINE,
-                        QueryParameters.of(InterviewRoutes.BEGIN, UUID.randomUUID().toString()));
+                        QueryParameters.of(
+                                InterviewRoutes.BEGIN, UUID.randomUUID().toString()));
         assertThat(find(Notification.class).all().stream().map(one -> test(one).getText()))
                 .anyMatch(text -> text.startsWith("This appointment is not there any more"));
     }
@@ -174,7 +175,9 @@ class AppointmentsViewTest extends SpringBrowserlessTest {
     }
 
     private TimePicker at() {
-        return find(TimePicker.class).withCaption("Hour, at the place of the talk").single();
+        return find(TimePicker.class)
+                .withCaption("Hour, at the place of the talk")
+                .single();
     }
 
     private List<String> said() {

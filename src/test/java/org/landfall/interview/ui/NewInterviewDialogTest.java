@@ -114,7 +114,10 @@ class NewInterviewDialogTest extends SpringBrowserlessTest {
     @Test
     void whatDoesNotFitIsSaidBeforeAndKeepsNobodyFromTheTalk() {
         Map<Training, LocalDate> trained = Map.of(
-                Training.INTERVIEWING, LocalDate.now(), Training.DISTRESS, LocalDate.now().minusMonths(25));
+                Training.INTERVIEWING,
+                LocalDate.now(),
+                Training.DISTRESS,
+                LocalDate.now().minusMonths(25));
         staff.keepMine(new Profile(Sex.MAN, List.of("en", "ko"), trained));
         press("Cancel");
         press("New interview");

@@ -43,8 +43,7 @@ class ProfileTest {
     void aTrainingThatNobodyEnteredIsNamed() {
         assertThat(new Profile(Sex.WOMAN, List.of("ko"), Map.of(Training.INTERVIEWING, TODAY))
                         .misfits(KOREAN_WOMAN, TODAY))
-                .containsExactly(
-                        new Misfit.Untrained(Training.DISTRESS), new Misfit.Untrained(Training.DATA_SAFETY));
+                .containsExactly(new Misfit.Untrained(Training.DISTRESS), new Misfit.Untrained(Training.DATA_SAFETY));
     }
 
     @Test
@@ -54,8 +53,6 @@ class ProfileTest {
 
     private static Profile trained(Sex sex, LocalDate on) {
         return new Profile(
-                sex,
-                List.of("ko"),
-                Map.of(Training.INTERVIEWING, on, Training.DISTRESS, on, Training.DATA_SAFETY, on));
+                sex, List.of("ko"), Map.of(Training.INTERVIEWING, on, Training.DISTRESS, on, Training.DATA_SAFETY, on));
     }
 }

@@ -89,8 +89,7 @@ class StaffViewTest extends SpringBrowserlessTest {
         day("Data safety").setValue(LocalDate.of(2026, 1, 15));
         press("Keep");
         assertThat(staff.of(account.id()))
-                .isEqualTo(new Profile(
-                        Sex.MAN, List.of(), Map.of(Training.DATA_SAFETY, LocalDate.of(2026, 1, 15))));
+                .isEqualTo(new Profile(Sex.MAN, List.of(), Map.of(Training.DATA_SAFETY, LocalDate.of(2026, 1, 15))));
         assertThat(staff.lines(0, staff.count()))
                 .filteredOn(one -> one.interviewer().id().equals(account.id()))
                 .hasSize(1);
@@ -105,9 +104,7 @@ class StaffViewTest extends SpringBrowserlessTest {
         press("Keep");
         assertThat(staff.mine())
                 .isEqualTo(new Profile(
-                        Sex.UNSAID,
-                        List.of("en", "ko"),
-                        Map.of(Training.INTERVIEWING, LocalDate.of(2026, 3, 2))));
+                        Sex.UNSAID, List.of("en", "ko"), Map.of(Training.INTERVIEWING, LocalDate.of(2026, 3, 2))));
     }
 
     @SuppressWarnings("unchecked")

@@ -64,7 +64,8 @@ final class CharterForm extends Div {
     Optional<Charter> read() {
         boolean limited = Stream.of(aDay, aWeek, months, fee).noneMatch(IntegerField::isEmpty);
         return !limited
-                        || Stream.of(withdrawal, retention, aDay, aWeek, months, fee).anyMatch(IntegerField::isInvalid)
+                        || Stream.of(withdrawal, retention, aDay, aWeek, months, fee)
+                                .anyMatch(IntegerField::isInvalid)
                         || date.isInvalid()
                 ? Optional.empty()
                 : Optional.of(new Charter(

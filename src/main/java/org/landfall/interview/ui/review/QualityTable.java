@@ -12,8 +12,7 @@ import org.landfall.interview.review.QualityReport;
 
 /** One row an interviewer, by name; on a phone one block each, every number with its name. */
 final class QualityTable extends NativeTable {
-    private static final List<String> COLUMNS =
-            List.of("talks", "declined", "checks", "fast", "late", "fees");
+    private static final List<String> COLUMNS = List.of("talks", "declined", "checks", "fast", "late", "fees");
 
     QualityTable(List<QualityReport.Line> lines, Map<AccountId, String> names) {
         addClassNames("ql-table", "lf-card");

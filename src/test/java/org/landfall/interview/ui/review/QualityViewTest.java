@@ -82,7 +82,10 @@ class QualityViewTest extends SpringBrowserlessTest {
         assertThat(find(NativeTableRow.class).all().getLast().getElement().getTextRecursively())
                 .startsWith(name + "1");
 
-        find(DatePicker.class).withCaption("Handed in from").single().setValue(LocalDate.now().plusDays(9));
+        find(DatePicker.class)
+                .withCaption("Handed in from")
+                .single()
+                .setValue(LocalDate.now().plusDays(9));
         assertThat(find(DatePicker.class).withCaption("Handed in from").single().isInvalid())
                 .isTrue();
     }
