@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.landfall.LandfallTest;
+import org.landfall.Statements;
 import org.landfall.access.Account;
 import org.landfall.access.People;
 import org.landfall.access.Role;
@@ -67,6 +68,22 @@ class QualityServiceTest {
                 .extracting(QualityReport.Line::talks)
                 .containsExactly(1);
         assertThat(report.unclear()).containsExactly(new QualityReport.Unclear("age_mode", 3));
+    }
+
+    @Test
+    void moreTalksCostNoMoreStatements() {
+        Study study = talks.study(false);
+        Account custodian = people.active(Role.CUSTODIAN);
+        talk(talks.interviewer(), study, "none", 0);
+        int few = statements(custodian, study);
+        talk(talks.interviewer(), study, "none", 0);
+        talk(talks.interviewer(), study, "none", 0);
+        assertThat(statements(custodian, study)).isEqualTo(few);
+    }
+
+    private int statements(Account custodian, Study study) {
+        return Statements.countOf(
+                () -> people.as(custodian, () -> quality.report(study, LocalDate.now(), LocalDate.now())));
     }
 
     @Test
