@@ -14,7 +14,7 @@ import org.landfall.respondent.Grant;
  * The questions of a form by which somebody agrees, known by the names the built-in interview gives them; forms made from
  * it keep them. A form without the question about taking part asks for consent in its own way, and nothing here holds.
  */
-record ConsentQuestions(FormDefinition form) {
+public record ConsentQuestions(FormDefinition form) {
     static final String PART = "c_part";
     static final String TEACH = "c_teach";
     static final String INTERPRETER = "iv_interp";
@@ -36,13 +36,15 @@ record ConsentQuestions(FormDefinition form) {
             ConsentUse.CONTACT);
 
     boolean asked() {
-        return form.question(PART)
-                .map(Item.Question::module)
-                .filter(part -> !part.isEmpty())
-                .isPresent();
+        return !part().isEmpty();
     }
 
-    Optional<ConsentUse> use(String question) {
+    /** The part in which it is asked; empty when the form asks for consent in its own way. */
+    public String part() {
+        return form.question(PART).map(Item.Question::module).orElse("");
+    }
+
+    public Optional<ConsentUse> use(String question) {
         return Optional.ofNullable(USES.get(question));
     }
 
@@ -61,7 +63,7 @@ record ConsentQuestions(FormDefinition form) {
 
     /** Names of the parts up to the one on consent, in which one may write before somebody has agreed. */
     List<String> opening() {
-        String part = form.question(PART).map(Item.Question::module).orElse("");
+        String part = part();
         List<String> names = new ArrayList<>();
         for (Item module : form.modules()) {
             names.add(module.name());
@@ -74,7 +76,7 @@ record ConsentQuestions(FormDefinition form) {
 
     /** The whole part on consent, notes and questions in order, as the form has it in that language. */
     ConsentText text(String language) {
-        String part = form.question(PART).map(Item.Question::module).orElse("");
+        String part = part();
         StringBuilder text = new StringBuilder();
         form.questions().stream()
                 .filter(question -> question.module().equals(part))

@@ -15,6 +15,7 @@ public final class InterviewRoutes {
     public static final String PRACTICE = "practice";
     public static final String APPOINTMENTS = "appointments";
     public static final String REVIEW = "review";
+    public static final String CARDS = "cards";
     public static final String QUALITY = "quality";
     public static final String DISTRESS = "distress";
     public static final String READING = "review/:id";

@@ -2,6 +2,7 @@ package org.landfall.interview.ui.talk;
 
 import com.vaadin.flow.component.HasComponents;
 import com.vaadin.flow.component.html.Span;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -18,6 +19,15 @@ public final class Said {
         return QUOTED.matcher(text)
                 .results()
                 .anyMatch(quoted -> SENTENCE.matcher(quoted.group(1)).find());
+    }
+
+    /** What is to be read aloud, sentence after sentence; a quoted word is none. */
+    public static List<String> speech(String text) {
+        return QUOTED.matcher(text)
+                .results()
+                .map(quoted -> quoted.group(1).strip())
+                .filter(quoted -> SENTENCE.matcher(quoted).find())
+                .toList();
     }
 
     public static void into(HasComponents place, String text) {
