@@ -95,10 +95,11 @@ final class AppointmentDialog extends Dialog {
 
     /** It may be a custodian who books, for somebody else. */
     private String words(Obstacle found) {
-        return switch (found) {
-            case Obstacle.UnclosedReport() -> getTranslation("booking.unclosed");
-            case Obstacle.BreakNeeded() -> getTranslation("booking.break");
-            default -> ObstacleWords.of(this, found);
-        };
+        if (found instanceof Obstacle.UnclosedReport) {
+            return getTranslation("booking.unclosed");
+        }
+        return found instanceof Obstacle.BreakNeeded
+                ? getTranslation("booking.break")
+                : ObstacleWords.of(this, found);
     }
 }

@@ -159,10 +159,10 @@ final class AppointmentForm extends Div {
 
     /** What does not fit is said as soon as it is known who, where and when. */
     private void look() {
-        Site at = place.getValue();
-        Optional<Colleagues> known = at == null
+        Site where = place.getValue();
+        Optional<Colleagues> known = where == null
                 ? Optional.empty()
-                : whose().map(who -> doors.colleagues().of(who, study.getValue().id(), at.id()));
+                : whose().map(who -> doors.colleagues().of(who, study.getValue().id(), where.id()));
         preparation.know(
                 known.orElse(Colleagues.NOBODY),
                 language.getValue(),
