@@ -35,7 +35,9 @@ class QualityTest {
         look(desk, "quality", look);
 
         HomeDatabase.of(landfall.process().home())
-                .sql("update interview.interview set flags = flags | ? where state = 'COMPLETED'")
+                .sql("""
+                        update interview.interview set flags = flags | ?, state = 'COMPLETED', stage = 1,
+                               approved_at = null, approved_by = null where with_person and figures is not null""")
                 .param(FEE)
                 .update();
         desk.navigate("review");
