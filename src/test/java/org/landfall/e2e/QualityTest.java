@@ -45,7 +45,7 @@ class QualityTest {
         assertThat(desk.locator(".rv-line").first()).isVisible();
         Screen.settle(desk);
         desk.locator(".lf-head vaadin-button[theme~=primary]").click();
-        assertThat(desk.locator("vaadin-dialog")).isVisible();
+        assertThat(desk.locator("vaadin-dialog p").first()).isVisible();
         look(desk, "quality-fee", look);
     }
 

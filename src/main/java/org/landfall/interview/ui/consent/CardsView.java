@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import org.landfall.access.CurrentAccount;
 import org.landfall.access.Site;
 import org.landfall.access.SiteService;
@@ -106,7 +107,7 @@ class CardsView extends Page {
         String spoken = language.getValue();
         Locale paper = Languages.of(spoken);
         FormCards words = new FormCards(form);
-        String version = getTranslation(paper, "cards.version", form.version());
+        Function<Locale, String> version = reader -> getTranslation(reader, "cards.version", form.version());
         card("cards.consent", paper, words.consent(spoken), false, version);
         card("cards.harm", paper, words.harm(spoken), true, version);
         card("cards.source", paper, words.sources(spoken), true, version);
@@ -114,20 +115,20 @@ class CardsView extends Page {
             List<String> help = directories.of(place.getValue().id()).entries().stream()
                     .map(entry -> entry.name() + "  " + entry.contact())
                     .toList();
-            card("cards.help", paper, help, false, Moments.day(Moments.dayOf(Instant.now()), paper));
+            card("cards.help", paper, help, false, reader -> Moments.day(Moments.dayOf(Instant.now()), reader));
         }
         cards.add(box("cards.withdrawal"));
     }
 
     /** A form or place that has nothing for a card has no such card. */
-    private void card(String key, Locale paper, List<String> lines, boolean numbered, String foot) {
+    private void card(String key, Locale paper, List<String> lines, boolean numbered, Function<Locale, String> foot) {
         if (lines.isEmpty()) {
             return;
         }
         Button open = new Button(
-                getTranslation("cards.open"), click -> new FormCardDialog(key, paper, lines, numbered, foot).open());
+                getTranslation("cards.open"), click -> new FormCardDialog(key, paper, lines, numbered, foot.apply(paper)).open());
         open.setAriaLabel(open.getText() + " " + getTranslation(key));
-        cards.add(box(key, new Paragraph(foot), open));
+        cards.add(box(key, new Paragraph(foot.apply(getLocale())), open));
     }
 
     private Div box(String key, Component... more) {
