@@ -5,8 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.JarURLConnection;
 import java.net.URL;
-import java.nio.file.DirectoryNotEmptyException;
-import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -84,8 +83,11 @@ final class PostgresBinaries {
         Files.setPosixFilePermissions(draft, PosixFilePermissions.fromString("rwxr-xr-x"));
         try {
             Files.move(draft, target, StandardCopyOption.ATOMIC_MOVE);
-        } catch (FileAlreadyExistsException | DirectoryNotEmptyException e) {
-            FileSystemUtils.deleteRecursively(draft); // another application was faster
+        } catch (FileSystemException e) { // by its class alone "not empty" cannot be told from "disk full"
+            FileSystemUtils.deleteRecursively(draft);
+            if (!Files.isDirectory(target)) {
+                throw e;
+            } // else another application was faster
         }
     }
 }
