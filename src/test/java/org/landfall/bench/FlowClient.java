@@ -69,8 +69,8 @@ final class FlowClient {
         }
     }
 
-    /** Opens a view at a path as the browser does: the page, its first state, then the navigation. */
-    void open(String path) throws IOException, InterruptedException {
+    /** Opens a view at a path as the browser does: the page, its first state, then the navigation, whose raw answer it returns. */
+    String open(String path) throws IOException, InterruptedException {
         leave();
         page = new FlowPage();
         JsonNode config = JSON.readTree(send(request("?v-r=init&location=" + encode(path) + "&query=")
@@ -81,7 +81,7 @@ final class FlowClient {
         JsonNode state = config.path("uidl");
         securityKey = state.path("Vaadin-Security-Key").asString();
         take(state);
-        event(
+        return event(
                 1,
                 "ui-navigate",
                 Map.of("route", path, "query", "", "appShellTitle", "", "historyState", "", "trigger", ""));

@@ -70,7 +70,7 @@ class InterviewsView extends Page implements AfterNavigationObserver {
     public void afterNavigation(AfterNavigationEvent event) {
         place.removeAll();
         place.add(
-                interviews.countMine(InterviewQuery.ALL) == 0
+                interviews.mine(InterviewQuery.ALL, 0, 1).isEmpty()
                         ? new EmptyState(getTranslation("interview.none"), getTranslation("interview.none.begin"))
                         : new InterviewList(EnumSet.allOf(InterviewState.class), new Mine(interviews), this::action));
         QueryParameters wanted = event.getLocation().getQueryParameters();
