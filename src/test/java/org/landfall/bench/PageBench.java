@@ -55,12 +55,12 @@ final class PageBench {
 
     static void run(Path folder, Report report) throws Exception {
         report.section("Pages in the browser, nothing in its cache");
-        Map<String, String> settings = Map.of("LANDFALL_DEMO", "true", "LANDFALL_DEMO_INTERVIEWS", "0");
+        Map<String, String> settings = Map.of("LANDFALL_DEMO", "true", "LANDFALL_DEMO_INTERVIEWS", "600");
         HttpServer floor = bareServer();
         try (LandfallProcess landfall = new LandfallProcess(folder.resolve("pages"), settings);
                 Chromium chromium = new Chromium()) {
             landfall.start();
-            landfall.awaitLine("Demo data: 3 of 3");
+            landfall.awaitLine("Demo data: 603 of 603");
             URI reference = URI.create("http://127.0.0.1:" + floor.getAddress().getPort() + "/");
             FirstPages bare = firstPages(chromium, reference, page -> page.navigate(""));
             FirstPages signIn = firstPages(chromium, landfall.address(), page -> page.navigate("sign-in"));
