@@ -42,7 +42,7 @@ class EveryViewTest {
         page.navigate("review");
         Locator rows = page.locator(".rv-tray vaadin-button");
         assertThat(rows.first()).isVisible();
-        // only what is on the screen is fetched, of some six hundred
+        // only what is on the screen is fetched, of some two hundred
         Assertions.assertThat(rows.count()).isLessThan(120);
         rows.first().click();
         assertThat(page.locator(".rv-line").first()).isVisible();

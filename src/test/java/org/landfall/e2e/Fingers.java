@@ -42,7 +42,8 @@ final class Fingers implements Hand {
         tap(form.locator("vaadin-checkbox").filter(new Locator.FilterOptions().setHasText("없습니다")));
         choose(form.locator("vaadin-select").filter(has("바라는")), "여성");
         choose(form.locator("vaadin-select").filter(has("통역 없음")), "전문 통역사");
-        into(form.locator("vaadin-text-field input:visible"), "T-07");
+        into(form.locator("vaadin-combo-box input:visible"), "T-07");
+        page.keyboard().press("Enter"); // as "Done" does on a phone
         tap(form.locator("vaadin-checkbox").filter(has("서약서를")));
         lookAround();
         press("시작하기");
@@ -204,7 +205,7 @@ final class Fingers implements Hand {
     /** What takes the tap: of a text field its frame. */
     private static Locator whole(Locator control) {
         Locator frame = control.locator("xpath=ancestor::*[self::vaadin-text-field or self::vaadin-text-area"
-                + " or self::vaadin-password-field or self::vaadin-date-picker]");
+                + " or self::vaadin-password-field or self::vaadin-date-picker or self::vaadin-combo-box]");
         return frame.count() > 0 ? frame.first() : control;
     }
 

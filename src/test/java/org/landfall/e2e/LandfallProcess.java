@@ -22,7 +22,9 @@ import java.util.concurrent.TimeUnit;
  * {@link #start()}. Its output goes to {@code <home>.log}. {@link #close()} leaves no process behind, PostgreSQL's included.
  */
 public final class LandfallProcess implements AutoCloseable {
-    private static final Path APP = Path.of("target", "app");
+    /** How the launcher starts the packaged application. */
+    static final Path RUN_ARGS = Path.of("target", "app", "run.args");
+
     /** Where all of them find PostgreSQL's programs unpacked. */
     private static final Path PROGRAMS = Path.of("target", "test-pg").toAbsolutePath();
 
@@ -33,7 +35,7 @@ public final class LandfallProcess implements AutoCloseable {
     private final Map<String, String> settings;
     private final HttpClient http =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(1)).build();
-    private List<String> arguments = List.of("@" + APP.resolve("run.args"));
+    private List<String> arguments = List.of("@" + RUN_ARGS);
     private Process process;
 
     public LandfallProcess(Path home, Map<String, String> settings) {
@@ -132,7 +134,7 @@ public final class LandfallProcess implements AutoCloseable {
     }
 
     private void launch() {
-        if (!Files.exists(APP.resolve("run.args"))) {
+        if (!Files.exists(RUN_ARGS)) {
             throw new IllegalStateException("The application is not packaged: run ./landfall build first.");
         }
         List<String> command = new ArrayList<>();
