@@ -134,7 +134,8 @@ class ListStatementsTest extends SpringBrowserlessTest {
         UUID site = people.site().id().value();
         asksTheSame("staff", number -> {
             accounts(number);
-            database.sql("update access.account set state = 'ACTIVE', password_hash = '-' where sign_in_name like 'many-%'")
+            database.sql(
+                            "update access.account set state = 'ACTIVE', password_hash = '-' where sign_in_name like 'many-%'")
                     .update();
             database.sql("""
                             insert into study.interviewer (account_id, sex, languages)
@@ -218,8 +219,7 @@ class ListStatementsTest extends SpringBrowserlessTest {
     /** All of today; sealed each on its own, as a person books them. */
     private IntConsumer appointments(Account interviewer) {
         Study study = studies.all().getFirst();
-        Preparation calm =
-                new Preparation(Setting.OWN_ROOMS, Set.of(), "", Preparation.Wish.NONE, true, null);
+        Preparation calm = new Preparation(Setting.OWN_ROOMS, Set.of(), "", Preparation.Wish.NONE, true, null);
         return number -> {
             for (int i = 0; i < number; i++) {
                 booking.book(new Booking(

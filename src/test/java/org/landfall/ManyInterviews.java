@@ -32,9 +32,7 @@ public final class ManyInterviews {
                                case when ? = 'DRAFT' then null else now() - random() * interval '90 days' end
                           from respondent.respondent p
                          where p.study_id = ? and not exists (
-                               select from interview.interview i where i.respondent_id = p.id)""")
-                .params(site, interviewer, state, state, study)
-                .update();
+                               select from interview.interview i where i.respondent_id = p.id)""").params(site, interviewer, state, state, study).update();
         database.sql("analyze interview.interview").update();
     }
 
@@ -49,9 +47,7 @@ public final class ManyInterviews {
                                'LF-' || translate(lpad(to_hex(n % 65536), 4, '0'), '01abcdef', 'GHABCDEF')
                                      || '-' || lpad((90 + n / 65536)::text, 2, '0')
                           from generate_series(?, ?) n
-                            on conflict (pseudonym) do nothing""")
-                .params(study, before + 1, made)
-                .update();
+                            on conflict (pseudonym) do nothing""").params(study, before + 1, made).update();
         database.sql("analyze respondent.respondent").update();
     }
 }

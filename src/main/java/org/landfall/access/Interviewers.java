@@ -25,7 +25,10 @@ public class Interviewers {
         return database.sql("""
                         select id, display_name, site_id from access.account
                          where role = 'INTERVIEWER' and state = 'ACTIVE'
-                         order by lower(display_name), id offset ? limit ?""").params(offset, limit).query(Interviewers::interviewer).list();
+                         order by lower(display_name), id offset ? limit ?""")
+                .params(offset, limit)
+                .query(Interviewers::interviewer)
+                .list();
     }
 
     public int count() {
@@ -37,7 +40,10 @@ public class Interviewers {
     public Optional<Interviewer> find(AccountId id) {
         return database.sql("""
                         select id, display_name, site_id from access.account
-                         where id = ? and role = 'INTERVIEWER' and state = 'ACTIVE'""").param(id.value()).query(Interviewers::interviewer).optional();
+                         where id = ? and role = 'INTERVIEWER' and state = 'ACTIVE'""")
+                .param(id.value())
+                .query(Interviewers::interviewer)
+                .optional();
     }
 
     private static Interviewer interviewer(ResultSet row, int number) throws SQLException {

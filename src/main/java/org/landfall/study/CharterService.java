@@ -76,7 +76,8 @@ public class CharterService {
     @PreAuthorize("hasAnyRole('INTERVIEWER', 'CUSTODIAN')")
     @Transactional(readOnly = true)
     public Limits limits(StudyId study) {
-        return database.sql("select most_a_day, most_a_week, training_months, highest_fee from study.charter where study_id = ?")
+        return database.sql(
+                        "select most_a_day, most_a_week, training_months, highest_fee from study.charter where study_id = ?")
                 .param(study.value())
                 .query((row, number) -> limits(row))
                 .optional()

@@ -94,7 +94,10 @@ class DistressJourneyTest {
             assertThat(chosen).not().hasCSS("background-color", colour(page.locator(".iv-distress [data-late='2']")));
             assertThat(page.locator(".iv-outline [aria-current=step]"))
                     .not()
-                    .hasCSS("background-color", colour(page.locator(".iv-outline button:not([aria-current])").first()));
+                    .hasCSS(
+                            "background-color",
+                            colour(page.locator(".iv-outline button:not([aria-current])")
+                                    .first()));
             page.emulateMedia(new Page.EmulateMediaOptions().setForcedColors(ForcedColors.NONE));
         }
     }

@@ -34,12 +34,9 @@ class QualityTest {
         assertThat(desk.locator(".ql-table tbody tr").first()).isVisible();
         look(desk, "quality", look);
 
-        HomeDatabase.of(landfall.process().home())
-                .sql("""
+        HomeDatabase.of(landfall.process().home()).sql("""
                         update interview.interview set flags = flags | ?, state = 'COMPLETED', stage = 1,
-                               approved_at = null, approved_by = null where with_person and figures is not null""")
-                .param(FEE)
-                .update();
+                               approved_at = null, approved_by = null where with_person and figures is not null""").param(FEE).update();
         desk.navigate("review");
         desk.locator(".rv-tray vaadin-button").first().click();
         assertThat(desk.locator(".rv-line").first()).isVisible();

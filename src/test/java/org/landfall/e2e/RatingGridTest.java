@@ -32,8 +32,7 @@ class RatingGridTest {
     static List<Look> looks() {
         return Look.everyOne()
                 ? Look.all()
-                : List.of(
-                        Look.KOREAN_DESK, Look.DESK, new Look(820, "ko", false), new Look(390, "ko", true));
+                : List.of(Look.KOREAN_DESK, Look.DESK, new Look(820, "ko", false), new Look(390, "ko", true));
     }
 
     @ParameterizedTest
@@ -48,7 +47,8 @@ class RatingGridTest {
         }
         assertThat((List<?>) page.evaluate(BROKEN)).isEmpty();
         Screen.assertAccessible(page);
-        assertThat(page.evaluate("document.documentElement.scrollHeight - innerHeight")).isEqualTo(0);
+        assertThat(page.evaluate("document.documentElement.scrollHeight - innerHeight"))
+                .isEqualTo(0);
         int lines = page.locator(".iv-grid-line").count();
         for (int at = 0; at < lines && page.locator(".iv-grid-line[data-asked]").isVisible(); at++) {
             Screen.keys(page, "4");

@@ -32,7 +32,8 @@ public final class RunningLandfall implements BeforeAllCallback, AfterEachCallba
     private static final int OF_THE_ARTICLE = 3;
 
     /** What the second compiler would make fast is not run often enough to repay it; it takes the processor from the browser. */
-    private static final List<String> LIVES_SHORTLY = List.of("-XX:TieredStopAtLevel=1", "@" + LandfallProcess.RUN_ARGS);
+    private static final List<String> LIVES_SHORTLY =
+            List.of("-XX:TieredStopAtLevel=1", "@" + LandfallProcess.RUN_ARGS);
 
     private final String name;
     private final Map<String, String> settings;

@@ -33,8 +33,10 @@ class PostgresBinariesTest {
                 unpacked.add(one.get());
             }
         }
-        assertThat(unpacked).singleElement().satisfies(programs -> assertThat(programs.resolve("bin/postgres"))
-                .isExecutable());
+        assertThat(unpacked)
+                .singleElement()
+                .satisfies(
+                        programs -> assertThat(programs.resolve("bin/postgres")).isExecutable());
         try (Stream<Path> left = Files.list(folder)) {
             assertThat(left).containsExactlyElementsOf(unpacked);
         }

@@ -66,12 +66,7 @@ class AppointmentRepository {
         database.sql("""
                         update interview.appointment set site_id = ?, interviewer_id = ?, day = ?, sealed = ?
                          where id = ?""")
-                .params(
-                        booking.site().value(),
-                        booking.interviewer().value(),
-                        booking.day(),
-                        sealed,
-                        id.value())
+                .params(booking.site().value(), booking.interviewer().value(), booking.day(), sealed, id.value())
                 .update();
     }
 

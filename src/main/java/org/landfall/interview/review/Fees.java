@@ -21,7 +21,8 @@ class Fees {
     Optional<UnallowedFee> unallowed(OpenedRecord record) {
         return row(record.id())
                 .filter(row -> Flag.of(row.flags()).contains(Flag.FEE) && !row.allowed())
-                .map(row -> new UnallowedFee(record.seal().figures(row.figures()).fee(), row.highest()))
+                .map(row ->
+                        new UnallowedFee(record.seal().figures(row.figures()).fee(), row.highest()))
                 .filter(UnallowedFee::above);
     }
 

@@ -49,8 +49,7 @@ public class QualityService {
                          order by interviewer_id""").params(study.id().value(), from, to).query(row -> {
             Figures figures = figures(study.code(), row);
             AccountId interviewer = new AccountId(row.getObject("interviewer_id", UUID.class));
-            lines.merge(
-                    interviewer, line(interviewer, figures, Flag.of(row.getInt("flags"))), QualityReport.Line::and);
+            lines.merge(interviewer, line(interviewer, figures, Flag.of(row.getInt("flags"))), QualityReport.Line::and);
             figures.notUnderstood().forEach((question, times) -> unclear.merge(question, times, Integer::sum));
         });
         audit.record(account.id().toString(), "quality.read", study.code(), Map.of());

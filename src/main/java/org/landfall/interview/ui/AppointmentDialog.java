@@ -98,8 +98,6 @@ final class AppointmentDialog extends Dialog {
         if (found instanceof Obstacle.UnclosedReport) {
             return getTranslation("booking.unclosed");
         }
-        return found instanceof Obstacle.BreakNeeded
-                ? getTranslation("booking.break")
-                : ObstacleWords.of(this, found);
+        return found instanceof Obstacle.BreakNeeded ? getTranslation("booking.break") : ObstacleWords.of(this, found);
     }
 }

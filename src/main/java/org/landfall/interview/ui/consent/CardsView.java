@@ -83,8 +83,7 @@ class CardsView extends Page {
     }
 
     private void offer() {
-        List<String> offered =
-                form().map(FormDefinition::languagesDefaultFirst).orElse(List.of());
+        List<String> offered = form().map(FormDefinition::languagesDefaultFirst).orElse(List.of());
         language.setItems(offered);
         language.setVisible(offered.size() > 1);
         if (!offered.isEmpty()) {
@@ -96,8 +95,9 @@ class CardsView extends Page {
     private void show() {
         cards.removeAll();
         form().ifPresentOrElse(
-                this::show,
-                () -> cards.add(new EmptyState(getTranslation("cards.none"), getTranslation("interview.noInstrument"))));
+                        this::show,
+                        () -> cards.add(new EmptyState(
+                                getTranslation("cards.none"), getTranslation("interview.noInstrument"))));
     }
 
     private void show(FormDefinition form) {
@@ -126,7 +126,8 @@ class CardsView extends Page {
             return;
         }
         Button open = new Button(
-                getTranslation("cards.open"), click -> new FormCardDialog(key, paper, lines, numbered, foot.apply(paper)).open());
+                getTranslation("cards.open"),
+                click -> new FormCardDialog(key, paper, lines, numbered, foot.apply(paper)).open());
         open.setAriaLabel(open.getText() + " " + getTranslation(key));
         cards.add(box(key, new Paragraph(foot.apply(getLocale())), open));
     }

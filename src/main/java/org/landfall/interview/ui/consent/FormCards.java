@@ -41,10 +41,7 @@ record FormCards(FormDefinition form) {
     }
 
     private List<String> choices(String question, String language) {
-        return form.question(question)
-                .map(Item.Question::list)
-                .map(form.lists()::get)
-                .stream()
+        return form.question(question).map(Item.Question::list).map(form.lists()::get).stream()
                 .flatMap(List::stream)
                 .map(Choice::label)
                 .map(label -> label.in(language))

@@ -45,13 +45,12 @@ class FormCardsTest {
         FormCards cards = of("destination_choice");
         assertThat(cards.consent("en"))
                 .anyMatch(line -> line.startsWith("Your answers are kept under a number"))
-                .contains("Do you agree to take part?", "May I make a sound recording, so that I write your words down"
-                        + " correctly?")
+                .contains(
+                        "Do you agree to take part?",
+                        "May I make a sound recording, so that I write your words down" + " correctly?")
                 .noneMatch(line -> line.contains("Read slowly"))
                 .noneMatch(line -> line.contains("close the record"));
-        assertThat(cards.consent("ko"))
-                .hasSameSizeAs(cards.consent("en"))
-                .contains("이 면담에 참여하시겠습니까?");
+        assertThat(cards.consent("ko")).hasSameSizeAs(cards.consent("en")).contains("이 면담에 참여하시겠습니까?");
     }
 
     @Test
@@ -81,8 +80,10 @@ class FormCardsTest {
 
     private void publish(String version, String source) {
         byte[] workbook = TestWorkbook.form()
-                .sheet("settings", "form_title|form_id|version|default_language", "A form|" + formId + "|" + version
-                        + "|English (en)")
+                .sheet(
+                        "settings",
+                        "form_title|form_id|version|default_language",
+                        "A form|" + formId + "|" + version + "|English (en)")
                 .sheet("choices", "list_name|name|label::English (en)|label::한국어 (ko)", "src|friend|" + source + "|친구")
                 .with("disclosure", "sensitive", "select_multiple src|src_used|From where?|어디에서?")
                 .bytes();
