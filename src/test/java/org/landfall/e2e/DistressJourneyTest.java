@@ -65,7 +65,7 @@ class DistressJourneyTest {
                 .hasCount(1);
 
         touch("3");
-        assertThat(held.locator(".iv-numbers")).containsText("+");
+        assertThat(held.locator(".iv-numbers")).containsText("112");
         assertThat(held.locator("[lang=ko]").first()).containsText("곁에 있겠습니다");
         look("distress-severe");
         press("End the talk safely", "안전하게 마치기");
