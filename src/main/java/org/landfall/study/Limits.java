@@ -22,12 +22,9 @@ public record Limits(int aDay, int aWeek, int trainingMonths, int highestFee) {
                 || aWeek > MOST
                 || trainingMonths < 1
                 || trainingMonths > MOST_MONTHS) {
-<<<<<<< HEAD
             throw new IllegalArgumentException("no limit");
         }
         if (highestFee < 0 || highestFee > MOST_FEE) {
-=======
->>>>>>> e60a7dd (Format what came in last)
             throw new IllegalArgumentException("no limit");
         }
     }
