@@ -26,6 +26,7 @@ import org.landfall.interview.booking.Appointment;
 import org.landfall.interview.booking.Arrangement;
 import org.landfall.interview.booking.Booking;
 import org.landfall.interview.ui.talk.Spoken;
+import org.landfall.shell.Calendars;
 import org.landfall.shell.Moments;
 import org.landfall.study.Study;
 
@@ -61,8 +62,7 @@ final class AppointmentForm extends Div {
     }
 
     private void when() {
-        day.setI18n(new DatePicker.DatePickerI18n()
-                .setDateFormats("yyyy-MM-dd", "yyyy.M.d", "yyyyMMdd")
+        day.setI18n(Calendars.calendar()
                 .setBadInputErrorMessage(getTranslation("booking.day.wrong"))
                 .setMinErrorMessage(getTranslation("booking.day.wrong"))
                 .setRequiredErrorMessage(getTranslation("booking.day.wrong")));

@@ -11,9 +11,10 @@ import java.time.format.TextStyle;
 import java.util.Locale;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import org.landfall.interview.engine.PartialDate;
 import org.landfall.interview.engine.PartialDate.Known;
+import org.landfall.interview.engine.PartialDate;
 import org.landfall.interview.engine.QuestionView;
+import org.landfall.shell.Calendars;
 
 /** The fields of a date, as many as are known: a day, a year with a month, or a year. */
 final class DateParts extends Div {
@@ -26,7 +27,7 @@ final class DateParts extends Div {
     DateParts(QuestionView question, @Nullable PartialDate answer, Consumer<Boolean> changed) {
         Locale locale = UI.getCurrent().getLocale();
         day.setLocale(locale);
-        day.setI18n(new DatePicker.DatePickerI18n().setDateFormats("yyyy-MM-dd", "yyyy.M.d", "yyyyMMdd"));
+        day.setI18n(Calendars.calendar());
         day.setAutoOpen(false);
         day.setPlaceholder("2026-11-23");
         day.setAriaLabelledBy(QuestionCard.LABEL_ID);

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.datetimepicker.DateTimePicker;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import org.landfall.interview.engine.QuestionView;
+import org.landfall.shell.Calendars;
 
 /** A day and a time of day. */
 final class DateTimeAnswer extends AnswerField {
@@ -14,6 +15,7 @@ final class DateTimeAnswer extends AnswerField {
         picker.setLocale(UI.getCurrent().getLocale());
         picker.setStep(Duration.ofMinutes(15));
         picker.setAutoOpen(false);
+        picker.setDatePickerI18n(Calendars.calendar());
         picker.setDatePlaceholder("2026-11-23");
         picker.setTimePlaceholder("14:05");
         picker.setDateAriaLabel(question.label());

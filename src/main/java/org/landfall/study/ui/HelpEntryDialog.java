@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.landfall.access.SiteId;
+import org.landfall.shell.Calendars;
 import org.landfall.shell.Notices;
 import org.landfall.study.HelpDirectoryService;
 import org.landfall.study.HelpEntry;
@@ -67,7 +68,7 @@ final class HelpEntryDialog extends Dialog {
         papers.setItemLabelGenerator(yes -> getTranslation(yes ? "help.papers.yes" : "help.papers.no"));
         papers.setValue(false);
         checked.setLabel(getTranslation("help.checkedOn"));
-        checked.setI18n(new DatePicker.DatePickerI18n().setDateFormats("yyyy-MM-dd", "yyyy.M.d", "yyyyMMdd"));
+        checked.setI18n(Calendars.calendar());
         checked.setMax(LocalDate.now());
         checked.setValue(LocalDate.now());
     }

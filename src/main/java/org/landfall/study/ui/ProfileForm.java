@@ -8,6 +8,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.landfall.shell.Calendars;
 import org.landfall.study.staff.Profile;
 import org.landfall.study.staff.Sex;
 import org.landfall.study.staff.Training;
@@ -40,8 +41,7 @@ final class ProfileForm extends Div {
 
     private DatePicker day(Training training) {
         DatePicker date = new DatePicker(getTranslation("staff.training." + training));
-        date.setI18n(new DatePicker.DatePickerI18n()
-                .setDateFormats("yyyy-MM-dd", "yyyy.M.d", "yyyyMMdd")
+        date.setI18n(Calendars.calendar()
                 .setBadInputErrorMessage(getTranslation("staff.date.wrong"))
                 .setMaxErrorMessage(getTranslation("staff.date.wrong")));
         date.setMax(LocalDate.now());

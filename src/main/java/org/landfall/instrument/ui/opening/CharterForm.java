@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.landfall.instrument.StudyOpening.ConsentText;
+import org.landfall.shell.Calendars;
 import org.landfall.study.Charter;
 import org.landfall.study.Limits;
 
@@ -33,7 +34,7 @@ final class CharterForm extends Div {
     CharterForm(Charter charter, ConsentText inForm) {
         addClassName("lf-form");
         body.setMaxLength(Charter.LONGEST_NAME);
-        date.setI18n(new DatePicker.DatePickerI18n().setDateFormats("yyyy-MM-dd", "yyyy.M.d", "yyyyMMdd"));
+        date.setI18n(Calendars.calendar());
         date.setMax(LocalDate.now());
         Div review = new Div(body, date);
         review.addClassName("ch-pair");

@@ -18,6 +18,7 @@ import org.landfall.instrument.PublishedForm;
 import org.landfall.interview.InterviewRoutes;
 import org.landfall.interview.review.QualityReport;
 import org.landfall.interview.review.QualityService;
+import org.landfall.shell.Calendars;
 import org.landfall.shell.EmptyState;
 import org.landfall.shell.Moments;
 import org.landfall.shell.Page;
@@ -64,7 +65,7 @@ class QualityView extends Page {
     }
 
     private void day(DatePicker picker, LocalDate value) {
-        picker.setI18n(new DatePicker.DatePickerI18n().setDateFormats("yyyy-MM-dd", "yyyy.M.d", "yyyyMMdd"));
+        picker.setI18n(Calendars.calendar());
         picker.setErrorMessage(getTranslation("quality.day.wrong"));
         picker.setValue(value);
         picker.addValueChangeListener(change -> show());
