@@ -91,7 +91,7 @@ class ReloadAndBackTest {
             assertThat(page.url()).isEqualTo(address);
             assertThat(given()).as(step.question()).isNotEmpty().contains(step.text());
         }
-        page.goBack();
+        back();
         assertThat(card("iv_date")).isVisible();
         assertThat(given()).contains("2006-05-19");
     }
@@ -107,13 +107,20 @@ class ReloadAndBackTest {
 
     private void reachedBackward(String question) {
         for (int between = 0; between <= MOST_BETWEEN; between++) {
-            page.goBack();
-            Screen.settle(page);
+            back();
             if (card(question).isVisible()) {
                 return;
             }
         }
         assertThat(card(question)).isVisible();
+    }
+
+    /** Comes back when another question is open. */
+    private void back() {
+        String from = page.locator(".iv-card").first().getAttribute("data-question");
+        page.goBack();
+        assertThat(card(from)).hasCount(0);
+        Screen.settle(page);
     }
 
     private void reload() {

@@ -8,12 +8,14 @@ import com.vaadin.flow.component.html.Paragraph;
 
 /** The talk ends: what was said is kept or deleted, as the person wishes. */
 public final class StopDialog extends Dialog {
-    /** Once it can be seen: a dialog takes the focus for itself where nothing in it has it. */
+    /** Once the dialog is open: as it opens it takes the focus for itself. */
     private static final String FOCUS = """
-            const take = tries => this.checkVisibility() || tries === 0
-                ? this.focus({focusVisible: true})
-                : requestAnimationFrame(() => take(tries - 1));
-            take(60);""";
+            const opened = event => {
+                if (!event.detail.overlay.owner?.contains(this)) return;
+                document.body.removeEventListener('vaadin-overlay-open', opened);
+                this.focus({focusVisible: true});
+            };
+            document.body.addEventListener('vaadin-overlay-open', opened);""";
 
     /** @param mayDelete false for what was handed in before, and where nothing is kept */
     public StopDialog(boolean mayDelete, Runnable keep, Runnable delete) {
