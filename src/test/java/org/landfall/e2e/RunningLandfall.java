@@ -28,7 +28,8 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 public final class RunningLandfall implements BeforeAllCallback, AfterEachCallback {
     private static final ExtensionContext.Namespace HERE = ExtensionContext.Namespace.create(RunningLandfall.class);
 
-    private static final int INVENTED = 200;
+    /** A vintage of fewer is too small for the standard tables. */
+    private static final int INVENTED = 600;
     private static final int OF_THE_ARTICLE = 3;
 
     /** What the second compiler would make fast is not run often enough to repay it; it takes the processor from the browser. */
