@@ -1,5 +1,7 @@
 package org.landfall.interview;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.landfall.interview.engine.Happening;
 
 /**
@@ -15,5 +17,18 @@ public record DistressReport(int level, String question, String note) {
         if (level < Happening.Distress.CLEAR || level > Happening.Distress.SEVERE || note.length() > LONGEST_NOTE) {
             throw new IllegalArgumentException("no report");
         }
+    }
+
+    /** This behind what was reported before; of one and the same sighting the newer note counts, if there is one. */
+    List<DistressReport> after(List<DistressReport> earlier) {
+        boolean same = !earlier.isEmpty()
+                && earlier.getLast().level == level
+                && earlier.getLast().question.equals(question);
+        if (same && note.isBlank()) {
+            return earlier;
+        }
+        List<DistressReport> all = new ArrayList<>(same ? earlier.subList(0, earlier.size() - 1) : earlier);
+        all.add(this);
+        return all;
     }
 }

@@ -23,6 +23,16 @@ class DistressRepository {
     /** @param sealed null once the interview was deleted */
     record Sealed(InterviewId interview, String studyCode, WrappedKey key, byte @Nullable [] sealed) {}
 
+    /** What the open report of an interview holds, for nobody else to change meanwhile. */
+    Optional<byte[]> lockOpen(InterviewId interview) {
+        return database.sql("""
+                        select sealed from interview.distress_report
+                         where interview_id = ? and closed_at is null and sealed is not null for update""")
+                .param(interview.value())
+                .query((row, number) -> row.getBytes(1))
+                .optional();
+    }
+
     /** A report that is open already takes the newer content. True for a new one. */
     boolean raise(InterviewId interview, UUID interviewer, byte[] sealed) {
         return database.sql("""

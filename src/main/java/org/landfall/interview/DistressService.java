@@ -2,7 +2,6 @@ package org.landfall.interview;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import org.landfall.access.CurrentAccount;
 import org.landfall.audit.AuditLog;
@@ -42,9 +41,11 @@ public class DistressService {
     @PreAuthorize("hasRole('INTERVIEWER')")
     public void report(InterviewId id, DistressReport report) {
         InterviewRow row = interviews.findOwn(id, account.id().value()).orElseThrow(NoSuchInterviewException::new);
-        byte[] sealed = new SealedInterview(row.studyCode(), id, cipher.open(row.studyCode(), id.value(), row.key()))
-                .sealReport(report);
-        boolean fresh = reports.raise(id, account.id().value(), sealed);
+        SealedInterview seal =
+                new SealedInterview(row.studyCode(), id, cipher.open(row.studyCode(), id.value(), row.key()));
+        List<DistressReport> all = report.after(
+                reports.lockOpen(id).map(seal::openReports).orElse(List.of()));
+        boolean fresh = reports.raise(id, account.id().value(), seal.sealReports(all));
         audit.record(account.id().toString(), fresh ? "distress.reported" : "distress.noted", id.toString(), Map.of());
     }
 
@@ -62,11 +63,11 @@ public class DistressService {
         return reports.open();
     }
 
-    /** What an open report says; empty when it was closed meanwhile, or its interview was deleted. */
+    /** What an open report says, the earliest sighting first; empty when it was closed meanwhile, or its interview was deleted. */
     @PreAuthorize("hasRole('CUSTODIAN')")
-    public Optional<DistressReport> read(UUID id) {
+    public List<DistressReport> read(UUID id) {
         audit.record(account.id().toString(), "distress.read", id.toString(), Map.of());
-        return reports.find(id).flatMap(this::opened);
+        return reports.find(id).map(this::opened).orElse(List.of());
     }
 
     /** False when somebody has closed it before. */
@@ -79,14 +80,15 @@ public class DistressService {
         return closed;
     }
 
-    private Optional<DistressReport> opened(DistressRepository.Sealed report) {
-        return Optional.ofNullable(report.sealed()).map(bytes -> {
-            UUID interview = report.interview().value();
-            return new SealedInterview(
-                            report.studyCode(),
-                            report.interview(),
-                            cipher.open(report.studyCode(), interview, report.key()))
-                    .openReport(bytes);
-        });
+    private List<DistressReport> opened(DistressRepository.Sealed report) {
+        if (report.sealed() == null) {
+            return List.of();
+        }
+        UUID interview = report.interview().value();
+        return new SealedInterview(
+                        report.studyCode(),
+                        report.interview(),
+                        cipher.open(report.studyCode(), interview, report.key()))
+                .openReports(report.sealed());
     }
 }

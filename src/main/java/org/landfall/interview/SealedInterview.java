@@ -8,6 +8,7 @@ import org.landfall.crypto.RecordKey;
 import org.landfall.interview.engine.Answer;
 import org.landfall.interview.engine.Entry;
 import org.landfall.interview.engine.EntryCodec;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Seals and opens what belongs to one interview. Every entry is bound to its number, every document to its revision. */
@@ -52,12 +53,14 @@ final class SealedInterview {
         return DocumentCodec.decode(key.open(documentPlace(revision), sealed));
     }
 
-    byte[] sealReport(DistressReport report) {
-        return key.seal(reportPlace(), JSON.writeValueAsBytes(report));
+    byte[] sealReports(List<DistressReport> reports) {
+        return key.seal(reportPlace(), JSON.writeValueAsBytes(reports));
     }
 
-    DistressReport openReport(byte[] sealed) {
-        return JSON.readValue(key.open(reportPlace(), sealed), DistressReport.class);
+    List<DistressReport> openReports(byte[] sealed) {
+        return JSON.readerForListOf(DistressReport.class)
+                .with(DeserializationFeature.ACCEPT_SINGLE_VALUE_AS_ARRAY) // one alone, before there could be more
+                .readValue(key.open(reportPlace(), sealed));
     }
 
     private Place reportPlace() {

@@ -116,9 +116,10 @@ public class TakeOutService {
                 .query((row, number) -> row.getBytes(1))
                 .list()
                 .forEach(kept -> {
-                    DistressReport report = seal.openReport(kept);
-                    byte[] without = seal.sealReport(
-                            new DistressReport(report.level(), report.question(), redaction.without(report.note())));
+                    byte[] without = seal.sealReports(seal.openReports(kept).stream()
+                            .map(report -> new DistressReport(
+                                    report.level(), report.question(), redaction.without(report.note())))
+                            .toList());
                     database.sql(
                                     "update interview.distress_report set sealed = ? where interview_id = ? and sealed = ?")
                             .params(without, id.value(), kept)

@@ -57,7 +57,7 @@ class DistressTest {
 
         Account custodian = people.active(Role.CUSTODIAN);
         people.as(custodian, () -> {
-            assertThat(reports.read(line.id())).contains(new DistressReport(2, "inc_gate", CANARY));
+            assertThat(reports.read(line.id())).containsExactly(new DistressReport(2, "inc_gate", CANARY));
             assertThat(reports.close(line.id())).isTrue();
             assertThat(reports.close(line.id())).isFalse();
             assertThat(reports.read(line.id())).isEmpty();
@@ -82,7 +82,26 @@ class DistressTest {
         DistressLine line = reported(interviewer, id, "we paused");
         assertThat(people.as(interviewer, reports::mineOpen)).isEqualTo(1);
         assertThat(people.as(people.active(Role.CUSTODIAN), () -> reports.read(line.id())))
-                .contains(new DistressReport(2, "inc_gate", "we paused"));
+                .containsExactly(new DistressReport(2, "inc_gate", "we paused"));
+    }
+
+    @Test
+    void whatGetsWorseIsToldWithoutForgettingWhatWasSeenBefore() {
+        Account interviewer = talks.interviewer();
+        InterviewId id = talks.document(interviewer);
+        reported(interviewer, id, "we paused");
+        DistressReport severe = new DistressReport(3, "now_ctry", "");
+        people.as(interviewer, () -> {
+            reports.report(id, severe);
+            return id;
+        });
+        DistressLine line = reported(interviewer, id, "calm again");
+        assertThat(people.as(interviewer, reports::mineOpen)).isEqualTo(1);
+        assertThat(people.as(people.active(Role.CUSTODIAN), () -> reports.read(line.id())))
+                .containsExactly(
+                        new DistressReport(2, "inc_gate", "we paused"),
+                        severe,
+                        new DistressReport(2, "inc_gate", "calm again"));
     }
 
     @Test

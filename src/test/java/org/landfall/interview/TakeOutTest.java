@@ -179,7 +179,7 @@ class TakeOutTest {
                     DocumentCodec.encode(seal.openDocument(documents.get(i), i + 1)), StandardCharsets.UTF_8));
         }
         sealed("distress_report", "raised_at")
-                .forEach(report -> all.add(seal.openReport(report).note()));
+                .forEach(kept -> seal.openReports(kept).forEach(report -> all.add(report.note())));
         return all;
     }
 

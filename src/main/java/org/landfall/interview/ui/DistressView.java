@@ -69,8 +69,11 @@ class DistressView extends Page {
 
     private void read(DistressLine line, Div content) {
         content.removeAll();
-        content.add(
-                new Paragraph(reports.read(line.id()).map(this::words).orElse(getTranslation("conduct.reports.gone"))));
+        List<DistressReport> told = reports.read(line.id());
+        if (told.isEmpty()) {
+            content.add(new Paragraph(getTranslation("conduct.reports.gone")));
+        }
+        told.forEach(report -> content.add(new Paragraph(words(report))));
     }
 
     private String words(DistressReport report) {
