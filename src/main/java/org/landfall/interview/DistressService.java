@@ -43,8 +43,8 @@ public class DistressService {
         InterviewRow row = interviews.findOwn(id, account.id().value()).orElseThrow(NoSuchInterviewException::new);
         SealedInterview seal =
                 new SealedInterview(row.studyCode(), id, cipher.open(row.studyCode(), id.value(), row.key()));
-        List<DistressReport> all = report.after(
-                reports.lockOpen(id).map(seal::openReports).orElse(List.of()));
+        List<DistressReport> all =
+                report.after(reports.lockOpen(id).map(seal::openReports).orElse(List.of()));
         boolean fresh = reports.raise(id, account.id().value(), seal.sealReports(all));
         audit.record(account.id().toString(), fresh ? "distress.reported" : "distress.noted", id.toString(), Map.of());
     }

@@ -1,7 +1,6 @@
 package org.landfall.e2e;
 
 import java.io.IOException;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -12,7 +11,6 @@ class KoreanInterviewByKeyboardTest {
     @RegisterExtension
     static final RunningLandfall landfall = RunningLandfall.ownDemo("talks");
 
-    @Disabled("the grid is mended; not run to its end since; open")
     @Test
     void aWholeInterviewIsHeldByKeyboardAndReadAsItWasGiven() throws IOException {
         TalkJourney.of(landfall, "interviewer@demo", landfall.signIn("interviewer@demo", Look.KOREAN_DESK), Keys::new);

@@ -22,7 +22,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * A record goes to and fro between three people: handed in, found in the tray, asked about, returned, amended with a
  * reason, handed in again, read by two custodians and approved. Its history keeps both values.
  */
-@Disabled("green up to the amended record; from closing the query on not yet seen green; open")
+@Disabled("on a phone the panel still covers an answer that was clicked; open")
 @Tag("browser")
 class ReviewJourneyTest {
     private static final String SECOND = "second@demo";

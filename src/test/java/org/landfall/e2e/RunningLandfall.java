@@ -30,6 +30,7 @@ public final class RunningLandfall implements BeforeAllCallback, AfterEachCallba
 
     /** A vintage of fewer is too small for the standard tables. */
     private static final int INVENTED = 600;
+
     private static final int OF_THE_ARTICLE = 3;
 
     /** What the second compiler would make fast is not run often enough to repay it; it takes the processor from the browser. */

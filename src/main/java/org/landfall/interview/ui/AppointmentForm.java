@@ -66,6 +66,7 @@ final class AppointmentForm extends Div {
                 .setBadInputErrorMessage(getTranslation("booking.day.wrong"))
                 .setMinErrorMessage(getTranslation("booking.day.wrong"))
                 .setRequiredErrorMessage(getTranslation("booking.day.wrong")));
+        day.setAutoOpen(false);
         day.setMin(Moments.dayOf(Instant.now()));
         day.setRequired(true);
         day.addValueChangeListener(change -> look());

@@ -11,8 +11,8 @@ import java.time.format.TextStyle;
 import java.util.Locale;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import org.landfall.interview.engine.PartialDate.Known;
 import org.landfall.interview.engine.PartialDate;
+import org.landfall.interview.engine.PartialDate.Known;
 import org.landfall.interview.engine.QuestionView;
 import org.landfall.shell.Calendars;
 
