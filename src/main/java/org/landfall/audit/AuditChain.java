@@ -29,7 +29,8 @@ class AuditChain {
         this.jdbc = jdbc;
     }
 
-    void append(Entry entry) {
+    /** @return the number of the line */
+    long append(Entry entry) {
         Head head = head(" for update");
         long seq = head.seq() + 1;
         Instant at = Instant.now().truncatedTo(ChronoUnit.MICROS);
@@ -62,6 +63,7 @@ class AuditChain {
                 .param("previous", head.hash().bytes())
                 .param("hash", hash.bytes())
                 .update();
+        return seq;
     }
 
     Head head() {

@@ -2,11 +2,14 @@ package org.landfall.crypto;
 
 import com.google.crypto.tink.Aead;
 import com.google.crypto.tink.KeysetHandle;
+import com.google.crypto.tink.PublicKeySign;
+import com.google.crypto.tink.PublicKeyVerify;
 import com.google.crypto.tink.RegistryConfiguration;
 import com.google.crypto.tink.TinkProtoKeysetFormat;
 import com.google.crypto.tink.aead.AeadConfig;
 import com.google.crypto.tink.prf.PrfConfig;
 import com.google.crypto.tink.prf.PrfSet;
+import com.google.crypto.tink.signature.SignatureConfig;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 
@@ -18,6 +21,7 @@ final class Keyset {
         try {
             AeadConfig.register();
             PrfConfig.register();
+            SignatureConfig.register();
         } catch (GeneralSecurityException e) {
             throw new ExceptionInInitializerError(e);
         }
@@ -46,19 +50,22 @@ final class Keyset {
     }
 
     <P> P primitive(Class<P> type) throws GeneralSecurityException {
-        return handle.getPrimitive(RegistryConfiguration.get(), type);
+        KeysetHandle half = type == PublicKeyVerify.class ? handle.getPublicKeysetHandle() : handle;
+        return half.getPrimitive(RegistryConfiguration.get(), type);
     }
 
     boolean knows(byte[] canary) throws GeneralSecurityException {
-        byte[] expected =
-                id.purpose() == Purpose.CONTENT ? primitive(Aead.class).decrypt(canary, CANARY) : canary;
-        return MessageDigest.isEqual(expected, id.purpose() == Purpose.CONTENT ? CANARY : canary());
+        return id.purpose() == Purpose.CONTENT
+                ? MessageDigest.isEqual(primitive(Aead.class).decrypt(canary, CANARY), CANARY)
+                : MessageDigest.isEqual(canary, canary());
     }
 
     private byte[] canary() throws GeneralSecurityException {
-        return id.purpose() == Purpose.CONTENT
-                ? primitive(Aead.class).encrypt(CANARY, CANARY)
-                : primitive(PrfSet.class).computePrimary(CANARY, 32);
+        return switch (id.purpose()) {
+            case CONTENT -> primitive(Aead.class).encrypt(CANARY, CANARY);
+            case BLIND, VINTAGE -> primitive(PrfSet.class).computePrimary(CANARY, 32);
+            case AUDIT -> primitive(PublicKeySign.class).sign(CANARY); // Ed25519: the same each time
+        };
     }
 
     private static byte[] place(KeysetId id, int version) {

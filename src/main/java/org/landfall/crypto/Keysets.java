@@ -17,7 +17,9 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 @Component
 class Keysets {
-    private final Map<KeysetId, Object> opened = new ConcurrentHashMap<>();
+    private record Opened(KeysetId id, Class<?> primitive) {}
+
+    private final Map<Opened, Object> opened = new ConcurrentHashMap<>();
     private final KeysetStore store;
     private final RootKey root;
     private final TransactionTemplate ownTransaction;
@@ -59,12 +61,13 @@ class Keysets {
     }
 
     private <P> Optional<P> cached(KeysetId id, Class<P> primitive) {
-        Object known = opened.get(id);
+        Opened wanted = new Opened(id, primitive);
+        Object known = opened.get(wanted);
         if (known != null) {
             return Optional.of(primitive.cast(known));
         }
         Optional<P> found = openUncached(id, primitive);
-        found.ifPresent(value -> opened.put(id, value));
+        found.ifPresent(value -> opened.put(wanted, value));
         return found;
     }
 

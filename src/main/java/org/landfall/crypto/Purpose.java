@@ -3,6 +3,7 @@ package org.landfall.crypto;
 import com.google.crypto.tink.Parameters;
 import com.google.crypto.tink.aead.PredefinedAeadParameters;
 import com.google.crypto.tink.prf.PredefinedPrfParameters;
+import com.google.crypto.tink.signature.PredefinedSignatureParameters;
 import java.util.Locale;
 
 /** What a keyset is for; it does one thing only. */
@@ -12,7 +13,9 @@ enum Purpose {
     /** finds a value again without storing it */
     BLIND(PredefinedPrfParameters.HMAC_SHA256_PRF),
     /** columns and cells of one vintage, destroyed with it */
-    VINTAGE(PredefinedPrfParameters.HKDF_SHA256);
+    VINTAGE(PredefinedPrfParameters.HKDF_SHA256),
+    /** signs where the log of acts has got to */
+    AUDIT(PredefinedSignatureParameters.ED25519);
 
     private final Parameters parameters;
 

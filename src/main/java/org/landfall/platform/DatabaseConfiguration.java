@@ -19,12 +19,16 @@ class DatabaseConfiguration {
 
     @Bean
     HikariDataSource dataSource(DatabaseServer server, Settings settings) {
+        return pool(server, settings.database().pool());
+    }
+
+    static HikariDataSource pool(DatabaseServer server, int largest) {
         HikariConfig config = new HikariConfig();
         config.setPoolName("landfall");
         config.setJdbcUrl(server.url());
         config.setUsername(server.user());
         config.setPassword(server.password());
-        config.setMaximumPoolSize(settings.database().pool());
+        config.setMaximumPoolSize(largest);
         config.setMinimumIdle(2);
         return new HikariDataSource(config);
     }

@@ -27,6 +27,20 @@ final class Home implements AutoCloseable {
         lock = lock(folder.resolve("landfall.lock"));
     }
 
+    /** Whether an application holds this home at the moment. */
+    static boolean inUse(Path folder) {
+        Path file = folder.resolve("landfall.lock");
+        if (!Files.exists(file)) {
+            return false;
+        }
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
+            return !tryLock(channel);
+        } catch (IOException e) {
+            throw new StartRefused(
+                    "The file " + file + " cannot be opened.", "Call this as the user who runs Landfall.", e);
+        }
+    }
+
     Path folder() {
         return folder;
     }

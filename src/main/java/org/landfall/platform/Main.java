@@ -9,7 +9,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.boot.SpringApplication;
 
 /**
- * Starts the application, or looks over a form without it; {@code ./landfall} is the way to call it. Ends with 78 when
+ * Starts the application, or looks over a form or the log of acts without it; {@code ./landfall} is the way to call it. Ends with 78 when
  * the application must not open.
  */
 public final class Main {
@@ -19,6 +19,9 @@ public final class Main {
         if (args.length > 0 && args[0].equals("instrument")) {
             quiet();
             System.exit(InstrumentCommand.run(List.of(args).subList(1, args.length), System.out, System.err));
+        }
+        if (args.length > 0 && args[0].equals("audit")) {
+            System.exit(AuditCommand.run(List.of(args).subList(1, args.length), System.out, System.err));
         }
         try {
             SpringApplication.run(Landfall.class, args);

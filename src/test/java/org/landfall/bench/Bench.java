@@ -4,9 +4,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/** {@code ./landfall bench [all|start|journal|answer|form|lists|pages|tables]}: every figure beside its reference, in one run. */
+/** {@code ./landfall bench [all|start|journal|answer|form|lists|pages|tables|audit]}: every figure beside its reference, in one run. */
 public final class Bench {
-    private static final List<String> ALL = List.of("start", "journal", "answer", "form", "lists", "pages", "tables");
+    private static final List<String> ALL = List.of("start", "journal", "answer", "form", "lists", "pages", "tables", "audit");
 
     private Bench() {}
 
@@ -23,6 +23,7 @@ public final class Bench {
                 case "form" -> FormBench.run(folder, report);
                 case "lists" -> ListBench.run(folder, report);
                 case "pages" -> PageBench.run(folder, report);
+                case "audit" -> AuditBench.run(folder, report);
                 case "tables" -> MarginalBench.run(folder, report);
                 default -> throw new IllegalArgumentException("There is no benchmark “" + one + "”: " + ALL);
             }

@@ -4,6 +4,7 @@ import java.util.concurrent.CountDownLatch;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceTransactionManagerAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.JdbcClientAutoConfiguration;
@@ -15,7 +16,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Landfall up to and including its migrations, without screens: what the tests of the start kill and start again. */
 @Configuration(proxyBeanMethods = false)
-@ComponentScan("org.landfall.crypto")
+@ComponentScan({"org.landfall.crypto", "org.landfall.audit"})
 @Import({Home.class, DatabaseConfiguration.class})
 @ImportAutoConfiguration({
     DataSourceTransactionManagerAutoConfiguration.class,
@@ -27,21 +28,27 @@ class SmallLandfall {
     static final String READY = "ready";
 
     public static void main(String[] args) throws InterruptedException {
-        JdbcClient jdbc = open();
+        if (args[0].equals("audit")) {
+            Main.main(args);
+        }
+        ConfigurableApplicationContext context = open();
+        JdbcClient jdbc = context.getBean(JdbcClient.class);
         switch (args[0]) {
             case "wait" -> waitForever();
             case "write" -> write(jdbc);
             case "count" -> count(jdbc);
+            case "act" -> new SmallActs(context).untilKilled();
+            case "act-halt" -> new SmallActs(context).halted(args[1]);
+            case "acts" -> new SmallActs(context).compared();
             default -> throw new IllegalArgumentException(args[0]);
         }
     }
 
-    private static JdbcClient open() {
+    private static ConfigurableApplicationContext open() {
         try {
             return new SpringApplicationBuilder(SmallLandfall.class)
                     .web(WebApplicationType.NONE)
-                    .run()
-                    .getBean(JdbcClient.class);
+                    .run();
         } catch (RuntimeException failure) {
             System.exit(StartFailure.exitCode(failure));
             throw failure;

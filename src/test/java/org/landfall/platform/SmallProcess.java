@@ -27,9 +27,9 @@ final class SmallProcess implements AutoCloseable {
                         "-XX:TieredStopAtLevel=1",
                         "-cp",
                         System.getProperty("java.class.path"),
-                        SmallLandfall.class.getName(),
-                        task)
+                        SmallLandfall.class.getName())
                 .redirectErrorStream(true);
+        builder.command().addAll(List.of(task.split(" ")));
         builder.environment().keySet().removeIf(name -> name.startsWith("LANDFALL_"));
         builder.environment().put("LANDFALL_HOME", home.toString());
         builder.environment().put("LANDFALL_BINARIES", TestHome.BINARIES.toString());

@@ -1,0 +1,156 @@
+package org.landfall.audit;
+
+import jakarta.annotation.PreDestroy;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.jspecify.annotations.Nullable;
+import org.landfall.crypto.CheckpointKey;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/**
+ * Signs where the log has got to: at every hundredth line, ten minutes after a line at the latest, at the start and at
+ * the end. It does so in a thread of its own, so that nobody's act waits for it or fails with it.
+ */
+@Component
+public class AuditHeads {
+    private static final Logger LOG = LoggerFactory.getLogger(AuditHeads.class);
+    private static final int EVERY_LINES = 100;
+    private static final int LONGEST_END_SECONDS = 5; // the database may be gone already
+    private static final int WAITS_MINUTES = 9; // looked at once a minute: ten at most
+
+    private final AuditChain chain;
+    private final Checkpoints checkpoints;
+    private final CheckpointKey key;
+    private final AuditWitness witness;
+    private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(
+            Thread.ofPlatform().daemon().name("audit-heads").factory());
+    private final AtomicBoolean asked = new AtomicBoolean();
+    private volatile long signedLine;
+    private volatile @Nullable Instant waiting;
+    private volatile @Nullable Instant failing;
+
+    AuditHeads(AuditChain chain, Checkpoints checkpoints, CheckpointKey key, AuditWitness witness) {
+        this.chain = chain;
+        this.checkpoints = checkpoints;
+        this.key = key;
+        this.witness = witness;
+    }
+
+    /**
+     * @param last the last signed head, if there is one yet
+     * @param line the last line of the log
+     * @param witnessChosen whether the operator named a file for it
+     * @param witnessFailing since when that file cannot be written
+     * @param signingFailing since when no head can be signed
+     */
+    public record State(
+            Optional<AuditHead> last,
+            long line,
+            boolean witnessChosen,
+            Optional<Instant> witnessFailing,
+            Optional<Instant> signingFailing) {}
+
+    public State state() {
+        return new State(
+                checkpoints.last(),
+                chain.head().seq(),
+                witness.chosen(),
+                witness.failing(),
+                Optional.ofNullable(failing));
+    }
+
+    /** The head of this moment, signed; for somebody who wants to print it. */
+    public AuditHead signedNow() {
+        return sign().orElseThrow(() -> new IllegalStateException("There is no line to sign yet"));
+    }
+
+    @EventListener(ApplicationReadyEvent.class)
+    void begin() {
+        thread.execute(this::trySign);
+        thread.scheduleWithFixedDelay(this::look, 1, 1, TimeUnit.MINUTES);
+    }
+
+    void appended(long line) {
+        if (line - signedLine >= EVERY_LINES && asked.compareAndSet(false, true)) {
+            try {
+                thread.execute(this::trySign);
+            } catch (RejectedExecutionException ending) {
+                LOG.debug("The last head was signed already");
+            }
+        }
+    }
+
+    private void look() {
+        try {
+            if (chain.head().seq() == signedLine) {
+                waiting = null;
+            } else if (waiting == null && failing == null) {
+                waiting = Instant.now();
+            } else if (failing != null || since(waiting) >= WAITS_MINUTES) {
+                trySign();
+            }
+        } catch (RuntimeException e) {
+            failed(e);
+        }
+    }
+
+    private static long since(@Nullable Instant moment) {
+        return moment == null ? 0 : ChronoUnit.MINUTES.between(moment, Instant.now());
+    }
+
+    private void trySign() {
+        try {
+            sign();
+        } catch (RuntimeException e) {
+            failed(e);
+        }
+    }
+
+    private synchronized Optional<AuditHead> sign() {
+        asked.set(false);
+        Optional<AuditHead> last = checkpoints.last();
+        AuditChain.Head head = chain.head();
+        if (last.map(AuditHead::line).orElse(0L) < head.seq()) {
+            AuditHead fresh = new AuditHead(
+                    last.map(AuditHead::number).orElse(0L) + 1,
+                    head.seq(),
+                    Instant.now().truncatedTo(ChronoUnit.MICROS),
+                    head.hash(),
+                    null);
+            AuditHead done = fresh.signedWith(key.sign(fresh.message()));
+            last = checkpoints.add(done) ? Optional.of(done) : checkpoints.last();
+        }
+        last.ifPresent(done -> {
+            signedLine = done.line();
+            witness.show(done);
+        });
+        waiting = null;
+        failing = null;
+        return last;
+    }
+
+    private void failed(RuntimeException e) {
+        if (failing == null) {
+            LOG.warn("The head of the audit log could not be signed ({})", e.getClass().getSimpleName());
+            failing = Instant.now();
+        }
+    }
+
+    @PreDestroy
+    void end() throws InterruptedException {
+        thread.execute(this::trySign);
+        thread.shutdown();
+        boolean done = thread.awaitTermination(LONGEST_END_SECONDS, TimeUnit.SECONDS);
+        LOG.debug("Signed at the end: {}", done);
+    }
+}

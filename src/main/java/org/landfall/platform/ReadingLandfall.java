@@ -1,0 +1,72 @@
+package org.landfall.platform;
+
+import com.zaxxer.hikari.HikariDataSource;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.landfall.audit.AuditVerification;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.jdbc.autoconfigure.DataSourceTransactionManagerAutoConfiguration;
+import org.springframework.boot.jdbc.autoconfigure.JdbcClientAutoConfiguration;
+import org.springframework.boot.jdbc.autoconfigure.JdbcTemplateAutoConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Import;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * Keys and database of an installation, to look at without a server and without changing anything: no migration, no new
+ * key, no new home. Uses the database of the Landfall that runs on this home, and starts it when none runs. Not a
+ * {@code @Configuration}: the application itself must not find it.
+ */
+@EnableConfigurationProperties(Settings.class)
+@ComponentScan("org.landfall.crypto")
+@Import(AuditVerification.class)
+@ImportAutoConfiguration({
+    DataSourceTransactionManagerAutoConfiguration.class,
+    JdbcTemplateAutoConfiguration.class,
+    JdbcClientAutoConfiguration.class
+})
+class ReadingLandfall {
+    private static final String NEWEST_TABLE = "audit.checkpoint";
+
+    @Bean
+    @Lazy
+    Home home(Settings settings) {
+        return new Home(settings);
+    }
+
+    @Bean
+    DatabaseServer databaseServer(Settings settings, ObjectProvider<Home> home) {
+        if (settings.database().external()) {
+            return ExternalPostgres.reached(settings.database());
+        }
+        Path data = settings.home().resolve("data");
+        if (!Files.exists(data.resolve("PG_VERSION"))) {
+            throw new StartRefused(
+                    "There is no database in " + data + ".", "Name the folder of the installation with LANDFALL_HOME.");
+        }
+        return Home.inUse(settings.home())
+                ? RunningPostgres.of(settings.home())
+                : EmbeddedPostgres.start(home.getObject(), settings.binariesFolder());
+    }
+
+    @Bean
+    HikariDataSource dataSource(DatabaseServer server) {
+        HikariDataSource database = DatabaseConfiguration.pool(server, 2);
+        boolean prepared = JdbcClient.create(database)
+                .sql("select to_regclass(:table) is not null")
+                .param("table", NEWEST_TABLE)
+                .query(Boolean.class)
+                .single();
+        if (!prepared) {
+            database.close();
+            throw new StartRefused(
+                    "This database is empty, or no Landfall of this version has opened it yet.",
+                    "Start Landfall once with ./landfall serve, then try again. Nothing was changed.");
+        }
+        return database;
+    }
+}
