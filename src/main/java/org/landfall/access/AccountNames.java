@@ -12,12 +12,19 @@ import org.springframework.transaction.annotation.Transactional;
 /** The display names behind account ids, for screens on which colleagues see who did something. */
 @Service
 @Transactional(readOnly = true)
-@PreAuthorize("hasAnyRole('CUSTODIAN', 'RESEARCHER')")
+@PreAuthorize("hasAnyRole('CUSTODIAN', 'RESEARCHER', 'ADMIN')")
 public class AccountNames {
     private final AccountRepository accounts;
 
     AccountNames(AccountRepository accounts) {
         this.accounts = accounts;
+    }
+
+    /** Everybody who has or had an account here. */
+    public Map<AccountId, String> everybody() {
+        Map<AccountId, String> names = new HashMap<>();
+        accounts.findAll().forEach(account -> names.put(account.id(), account.toRecord().displayName()));
+        return names;
     }
 
     /** What the program did by itself carries its own name. Unknown ids are left out. */

@@ -17,11 +17,10 @@ class AuditChain {
             @Nullable String session,
             String action,
             String subject,
+            String outcome,
             String details) {}
 
     record Head(long seq, ChainHash hash) {}
-
-    private static final String DONE = "done";
 
     private final JdbcClient jdbc;
 
@@ -43,7 +42,7 @@ class AuditChain {
                         entry.session(),
                         entry.action(),
                         entry.subject(),
-                        DONE,
+                        entry.outcome(),
                         entry.details());
         jdbc.sql("""
                         with moved as (update audit.head set seq = :seq, hash = :hash)
@@ -58,7 +57,7 @@ class AuditChain {
                 .param("session", entry.session())
                 .param("action", entry.action())
                 .param("subject", entry.subject())
-                .param("outcome", DONE)
+                .param("outcome", entry.outcome())
                 .param("details", entry.details())
                 .param("previous", head.hash().bytes())
                 .param("hash", hash.bytes())

@@ -39,6 +39,16 @@ public class AuditLog {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public void record(String actor, String action, String subject, Map<String, String> details) {
+        append(actor, action, subject, AuditEvent.DONE, details);
+    }
+
+    /** Records an act that was not let through, in a transaction of its own: the caller's is rolled back. */
+    @Transactional(propagation = Propagation.REQUIRES_NEW)
+    public void refused(String actor, String action, String subject) {
+        append(actor, action, subject, AuditEvent.REFUSED, Map.of());
+    }
+
+    private void append(String actor, String action, String subject, String outcome, Map<String, String> details) {
         if (!NOUN_VERB.matcher(action).matches()) {
             throw new IllegalArgumentException("An audit action is noun.verb, not " + action);
         }
@@ -54,6 +64,7 @@ public class AuditLog {
                 ActingSecurity.session(),
                 action,
                 subject,
+                outcome,
                 json.writeValueAsString(new TreeMap<>(details)));
         TransactionSynchronizationManager.registerSynchronization(new AppendBeforeCommit(entry));
     }

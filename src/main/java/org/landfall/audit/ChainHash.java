@@ -24,6 +24,11 @@ public record ChainHash(String hex) {
         return new ChainHash(HexFormat.of().formatHex(bytes));
     }
 
+    /** In groups of four, to be read and typed. */
+    public String spaced() {
+        return hex.replaceAll("(.{4})(?=.)", "$1 ");
+    }
+
     byte[] bytes() {
         return HexFormat.of().parseHex(hex);
     }

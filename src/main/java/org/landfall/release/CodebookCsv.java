@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.landfall.analysis.Variable;
+import org.landfall.shell.Csv;
 
 /** What the variables and codes of a table mean: first a line for the variable, then one for each code. */
 final class CodebookCsv {

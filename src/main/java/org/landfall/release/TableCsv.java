@@ -6,6 +6,7 @@ import java.util.Locale;
 import org.landfall.analysis.ProtectedTable;
 import org.landfall.disclosure.Share;
 import org.landfall.disclosure.Shown;
+import org.landfall.shell.Csv;
 
 /**
  * One line a cell. Status A: the number is there; LOW: below the floor, no number; NA is kept for cells that cannot

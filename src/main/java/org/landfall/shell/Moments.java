@@ -41,6 +41,11 @@ public final class Moments {
         return LocalDate.ofInstant(instant, zone());
     }
 
+    /** The moment at which that day began where the browser is. */
+    public static Instant startOf(LocalDate day) {
+        return day.atStartOfDay(zone()).toInstant();
+    }
+
     /** 14:02:07. */
     public static String clock(Instant instant) {
         return CLOCK_SECONDS.format(instant.atZone(zone()));

@@ -31,8 +31,9 @@ public final class ManyEvents {
     }
 
     /** Goes on from where the log is until it has this many lines. */
-    public static void fill(DataSource database, CheckpointKey key, long lines) throws Exception {
+    public static void fill(DataSource database, CheckpointKey key, AuditHeads heads, long lines) throws Exception {
         JdbcClient jdbc = JdbcClient.create(database);
+        heads.signedNow();
         long signed = new Checkpoints(jdbc).last().map(AuditHead::number).orElse(0L);
         ManyEvents events = new ManyEvents(key, new AuditChain(jdbc).head(), signed);
         try (var connection = database.getConnection()) {

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.landfall.Landfall;
+import org.landfall.audit.AuditHeads;
 import org.landfall.audit.AuditVerdict.Intact;
 import org.landfall.audit.AuditVerification;
 import org.landfall.audit.ManyEvents;
@@ -28,7 +29,11 @@ final class AuditBench {
                 "--landfall.home=" + folder.resolve("audit"),
                 "--landfall.binaries=" + Path.of("target", "test-pg").toAbsolutePath(),
                 "--server.port=0")) {
-            ManyEvents.fill(context.getBean(DataSource.class), context.getBean(CheckpointKey.class), LINES);
+            ManyEvents.fill(
+                    context.getBean(DataSource.class),
+                    context.getBean(CheckpointKey.class),
+                    context.getBean(AuditHeads.class),
+                    LINES);
             AuditVerification verification = context.getBean(AuditVerification.class);
             JdbcClient jdbc = context.getBean(JdbcClient.class);
             for (int i = 0; i < TIMES; i++) {

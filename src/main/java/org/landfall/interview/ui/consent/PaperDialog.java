@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.landfall.shell.Languages;
+import org.landfall.shell.PrintSheet;
 
 /** Holds out a paper to the person and prints it, in the language of the talk and in English. */
 abstract class PaperDialog extends Dialog {

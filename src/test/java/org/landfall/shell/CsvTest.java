@@ -1,4 +1,4 @@
-package org.landfall.release;
+package org.landfall.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

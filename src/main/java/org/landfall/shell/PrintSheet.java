@@ -1,4 +1,4 @@
-package org.landfall.interview.ui.consent;
+package org.landfall.shell;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasComponents;
@@ -9,13 +9,13 @@ import com.vaadin.flow.component.dependency.JsModule;
 /** A paper for the person: on the screen a page, from the printer nothing but this page, without title or address. */
 @Tag("print-sheet")
 @JsModule("./components/print-sheet.ts")
-final class PrintSheet extends Component implements HasComponents, HasStyle {
+public final class PrintSheet extends Component implements HasComponents, HasStyle {
     /** Takes the focus, so that a sheet longer than the screen is scrolled by keys. */
-    PrintSheet() {
+    public PrintSheet() {
         getElement().setAttribute("tabindex", "0");
     }
 
-    void print() {
+    public void print() {
         getElement().callJsFunction("print");
     }
 }

@@ -1,0 +1,163 @@
+package org.landfall.oversight;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.LongConsumer;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.landfall.access.AccountId;
+import org.landfall.access.AccountNames;
+import org.landfall.access.CurrentAccount;
+import org.landfall.access.Role;
+import org.landfall.audit.AuditEvent;
+import org.landfall.audit.AuditEvents;
+import org.landfall.audit.AuditFilter;
+import org.landfall.audit.AuditHead;
+import org.landfall.audit.AuditHeads;
+import org.landfall.audit.AuditLog;
+import org.landfall.audit.AuditScope;
+import org.landfall.audit.AuditVerdict;
+import org.landfall.audit.AuditVerification;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * The log of acts for people: custodians see all of it, administrators what concerns accounts, everybody their own
+ * lines. Opening it and taking it out leave a line each.
+ */
+@Service
+@PreAuthorize("isAuthenticated()")
+public class LogService {
+    /** More lines than that are taken out in several files. */
+    public static final int LONGEST_EXPORT = 50_000;
+
+    private final AuditEvents events;
+    private final AuditHeads heads;
+    private final AuditVerification verification;
+    private final AuditLog audit;
+    private final AccountNames names;
+    private final CurrentAccount account;
+    private final TransactionTemplate transaction;
+
+    LogService(
+            AuditEvents events,
+            AuditHeads heads,
+            AuditVerification verification,
+            AuditLog audit,
+            AccountNames names,
+            CurrentAccount account,
+            TransactionTemplate transaction) {
+        this.events = events;
+        this.heads = heads;
+        this.verification = verification;
+        this.audit = audit;
+        this.names = names;
+        this.account = account;
+        this.transaction = transaction;
+    }
+
+    /** Notes that somebody opened the log; the pages that follow leave no line. */
+    @Transactional
+    public void look() {
+        record("audit.read", Map.of());
+    }
+
+    @Transactional(readOnly = true)
+    public List<LogLine> find(AuditFilter filter, int offset, int limit) {
+        return named(events.find(scope(), filter, offset, limit));
+    }
+
+    @Transactional(readOnly = true)
+    public int count(AuditFilter filter) {
+        return events.count(scope(), filter);
+    }
+
+    /** The newest lines, at most {@link #LONGEST_EXPORT}. */
+    @Transactional
+    public List<LogLine> export(AuditFilter filter) {
+        List<LogLine> lines = find(filter, 0, LONGEST_EXPORT);
+        record("audit.exported", Map.of("lines", String.valueOf(lines.size())));
+        return lines;
+    }
+
+    /** Whether others' lines are seen too. */
+    public boolean seesOthers() {
+        return scope().accounts();
+    }
+
+    public boolean seesRecords() {
+        return scope().records();
+    }
+
+    /** For choosing whose lines to see. */
+    @PreAuthorize("hasAnyRole('CUSTODIAN', 'ADMIN')")
+    @Transactional(readOnly = true)
+    public Map<AccountId, String> people() {
+        return names.everybody();
+    }
+
+    @PreAuthorize("hasAnyRole('CUSTODIAN', 'ADMIN')")
+    public AuditHeads.State head() {
+        return heads.state();
+    }
+
+    /** Signed at this moment, for paper. */
+    @PreAuthorize("hasAnyRole('CUSTODIAN', 'ADMIN')")
+    public AuditHead printedHead() {
+        transaction.executeWithoutResult(_ -> record("audit.headPrinted", Map.of()));
+        return heads.signedNow();
+    }
+
+    /** Walks the whole log; takes seconds. */
+    @PreAuthorize("hasAnyRole('CUSTODIAN', 'ADMIN')")
+    public AuditVerdict verify(LongConsumer progress) {
+        AuditVerdict verdict = verification.verify(Optional.empty(), progress);
+        String found = verdict instanceof AuditVerdict.Broken broken ? broken.fault().name() : "INTACT";
+        transaction.executeWithoutResult(_ -> record("audit.verified", Map.of("found", found)));
+        return verdict;
+    }
+
+    private void record(String action, Map<String, String> details) {
+        audit.record(account.id().toString(), action, "log", details);
+    }
+
+    private AuditScope scope() {
+        boolean custodian = account.has(Role.CUSTODIAN);
+        return new AuditScope(
+                custodian || account.has(Role.ADMIN), custodian, account.id().toString());
+    }
+
+    private List<LogLine> named(List<AuditEvent> lines) {
+        Map<AccountId, String> known = known(lines);
+        return lines.stream()
+                .map(line -> new LogLine(line, nameOf(line.actor(), known), nameOf(line.subject(), known)))
+                .toList();
+    }
+
+    private Map<AccountId, String> known(Collection<AuditEvent> lines) {
+        return seesOthers()
+                ? names.of(lines.stream()
+                        .flatMap(line -> Stream.of(line.actor(), line.subject()))
+                        .distinct()
+                        .flatMap(id -> accountId(id).stream())
+                        .toList())
+                : Map.of(account.id(), account.name());
+    }
+
+    private static @Nullable String nameOf(String id, Map<AccountId, String> known) {
+        return accountId(id).map(known::get).orElse(null);
+    }
+
+    private static Optional<AccountId> accountId(String id) {
+        try {
+            return id.length() == 36 ? Optional.of(new AccountId(UUID.fromString(id))) : Optional.empty();
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+}

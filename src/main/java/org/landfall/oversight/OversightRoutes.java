@@ -1,0 +1,8 @@
+package org.landfall.oversight;
+
+/** Addresses of this module's views. */
+public final class OversightRoutes {
+    public static final String LOG = "log";
+
+    private OversightRoutes() {}
+}

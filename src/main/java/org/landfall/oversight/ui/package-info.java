@@ -1,0 +1,4 @@
+@NullMarked
+package org.landfall.oversight.ui;
+
+import org.jspecify.annotations.NullMarked;
