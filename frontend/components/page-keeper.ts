@@ -5,7 +5,7 @@
  * handed it over (`hand-over`).
  */
 import { onForgotten, watchLine } from './server-line';
-import { acted, comeBack, renewToken, signIn, standing, type Standing } from './session-door';
+import { acted, comeBack, renewToken, sayCode, signIn, standing, type Standing } from './session-door';
 
 const TOUCHES = ['keydown', 'pointerdown', 'wheel', 'touchstart'];
 const AGAIN = 2000;
@@ -13,7 +13,10 @@ const JUST_NOW = 5000;
 /** What shows nothing is not covered before somebody touches it, and is told when somebody came back over it. */
 const NEUTRAL = '[data-neutral]';
 
-type Words = Record<'away' | 'idle' | 'over' | 'kept' | 'account' | 'password' | 'goOn' | 'refused' | 'wait' | 'failed', string>;
+type Words = Record<
+  'away' | 'idle' | 'over' | 'kept' | 'account' | 'password' | 'code' | 'goOn' | 'refused' | 'codeRefused' | 'wait' | 'failed',
+  string
+>;
 
 class PageKeeper extends HTMLElement {
   words = {} as Words;
@@ -27,10 +30,12 @@ class PageKeeper extends HTMLElement {
   private forgotten = false;
   private over = false;
   private waiting = false;
+  private codeAwaited = false;
   private touched = -JUST_NOW;
   private readonly away = document.createElement('p');
   private readonly cover = document.createElement('dialog');
   private readonly field = document.createElement('input');
+  private label = document.createElement('label');
   private readonly problem = document.createElement('p');
   private stopListening = () => {};
 
@@ -140,13 +145,13 @@ class PageKeeper extends HTMLElement {
     name.value = this.account;
     name.readOnly = true;
     name.autocomplete = 'username';
-    this.field.type = 'password';
-    this.field.autocomplete = 'current-password';
     this.field.maxLength = 1000;
+    this.label = labelled(this.words.password, this.field);
+    this.ask(false);
     this.problem.setAttribute('role', 'alert');
     const button = document.createElement('button');
     button.textContent = this.words.goOn;
-    form.append(heading, kept, labelled(this.words.account, name), labelled(this.words.password, this.field), this.problem, button);
+    form.append(heading, kept, labelled(this.words.account, name), this.label, this.problem, button);
     form.addEventListener('submit', (event) => {
       event.preventDefault();
       this.enter(button);
@@ -154,20 +159,37 @@ class PageKeeper extends HTMLElement {
     return form;
   }
 
+  /** The password, or the code after it in the same field. */
+  private ask(code: boolean) {
+    this.codeAwaited = code;
+    this.label.firstChild!.textContent = code ? this.words.code : this.words.password;
+    this.field.type = code ? 'text' : 'password';
+    this.field.autocomplete = code ? 'one-time-code' : 'current-password';
+  }
+
+  private prove(said: string) {
+    if (!this.over) return comeBack(said);
+    return this.codeAwaited ? sayCode(said) : signIn(this.account, said);
+  }
+
   private async enter(button: HTMLButtonElement) {
-    const password = this.field.value;
+    const said = this.field.value;
     this.field.value = '';
     button.disabled = true;
     this.problem.textContent = '';
     try {
-      const entry = this.over ? await signIn(this.account, password) : await comeBack(password);
+      const asked = this.codeAwaited;
+      const entry = await this.prove(said);
       if (entry.in) {
         // without a session there is nobody any more who would answer this page
         this.forgotten ||= this.over;
         this.open();
         this.check();
       } else {
-        this.problem.textContent = entry.wait > 0 ? this.words.wait.replace('{0}', String(entry.wait)) : this.words.refused;
+        this.ask(entry.code === true);
+        if (entry.wait > 0) this.problem.textContent = this.words.wait.replace('{0}', String(entry.wait));
+        else if (asked) this.problem.textContent = this.words.codeRefused;
+        else if (!entry.code) this.problem.textContent = this.words.refused;
       }
     } catch {
       this.problem.textContent = this.words.failed;

@@ -5,8 +5,8 @@ export interface Standing {
   left: number;
 }
 
-/** What came of a password: in, or not, or not before so many seconds. */
-export type Entry = { in: boolean; wait: number };
+/** What came of a password or a code: in, or not, or not before so many seconds, or not without a code. */
+export type Entry = { in: boolean; wait: number; code?: boolean };
 
 const LONGEST_ANSWER = 4000;
 
@@ -55,12 +55,21 @@ export async function comeBack(password: string): Promise<Entry> {
 }
 
 /** The same door as the sign-in page. */
-export async function signIn(username: string, password: string): Promise<Entry> {
+export function signIn(username: string, password: string): Promise<Entry> {
+  return enter({ username, password });
+}
+
+/** The second step, after the password. */
+export function sayCode(code: string): Promise<Entry> {
+  return enter({ code });
+}
+
+async function enter(said: Record<string, string>): Promise<Entry> {
   const _csrf = await freshToken('sign-in');
-  const answer = await post('sign-in/check', new URLSearchParams({ username, password, _csrf }));
+  const answer = await post('sign-in/check', new URLSearchParams({ ...said, _csrf }));
   const where = new URL(answer.url);
-  if (!where.pathname.endsWith('/sign-in')) return { in: true, wait: 0 };
-  return { in: false, wait: Number(where.searchParams.get('wait') ?? 0) };
+  if (!/\/sign-in(\/|$)/.test(where.pathname)) return { in: true, wait: 0 };
+  return { in: false, wait: Number(where.searchParams.get('wait') ?? 0), code: where.searchParams.has('code') };
 }
 
 export async function renewToken(): Promise<void> {

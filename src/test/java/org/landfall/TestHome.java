@@ -21,7 +21,7 @@ public final class TestHome implements ApplicationContextInitializer<Configurabl
     public void initialize(ConfigurableApplicationContext context) {
         Path home = emptyFolder();
         SpringApplication.getShutdownHandlers().add(() -> delete(home)); // after the context has stopped its server
-        TestPropertyValues.of("landfall.home=" + home, "landfall.binaries=" + BINARIES, "landfall.root-key=")
+        TestPropertyValues.of("landfall.home=" + home, "landfall.binaries=" + BINARIES, "landfall.root-key=", "landfall.second-factor=custodians-and-admins")
                 .applyTo(context);
     }
 

@@ -3,6 +3,9 @@ package org.landfall.access;
 /** Paths others link by. */
 public final class AccessRoutes {
     public static final String SIGN_IN = "sign-in";
+    /** Where somebody sets up the second step before anything else. */
+    public static final String SECOND_STEP = "sign-in/second-step";
+
     public static final String SET_UP = "set-up";
     public static final String ENROL = "enrol";
     public static final String ACCOUNTS = "accounts";

@@ -20,6 +20,7 @@ public class CustodianRequestService {
     private final CustodianRequests requests;
     private final AccountRepository accounts;
     private final CurrentAccount current;
+    private final StepUp stepUp;
     private final AuditLog audit;
     private final ApplicationEventPublisher events;
 
@@ -27,11 +28,13 @@ public class CustodianRequestService {
             CustodianRequests requests,
             AccountRepository accounts,
             CurrentAccount current,
+            StepUp stepUp,
             AuditLog audit,
             ApplicationEventPublisher events) {
         this.requests = requests;
         this.accounts = accounts;
         this.current = current;
+        this.stepUp = stepUp;
         this.audit = audit;
         this.events = events;
     }
@@ -56,6 +59,7 @@ public class CustodianRequestService {
     }
 
     private AccessOutcome decide(UUID id, boolean granted, Consumer<AccountEntity> otherwise) {
+        stepUp.require();
         Optional<CustodianRequests.Waiting> waiting = requests.lock(id);
         if (waiting.isEmpty()) {
             return new Refused("access.problem.alreadyDecided");

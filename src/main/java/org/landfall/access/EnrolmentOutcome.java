@@ -2,7 +2,8 @@ package org.landfall.access;
 
 /** What came of choosing a password. */
 public sealed interface EnrolmentOutcome {
-    record Enrolled() implements EnrolmentOutcome {}
+    /** @param secondStep has to be set up before the account may be used */
+    record Enrolled(boolean secondStep) implements EnrolmentOutcome {}
 
     record LinkExpired() implements EnrolmentOutcome {}
 

@@ -16,6 +16,7 @@ public class EnrolmentService {
     private final OneTimeLinks links;
     private final Passwords passwords;
     private final PasswordRule rule;
+    private final SecondStep second;
     private final AuditLog audit;
     private final ApplicationEventPublisher events;
 
@@ -24,12 +25,14 @@ public class EnrolmentService {
             OneTimeLinks links,
             Passwords passwords,
             PasswordRule rule,
+            SecondStep second,
             AuditLog audit,
             ApplicationEventPublisher events) {
         this.accounts = accounts;
         this.links = links;
         this.passwords = passwords;
         this.rule = rule;
+        this.second = second;
         this.audit = audit;
         this.events = events;
     }
@@ -56,10 +59,15 @@ public class EnrolmentService {
             return new EnrolmentOutcome.LinkExpired();
         }
         account.enrol(passwords.hash(password));
+        second.forget(account.id());
         String id = account.id().toString();
         audit.record(id, "account.enrol", id, Map.of("role", account.role().name()));
         events.publishEvent(new AccessChanged(account.id()));
-        return new EnrolmentOutcome.Enrolled();
+        boolean secondStep = second.required(account.role());
+        if (secondStep) {
+            HalfIn.of(account).keep();
+        }
+        return new EnrolmentOutcome.Enrolled(secondStep);
     }
 
     private Optional<AccountEntity> invited(String token) {

@@ -39,16 +39,16 @@ public class Presence {
     @PreAuthorize("isAuthenticated()")
     public Proof prove(String password) {
         AccountId id = account.id();
-        Duration pause = pace.pause("", id.toString());
+        Duration pause = pace.pause(id.toString(), "password");
         if (pause.isPositive()) {
             return new Proof.TooSoon(pause.toSeconds() + 1);
         }
         if (!passwords.matches(password, ledger.hashOf(id))) {
-            pace.failed("", id.toString());
+            pace.failed(id.toString(), "password");
             ledger.refused(Optional.of(id));
             return new Proof.Refused();
         }
-        pace.succeeded("", id.toString());
+        pace.succeeded(id.toString(), "password");
         ledger.returned(id);
         note();
         return new Proof.Given();

@@ -12,6 +12,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.authentication.ProviderManager;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
@@ -19,7 +20,6 @@ import org.springframework.security.config.annotation.web.configurers.AuthorizeH
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.annotation.web.configurers.SessionManagementConfigurer.SessionFixationConfigurer;
 import org.springframework.security.core.Authentication;
-import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
 import org.springframework.security.web.csrf.CsrfException;
@@ -41,7 +41,7 @@ class SecurityConfiguration {
     @Bean
     SecurityFilterChain doors(
             HttpSecurity http,
-            PasswordSignIn signIn,
+            SignInDoor signIn,
             SignInLedger ledger,
             CurrentAccount current,
             Attendance attendance,
@@ -49,7 +49,8 @@ class SecurityConfiguration {
             JdbcClient jdbc,
             VaadinDefaultRequestCache wanted)
             throws Exception {
-        http.authenticationProvider(signIn);
+        // with no manager behind it, which would try every failed sign-in again
+        http.authenticationManager(new ProviderManager(signIn));
         wanted.setDelegateRequestCache(pagesOnly());
         http.authorizeHttpRequests(requests -> requests.requestMatchers(
                         "/actuator/health", "/icons/**", "/memo.html", AccessRoutes.SESSION + "/**")
@@ -60,7 +61,8 @@ class SecurityConfiguration {
                         .anyRequest(AuthorizedUrl::authenticated)
                         .addLogoutHandler((request, response, who) -> closed(ledger, who)));
         http.formLogin(form -> form.loginProcessingUrl(AccessRoutes.SIGN_IN_CHECK)
-                .failureHandler((request, response, failure) -> refuse(response, failure)));
+                .authenticationDetailsSource(SignInAttempt::new)
+                .failureHandler(new SignInRefusals()));
         http.exceptionHandling(handling -> handling.accessDeniedHandler(SecurityConfiguration::deny));
         http.sessionManagement(session -> session.sessionFixation(SessionFixationConfigurer::newSession));
         http.addFilterBefore(
@@ -103,11 +105,6 @@ class SecurityConfiguration {
         if (who != null && who.getPrincipal() instanceof SignedIn person) {
             ledger.closed(person.id());
         }
-    }
-
-    private static void refuse(HttpServletResponse response, AuthenticationException failure) throws IOException {
-        response.sendRedirect(
-                failure instanceof TooSoon soon ? SIGN_IN + "?wait=" + soon.seconds() : SIGN_IN + "?refused");
     }
 
     /** A sign-in page that lay open too long has lost its token: a fresh one, with a word why. */

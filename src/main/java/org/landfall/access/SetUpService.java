@@ -18,14 +18,16 @@ public class SetUpService {
     private final OneTimeLinks links;
     private final Passwords passwords;
     private final PasswordRule rule;
+    private final SecondStep second;
     private final AuditLog audit;
 
     SetUpService(
-            AccountRepository accounts, OneTimeLinks links, Passwords passwords, PasswordRule rule, AuditLog audit) {
+            AccountRepository accounts, OneTimeLinks links, Passwords passwords, PasswordRule rule, SecondStep second, AuditLog audit) {
         this.accounts = accounts;
         this.links = links;
         this.passwords = passwords;
         this.rule = rule;
+        this.second = second;
         this.audit = audit;
     }
 
@@ -59,6 +61,10 @@ public class SetUpService {
         accounts.save(admin);
         String id = admin.id().toString();
         audit.record(id, "account.setUp", id, Map.of("role", Role.ADMIN.name()));
-        return new Enrolled();
+        boolean secondStep = second.required(Role.ADMIN);
+        if (secondStep) {
+            HalfIn.of(admin).keep();
+        }
+        return new Enrolled(secondStep);
     }
 }

@@ -32,6 +32,27 @@ class SignInLedger {
         return SignedIn.of(account);
     }
 
+    /** Whether the account is still the one that said its password. */
+    @Transactional(readOnly = true)
+    boolean stands(HalfIn half) {
+        return accounts.findById(half.account().value())
+                .filter(account -> account.state() == AccountState.ACTIVE && account.epoch() == half.epoch())
+                .isPresent();
+    }
+
+    @Transactional(readOnly = true)
+    Optional<String> signInName(AccountId id) {
+        return accounts.findById(id.value()).map(account -> account.toRecord().signInName());
+    }
+
+    /** The password was right; a hash of an older kind is replaced on the occasion. */
+    @Transactional
+    HalfIn halfway(AccountId id, Optional<String> newHash) {
+        AccountEntity account = accounts.findById(id.value()).orElseThrow();
+        newHash.ifPresent(account::rehash);
+        return HalfIn.of(account);
+    }
+
     /** One line for a known and for an unknown name alike, so that both take as long. */
     @Transactional
     void refused(Optional<AccountId> id) {

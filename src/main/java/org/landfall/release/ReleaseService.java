@@ -3,6 +3,7 @@ package org.landfall.release;
 import java.util.List;
 import java.util.Map;
 import org.landfall.access.CurrentAccount;
+import org.landfall.access.StepUp;
 import org.landfall.analysis.AnalysisService;
 import org.landfall.analysis.ProtectedTable;
 import org.landfall.analysis.TableFile;
@@ -19,12 +20,19 @@ public class ReleaseService {
     private final AnalysisService analysis;
     private final TablePackage tablePackage;
     private final CurrentAccount account;
+    private final StepUp stepUp;
     private final AuditLog audit;
 
-    ReleaseService(AnalysisService analysis, TablePackage tablePackage, CurrentAccount account, AuditLog audit) {
+    ReleaseService(
+            AnalysisService analysis,
+            TablePackage tablePackage,
+            CurrentAccount account,
+            StepUp stepUp,
+            AuditLog audit) {
         this.analysis = analysis;
         this.tablePackage = tablePackage;
         this.account = account;
+        this.stepUp = stepUp;
         this.audit = audit;
     }
 
@@ -32,11 +40,13 @@ public class ReleaseService {
      * A released table as CSV with its codebook, in one zip.
      *
      * @param variables in the order of the columns
+     * @throws org.landfall.access.StepUpNeeded when who asks was proved too long ago
      * @throws NotReleasedException when nobody has released this table
      */
     @PreAuthorize("hasRole('RESEARCHER')")
     @Transactional
     public TableFile.Content csv(VintageId vintage, List<String> variables) {
+        stepUp.require();
         var table = analysis.find(vintage, variables).orElseThrow(NotReleasedException::new);
         audit.record(
                 account.id().toString(),

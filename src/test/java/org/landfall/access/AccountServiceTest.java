@@ -49,7 +49,7 @@ class AccountServiceTest {
         assertThat(enrolment.choosePassword(token, "password1234", "password1234"))
                 .isEqualTo(new EnrolmentOutcome.Refused("access.problem.passwordCommon"));
         assertThat(enrolment.choosePassword(token, People.PASSWORD, People.PASSWORD))
-                .isEqualTo(new EnrolmentOutcome.Enrolled());
+                .isEqualTo(new EnrolmentOutcome.Enrolled(false));
         assertThat(enrolment.open(token)).isEmpty();
         assertThat(enrolment.choosePassword(token, People.PASSWORD, People.PASSWORD))
                 .isEqualTo(new EnrolmentOutcome.LinkExpired());

@@ -51,7 +51,7 @@ class FirstRunTest {
             assertThat(setUp.createAdmin(token, " ", "ana@example.org", People.PASSWORD, People.PASSWORD))
                     .isEqualTo(new Refused("access.problem.displayName"));
             assertThat(setUp.createAdmin(token, "Ana Admin", "ana", People.PASSWORD, People.PASSWORD))
-                    .isEqualTo(new Enrolled());
+                    .isEqualTo(new Enrolled(true));
             accounts.flush();
             assertThat(accounts.findBySignInName("ana"))
                     .hasValueSatisfying(

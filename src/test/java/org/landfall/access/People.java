@@ -1,5 +1,7 @@
 package org.landfall.access;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
@@ -69,6 +71,19 @@ public class People {
     public Authentication signIn(Account person) {
         return saved(() -> ActingAs.authentication(
                 SignedIn.of(accounts.findById(person.id().value()).orElseThrow())));
+    }
+
+    /** The same of somebody who signed in some time ago. */
+    public Authentication signIn(Account person, Duration ago) {
+        SignedIn now = (SignedIn) Objects.requireNonNull(signIn(person).getPrincipal());
+        return ActingAs.authentication(new SignedIn(
+                now.id(),
+                now.role(),
+                now.site(),
+                now.signInName(),
+                now.displayName(),
+                now.epoch(),
+                Instant.now().minus(ago)));
     }
 
     /** The account this test is signed in with. */

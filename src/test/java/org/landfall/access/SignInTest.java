@@ -44,6 +44,9 @@ class SignInTest {
     private SignInLedger ledger;
 
     @Autowired
+    private SecondStep second;
+
+    @Autowired
     private People people;
 
     @Autowired
@@ -91,7 +94,7 @@ class SignInTest {
     @Test
     void theSlowHashIsComputedOnceWhoeverAsks() {
         Counting hashes = new Counting();
-        PasswordSignIn signIn = new PasswordSignIn(ledger, new Passwords(hashes));
+        PasswordSignIn signIn = new PasswordSignIn(ledger, new Passwords(hashes), second);
         String[] names = {
             "nobody@example.org",
             "not a name at all",
@@ -130,6 +133,17 @@ class SignInTest {
                         .with(from("198.51.100.7")))
                 .andReturn();
         assertThat(elsewhere.getResponse().getRedirectedUrl()).isEqualTo("/");
+    }
+
+    @Test
+    void aFailureIsCountedAndNotedOnce() throws Exception {
+        Account person = people.active(Role.RESEARCHER);
+        refused(person.signInName(), "wrong password");
+        assertThat(jdbc.sql("select count(*) from audit.event where action = 'session.refuse' and subject = :id")
+                        .param("id", person.id().toString())
+                        .query(Long.class)
+                        .single())
+                .isEqualTo(1);
     }
 
     @Test

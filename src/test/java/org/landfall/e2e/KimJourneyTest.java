@@ -214,7 +214,7 @@ class KimJourneyTest {
             tableIn(look);
         }
         Download download = researcher.waitForDownload(() -> researcher
-                .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Download"))
+                .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Download"))
                 .click());
         String files = zipText(download);
         assertThat(files)

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,12 +14,15 @@ import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
 import org.landfall.LandfallTest;
 import org.landfall.access.ActingAs;
+import org.landfall.access.People;
 import org.landfall.access.Role;
+import org.landfall.access.StepUpNeeded;
 import org.landfall.analysis.AnalysisService;
 import org.landfall.analysis.TestVintages;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.context.SecurityContextHolder;
 
 @LandfallTest
 class ReleaseServiceTest {
@@ -35,6 +39,9 @@ class ReleaseServiceTest {
 
     @Autowired
     ActingAs acting;
+
+    @Autowired
+    People people;
 
     @Autowired
     JdbcClient sql;
@@ -79,6 +86,19 @@ class ReleaseServiceTest {
                 .query(Integer.class)
                 .single();
         assertThat(lines).isEqualTo(1);
+    }
+
+    @Test
+    void whoSignedInLongAgoTakesNothingAwayEvenPastTheScreen() {
+        var vintage = vintages.cut(200);
+        acting.role(Role.RESEARCHER, () -> analysis.release(vintage.id(), List.of("sex")));
+        var signedIn = people.signIn(people.active(Role.RESEARCHER), Duration.ofMinutes(6));
+        SecurityContextHolder.getContext().setAuthentication(signedIn);
+        try {
+            assertThatThrownBy(() -> releases.csv(vintage.id(), List.of("sex"))).isInstanceOf(StepUpNeeded.class);
+        } finally {
+            SecurityContextHolder.clearContext();
+        }
     }
 
     @Test

@@ -18,6 +18,7 @@ import org.landfall.access.Roles;
 import org.landfall.shell.Ago;
 import org.landfall.shell.EmptyState;
 import org.landfall.shell.Page;
+import org.landfall.shell.StepUpGuard;
 
 /** What an administrator has asked for and only a custodian may allow. */
 @Route(AccessRoutes.CONFIRMATIONS)
@@ -25,11 +26,13 @@ import org.landfall.shell.Page;
 @Menu(title = "access.confirmations.title", order = 60, icon = "confirmations")
 class ConfirmationsView extends Page {
     private final transient CustodianRequestService requests;
+    private final transient StepUpGuard guard;
     private final Div list = new Div();
 
-    ConfirmationsView(CustodianRequestService requests) {
+    ConfirmationsView(CustodianRequestService requests, StepUpGuard guard) {
         super("access.confirmations.title", "access.confirmations.purpose");
         this.requests = requests;
+        this.guard = guard;
         list.addClassName("lf-cards");
         add(list);
         show();
@@ -65,8 +68,11 @@ class ConfirmationsView extends Page {
         Button button = new Button(getTranslation(key));
         button.setDisableOnClick(true);
         button.addClickListener(click -> {
-            Outcomes.show(act.get());
-            show();
+            button.setEnabled(true);
+            guard.before(() -> {
+                Outcomes.show(act.get());
+                show();
+            });
         });
         return button;
     }

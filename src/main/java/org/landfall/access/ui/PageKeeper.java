@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 @JsModule("./components/page-keeper.ts")
 final class PageKeeper extends Component {
     private static final String[] WORDS = {
-        "away", "idle", "over", "kept", "account", "password", "goOn", "refused", "wait", "failed"
+        "away", "idle", "over", "kept", "account", "password", "code", "goOn", "refused", "codeRefused", "wait", "failed"
     };
 
     private static final Duration OFTEN = Duration.ofMinutes(1);

@@ -1,5 +1,6 @@
 package org.landfall.access.ui;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.login.LoginForm;
 import com.vaadin.flow.component.login.LoginI18n;
@@ -11,18 +12,27 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import java.util.Set;
 import org.landfall.access.AccessRoutes;
+import org.landfall.access.SecondStepService;
 import org.springframework.beans.factory.annotation.Value;
 
-/** Name and password. What went wrong the last time stands above the fields, and never says which of the two it was. */
+/**
+ * Name and password, and then the code over the same page. What went wrong the last time stands above the fields, and
+ * never says which part it was.
+ */
 @Route(value = AccessRoutes.SIGN_IN, autoLayout = false)
 @AnonymousAllowed
 class SignInView extends DoorPage implements BeforeEnterObserver {
     private final transient AuthenticationContext authentication;
+    private final transient SecondStepService second;
     private final LoginForm form = new LoginForm();
 
-    SignInView(AuthenticationContext authentication, @Value("${landfall.demo:false}") boolean demo) {
+    SignInView(
+            AuthenticationContext authentication,
+            SecondStepService second,
+            @Value("${landfall.demo:false}") boolean demo) {
         super("access.signIn.title");
         this.authentication = authentication;
+        this.second = second;
         form.setAction(AccessRoutes.SIGN_IN_CHECK.substring(1));
         form.setForgotPasswordButtonVisible(false);
         form.setI18n(texts());
@@ -40,14 +50,42 @@ class SignInView extends DoorPage implements BeforeEnterObserver {
         }
         QueryParameters query = event.getLocation().getQueryParameters();
         Set<String> said = query.getParameters().keySet();
-        if (said.contains("wait")) {
-            String seconds = query.getSingleParameter("wait").orElse("");
-            tell("access.signIn.wait", seconds.matches("[0-9]{1,4}") ? seconds : "60");
+        if (said.contains("code") && second.codeAwaited()) {
+            askForCode(query, said);
+        } else if (said.contains("wait")) {
+            tell("access.signIn.wait", seconds(query));
         } else if (said.contains("refused")) {
             tell("access.signIn.refused", "");
-        } else if (said.contains("stale")) {
+        } else if (said.contains("stale") || said.contains("code")) {
             tell("access.signIn.stale", "");
         }
+    }
+
+    private void askForCode(QueryParameters query, Set<String> said) {
+        boolean recovery = said.contains("recovery");
+        CodeField code = recovery ? new CodeField("access.code.recovery") : new CodeField("access.code.field").digits();
+        FormProblem problem = new FormProblem();
+        if (said.contains("wait")) {
+            problem.say(getTranslation("access.signIn.wait.text", seconds(query)));
+        } else if (said.contains("refused")) {
+            problem.say(getTranslation("access.code.refused"));
+        }
+        begin(getTranslation("access.code.title"), getTranslation(recovery ? "access.code.recoveryText" : "access.code.text"))
+                .add(
+                        new SignInForm("access.signIn.submit", code, problem),
+                        otherWay(recovery ? "access.code.useApp" : "access.code.useRecovery", recovery ? "?code" : "?code&recovery"),
+                        otherWay("access.code.startAgain", ""));
+    }
+
+    private Anchor otherWay(String key, String query) {
+        Anchor way = new Anchor(AccessRoutes.SIGN_IN + query, getTranslation(key));
+        way.setRouterIgnore(true); // the page is made anew
+        return way;
+    }
+
+    private static String seconds(QueryParameters query) {
+        String seconds = query.getSingleParameter("wait").orElse("");
+        return seconds.matches("[0-9]{1,4}") ? seconds : "60";
     }
 
     private void tell(String key, String value) {

@@ -1,6 +1,7 @@
 package org.landfall.analysis.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.AttachmentType;
 import com.vaadin.flow.component.html.Div;
@@ -18,16 +19,19 @@ import java.util.stream.IntStream;
 import org.landfall.analysis.ProtectedTable;
 import org.landfall.analysis.TableFile;
 import org.landfall.analysis.Variable;
+import org.landfall.shell.StepUpGuard;
 
 /** One protected table: numbers, bars and ways to take it away. A third variable is looked at code by code. */
 class TableResult extends Section {
     private final ProtectedTable table;
+    private final transient StepUpGuard guard;
     private final RadioButtonGroup<Boolean> measure = new RadioButtonGroup<>();
     private final Select<Integer> slice = new Select<>();
     private final Div sheet = new Div();
 
-    TableResult(ProtectedTable table, List<TableFile> files) {
+    TableResult(ProtectedTable table, List<TableFile> files, StepUpGuard guard) {
         this.table = table;
+        this.guard = guard;
         addClassNames("an-result", "lf-card");
         measure.setLabel(getTranslation("analysis.table.measure"));
         measure.setItems(false, true);
@@ -95,9 +99,18 @@ class TableResult extends Section {
                         content.mediaType(),
                         content.bytes().length);
             });
-            downloads.add(new Anchor(handler, AttachmentType.DOWNLOAD, getTranslation(file.labelKey())));
+            var link = new Anchor(handler, AttachmentType.DOWNLOAD, "");
+            link.getElement().setAttribute("hidden", true);
+            downloads.add(takeAway(file, link), link);
         }
         return downloads;
+    }
+
+    /** The file is fetched by the link, which the browser follows once it is certain who asks. */
+    private Button takeAway(TableFile file, Anchor link) {
+        return new Button(
+                getTranslation(file.labelKey()),
+                click -> guard.before(() -> link.getElement().callJsFunction("click")));
     }
 
     private String caption(List<Variable> variables) {

@@ -19,6 +19,7 @@ import org.landfall.analysis.Variable;
 import org.landfall.analysis.Vintage;
 import org.landfall.shell.EmptyState;
 import org.landfall.shell.Page;
+import org.landfall.shell.StepUpGuard;
 
 /** The researcher's workbench: what to tabulate, the table with its bars, and how it is protected. */
 @Route(AnalysisRoutes.TABLES)
@@ -27,13 +28,15 @@ import org.landfall.shell.Page;
 class TablesView extends Page implements BeforeEnterObserver {
     private final transient AnalysisService analysis;
     private final transient List<TableFile> files;
+    private final transient StepUpGuard guard;
     private final Div room = new Div();
     private final Div bench = new Div();
 
-    TablesView(AnalysisService analysis, List<TableFile> files) {
+    TablesView(AnalysisService analysis, List<TableFile> files, StepUpGuard guard) {
         super("analysis.tables.title", "analysis.tables.purpose");
         this.analysis = analysis;
         this.files = files;
+        this.guard = guard;
         addClassName("an-wide");
         bench.addClassName("an-bench");
         room.addClassName("an-studies");
@@ -99,7 +102,7 @@ class TablesView extends Page implements BeforeEnterObserver {
             result.removeAll();
             ReleaseOutcome outcome = analysis.release(vintage.id(), names);
             if (outcome instanceof Released released) {
-                result.add(new TableResult(released.table(), files));
+                result.add(new TableResult(released.table(), files, guard));
                 choice.showReleased(analysis.released(vintage.id()));
             } else {
                 result.add(refusal(new Refusals(TablesView.this, getLocale()).sentence(outcome, variables)));

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import org.landfall.respondent.WithdrawalCode;
 import org.landfall.shell.Moments;
+import org.landfall.shell.QrCode;
 
 /**
  * The card with the number. It names nobody: no project, no organisation, not what the number is about beyond what its

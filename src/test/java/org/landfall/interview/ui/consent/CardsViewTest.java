@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.landfall.LandfallTest;
 import org.landfall.access.Role;
 import org.landfall.access.SignedInAs;
+import org.landfall.shell.PrintSheet;
 
 /** Cards are opened and printed from one page, in the language of the talk. */
 @LandfallTest

@@ -1,4 +1,4 @@
-package org.landfall.interview.ui.consent;
+package org.landfall.shell;
 
 import com.google.zxing.BarcodeFormat;
 import com.google.zxing.EncodeHintType;
@@ -9,12 +9,12 @@ import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
 import java.util.Map;
 
 /** A text as a picture that a telephone reads: one path on white, sharp at every size. */
-final class QrCode {
+public final class QrCode {
     private static final int QUIET = 4;
 
     private QrCode() {}
 
-    static String svg(String text, String label) {
+    public static String svg(String text, String label) {
         BitMatrix code = matrix(text);
         StringBuilder path = new StringBuilder();
         for (int y = 0; y < code.getHeight(); y++) {
