@@ -7,7 +7,9 @@ import java.nio.file.Path;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ApplicationListener;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.event.ContextRefreshedEvent;
 import org.springframework.util.FileSystemUtils;
 
 /** A new home folder for this run under {@code target/}; the unpacked PostgreSQL is kept between runs. */
@@ -23,6 +25,8 @@ public final class TestHome implements ApplicationContextInitializer<Configurabl
         SpringApplication.getShutdownHandlers().add(() -> delete(home)); // after the context has stopped its server
         TestPropertyValues.of("landfall.home=" + home, "landfall.binaries=" + BINARIES, "landfall.root-key=", "landfall.second-factor=custodians-and-admins")
                 .applyTo(context);
+        context.addApplicationListener(
+                (ApplicationListener<ContextRefreshedEvent>) started -> SuperuserOf.mayStepOut(home));
     }
 
     /** An empty folder for a process that the test itself ends; deleted when the run ends. */

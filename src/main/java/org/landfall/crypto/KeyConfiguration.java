@@ -5,17 +5,19 @@ import java.util.Map;
 import javax.sql.DataSource;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.flyway.autoconfigure.FlywayConfigurationCustomizer;
+import org.springframework.boot.flyway.autoconfigure.FlywayDataSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** The order of the start: the gate opens before the first migration, because the migration needs the key's id. */
+/** The order of the start: the gate opens before the first migration, because the migration needs the key's id,
+ * and with the owner's eyes, because nobody else sees that the database is not empty. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(KeySettings.class)
 class KeyConfiguration {
     @Bean
-    RootKey rootKey(KeySettings settings, DataSource dataSource) {
-        KeysetStore store = new KeysetStore(JdbcClient.create(dataSource));
+    RootKey rootKey(KeySettings settings, @FlywayDataSource DataSource owner) {
+        KeysetStore store = new KeysetStore(JdbcClient.create(owner));
         return new KeyGate(settings.file(), settings.recoveryKit(), store).open();
     }
 

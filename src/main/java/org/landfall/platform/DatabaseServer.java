@@ -5,9 +5,19 @@ sealed interface DatabaseServer extends AutoCloseable permits EmbeddedPostgres, 
     /** JDBC address without credentials. */
     String url();
 
-    String user();
+    /** Owns the tables and changes them; nothing but the migrations enters with it. */
+    Login owner();
 
-    String password();
+    /** Reads and writes rows, as far as it is let. */
+    Login application();
+
+    /** A role of the server. */
+    record Login(String user, String password) {
+        @Override
+        public String toString() {
+            return user;
+        }
+    }
 
     @Override
     void close();

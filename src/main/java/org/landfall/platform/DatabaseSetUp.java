@@ -9,25 +9,30 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import org.landfall.crypto.PrivateFile;
+import org.landfall.platform.DatabaseServer.Login;
 
 /**
- * Role and database of the application inside the embedded server, and the passwords of both. Completed again on every
+ * The database inside the embedded server and its two roles: the one that owns it and migrates, and the application's,
+ * which owns nothing. Also their passwords. Completed again on every
  * start, so a start killed half-way is mended by the next. Remembers the identity of the data folder, because a folder
  * that went missing would otherwise come back as an empty database with no error.
  */
 final class DatabaseSetUp {
     static final String SUPERUSER = "postgres";
-    static final String ROLE = "landfall";
+    static final String OWNER = "landfall";
+    static final String APPLICATION = "landfall_application";
     static final String DATABASE = "landfall";
 
     private final Path superuserPassword;
-    private final Path rolePassword;
+    private final Path ownerPassword;
+    private final Path applicationPassword;
     private final Path identity;
     private final int port;
 
     DatabaseSetUp(Path secrets, int port) {
         this.superuserPassword = secrets.resolve("postgres.password");
-        this.rolePassword = secrets.resolve("database.password");
+        this.ownerPassword = secrets.resolve("database.password");
+        this.applicationPassword = secrets.resolve("application.password");
         this.identity = secrets.resolve("database.id");
         this.port = port;
     }
@@ -37,8 +42,12 @@ final class DatabaseSetUp {
         return superuserPassword;
     }
 
-    String rolePassword() {
-        return SecretFile.passwordIn(rolePassword);
+    Login owner() {
+        return new Login(OWNER, SecretFile.passwordIn(ownerPassword));
+    }
+
+    Login application() {
+        return new Login(APPLICATION, SecretFile.passwordIn(applicationPassword));
     }
 
     /** Data without its passwords, or passwords without their data: one of the two was moved or lost. */
@@ -49,7 +58,7 @@ final class DatabaseSetUp {
                     "This installation had a database in " + data + ", and it is not there any more.",
                     "Put the folder back or restore a backup; for a new installation choose an empty LANDFALL_HOME.");
         }
-        if (hasData && (!Files.exists(superuserPassword) || lacksRolePassword())) {
+        if (hasData && (!Files.exists(superuserPassword) || lacksOwnerPassword())) {
             throw new StartRefused(
                     "There is a database in " + data + ", but its passwords in " + superuserPassword.getParent()
                             + " are missing.",
@@ -57,8 +66,8 @@ final class DatabaseSetUp {
         }
     }
 
-    private boolean lacksRolePassword() {
-        return Files.exists(identity) && !Files.exists(rolePassword);
+    private boolean lacksOwnerPassword() {
+        return Files.exists(identity) && !Files.exists(ownerPassword);
     }
 
     void complete() throws SQLException, IOException {
@@ -66,14 +75,19 @@ final class DatabaseSetUp {
         try (Connection connection =
                         DriverManager.getConnection(url, SUPERUSER, SecretFile.passwordIn(superuserPassword));
                 Statement statement = connection.createStatement()) {
-            if (!exists(statement, "SELECT FROM pg_roles WHERE rolname = '" + ROLE + "'")) {
-                statement.execute("CREATE ROLE " + ROLE + " LOGIN PASSWORD '" + rolePassword() + "'");
-            }
+            completeRole(statement, owner());
+            completeRole(statement, application());
             if (!exists(statement, "SELECT FROM pg_database WHERE datname = '" + DATABASE + "'")) {
-                statement.execute("CREATE DATABASE " + DATABASE + " OWNER " + ROLE);
+                statement.execute("CREATE DATABASE " + DATABASE + " OWNER " + OWNER);
             }
             remember(statement);
         }
+    }
+
+    private static void completeRole(Statement statement, Login login) throws SQLException {
+        boolean known = exists(statement, "SELECT FROM pg_roles WHERE rolname = '" + login.user() + "'");
+        statement.execute((known ? "ALTER" : "CREATE") + " ROLE " + login.user() + " LOGIN NOSUPERUSER NOBYPASSRLS"
+                + " NOCREATEDB NOCREATEROLE PASSWORD '" + login.password() + "'");
     }
 
     private void remember(Statement statement) throws SQLException, IOException {

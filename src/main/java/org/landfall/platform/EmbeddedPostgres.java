@@ -149,13 +149,13 @@ final class EmbeddedPostgres implements DatabaseServer {
     }
 
     @Override
-    public String user() {
-        return DatabaseSetUp.ROLE;
+    public Login owner() {
+        return setUp.owner();
     }
 
     @Override
-    public String password() {
-        return setUp.rolePassword();
+    public Login application() {
+        return setUp.application();
     }
 
     @Override

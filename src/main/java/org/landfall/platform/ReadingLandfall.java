@@ -7,6 +7,7 @@ import org.landfall.audit.AuditVerification;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.flyway.autoconfigure.FlywayDataSource;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceTransactionManagerAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.JdbcClientAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.JdbcTemplateAutoConfiguration;
@@ -53,9 +54,11 @@ class ReadingLandfall {
                 : EmbeddedPostgres.start(home.getObject(), settings.binariesFolder());
     }
 
+    /** The owner's, who sees every line whoever acts. */
     @Bean
+    @FlywayDataSource
     HikariDataSource dataSource(DatabaseServer server) {
-        HikariDataSource database = DatabaseConfiguration.pool(server, 2);
+        HikariDataSource database = DatabaseConfiguration.pool(server.url(), server.owner(), 2);
         boolean prepared = JdbcClient.create(database)
                 .sql("select to_regclass(:table) is not null")
                 .param("table", NEWEST_TABLE)

@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 /** The embedded server of a Landfall that is running on this home; somebody else starts and stops it. */
-record RunningPostgres(int port, String password) implements DatabaseServer {
+record RunningPostgres(int port, Login owner, Login application) implements DatabaseServer {
     private static final int PORT_LINE = 3; // of postmaster.pid
 
     /** For a home that is in use. */
@@ -14,7 +14,8 @@ record RunningPostgres(int port, String password) implements DatabaseServer {
         try {
             List<String> lines = Files.readAllLines(home.resolve("data").resolve("postmaster.pid"));
             int port = Integer.parseInt(lines.get(PORT_LINE).strip());
-            return new RunningPostgres(port, new DatabaseSetUp(home.resolve("secrets"), port).rolePassword());
+            DatabaseSetUp roles = new DatabaseSetUp(home.resolve("secrets"), port);
+            return new RunningPostgres(port, roles.owner(), roles.application());
         } catch (IOException | NumberFormatException | IndexOutOfBoundsException e) {
             throw new StartRefused(
                     "A Landfall is starting or stopping on " + home + " just now.",
@@ -26,11 +27,6 @@ record RunningPostgres(int port, String password) implements DatabaseServer {
     @Override
     public String url() {
         return "jdbc:postgresql://127.0.0.1:" + port + "/" + DatabaseSetUp.DATABASE;
-    }
-
-    @Override
-    public String user() {
-        return DatabaseSetUp.ROLE;
     }
 
     @Override

@@ -27,11 +27,13 @@ record Settings(
                 : Path.of(binaries).toAbsolutePath().normalize();
     }
 
-    /** An external PostgreSQL; without an address the embedded one is used. */
+    /** An external PostgreSQL, with the role that works in it and the one that owns it; without an address the embedded one is used. */
     record Database(
             @Nullable String url,
             @Nullable String user,
             @Nullable String password,
+            @Nullable String owner,
+            @Nullable String ownerPassword,
             @DefaultValue("16") int pool) {
         boolean external() {
             return url != null && !url.isBlank();

@@ -142,7 +142,9 @@ class FirstRunTest {
     private void onAnEmptyInstallation(Runnable story) {
         transaction.executeWithoutResult(status -> {
             status.setRollbackOnly();
+            jdbc.sql("set local role landfall").update();
             jdbc.sql("truncate access.account cascade").update();
+            jdbc.sql("reset role").update();
             story.run();
         });
     }

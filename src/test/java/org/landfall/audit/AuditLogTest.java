@@ -70,7 +70,12 @@ class AuditLogTest {
         for (String sql :
                 new String[] {"update audit.event set actor = 'x'", "delete from audit.event", "truncate audit.event"
                 }) {
-            assertThatThrownBy(() -> jdbc.sql(sql).update()).hasStackTraceContaining("append-only");
+            assertThatThrownBy(() -> jdbc.sql(sql).update()).hasStackTraceContaining("permission denied");
+            assertThatThrownBy(() -> transaction.executeWithoutResult(_ -> {
+                        jdbc.sql("set local role landfall").update(); // not even its owner
+                        jdbc.sql(sql).update();
+                    }))
+                    .hasStackTraceContaining("append-only");
         }
     }
 

@@ -272,6 +272,7 @@ class AuditVerificationTest {
         var isolated = new TransactionTemplate(Objects.requireNonNull(transaction.getTransactionManager()));
         isolated.setIsolationLevel(TransactionTemplate.ISOLATION_REPEATABLE_READ);
         return Objects.requireNonNull(isolated.execute(status -> {
+            jdbc.sql("set local role landfall").update();
             jdbc.sql("alter table audit.event disable trigger user").update();
             jdbc.sql("alter table audit.checkpoint disable trigger user").update();
             jdbc.sql("alter table audit.event drop constraint event_seq_check").update();

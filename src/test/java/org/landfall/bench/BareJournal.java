@@ -26,6 +26,8 @@ final class BareJournal {
                         at timestamptz not null default clock_timestamp(),
                         sealed bytea not null,
                         primary key (interview_id, seq))""");
+            statement.execute("grant usage on schema bench to landfall_application");
+            statement.execute("grant select, insert on all tables in schema bench to landfall_application");
         }
     }
 

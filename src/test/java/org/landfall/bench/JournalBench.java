@@ -143,7 +143,7 @@ public class JournalBench {
         public void begin(Application application) throws Exception {
             database = application.context.getBean(DataSource.class);
             synchronized (JournalBench.class) {
-                BareJournal.create(database);
+                BareJournal.create(application.context.getBean("ownerDataSource", DataSource.class));
             }
             interview = BareJournal.begin(database);
             Arrays.fill(entry, (byte) 1);

@@ -64,7 +64,7 @@ public class ManyPersons {
                 "--landfall.demo-interviews=0",
                 "--server.port=0");
         sql = context.getBean(JdbcClient.class);
-        postgres = context.getBean(DataSource.class).getConnection();
+        postgres = context.getBean("ownerDataSource", DataSource.class).getConnection();
         byte[][] columns = columns();
         seal(columns);
         inTheClear(columns);

@@ -32,6 +32,7 @@ class KeyGateTest {
 
     @BeforeEach
     void anotherFolder() {
+        jdbc.sql("set local role landfall").update();
         file = new RootKeyFile(folder.resolve("root.key"), true);
         gate = new KeyGate(file, new RecoveryKit(folder.resolve("kit.txt")), new KeysetStore(jdbc));
     }

@@ -7,6 +7,7 @@ import java.sql.DriverManager;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.landfall.LandfallTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -41,9 +42,28 @@ class DatabaseConfigurationTest {
                 .isFalse();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "create table public.mine (n integer)",
+                "create schema mine",
+                "drop table study.study",
+                "alter table study.study disable row level security",
+                "truncate study.help_lines",
+                "delete from audit.checkpoint",
+                "insert into audit.head values (false, 1, '')",
+                "update crypto.root set key_id = ''",
+                "set session_replication_role = replica",
+            })
+    void theApplicationChangesRowsAndNothingElse(String statement) {
+        assertThatThrownBy(() -> jdbc.sql(statement).update())
+                .rootCause()
+                .hasMessageMatching("(?s).*(permission denied|must be owner).*");
+    }
+
     @Test
     void nobodyEntersWithoutThePassword() {
-        assertThatThrownBy(() -> DriverManager.getConnection(server.url(), server.user(), "guess"))
+        assertThatThrownBy(() -> DriverManager.getConnection(server.url(), server.application().user(), "guess"))
                 .hasMessageContaining("password authentication failed");
     }
 

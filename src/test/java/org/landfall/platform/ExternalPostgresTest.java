@@ -70,6 +70,29 @@ class ExternalPostgresTest {
     }
 
     @Test
+    void oneRoleForBothIsRefused() {
+        refused(Map.of("LANDFALL_DATABASE_USER", "other"), "Landfall needs two roles");
+        refused(Map.of("LANDFALL_DATABASE_OWNER", ""), "LANDFALL_DATABASE_OWNER_PASSWORD");
+    }
+
+    @Test
+    void aRoleThatMayPassOverTheBordersIsRefused() {
+        other.owner().sql("create role passer login bypassrls password '" + OtherPostgres.PASSWORD + "'").update();
+        refused(Map.of("LANDFALL_DATABASE_USER", "passer"), "may do too much");
+        other.owner().sql("create role heir login in role other password '" + OtherPostgres.PASSWORD + "'").update();
+        refused(Map.of("LANDFALL_DATABASE_USER", "heir"), "as or through other");
+    }
+
+    private void refused(Map<String, String> changed, String sentence) {
+        Map<String, String> settings = new HashMap<>(other.settings());
+        settings.putAll(changed);
+        try (SmallProcess process = new SmallProcess(home, "wait", settings)) {
+            assertThat(process.end()).isEqualTo(78);
+            assertThat(process.said()).contains(sentence).doesNotContain("\tat ");
+        }
+    }
+
+    @Test
     void whatIsNoAddressIsSaid() {
         assertThatExceptionOfType(StartRefused.class)
                 .isThrownBy(() -> ExternalPostgres.reached(settings("mysql://127.0.0.1/x", "x")))
@@ -85,6 +108,6 @@ class ExternalPostgresTest {
     }
 
     private static Settings.Database settings(String url, String password) {
-        return new Settings.Database(url, "other", password, 2);
+        return new Settings.Database(url, "worker", password, "other", OtherPostgres.PASSWORD, 2);
     }
 }

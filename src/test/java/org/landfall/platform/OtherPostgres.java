@@ -10,10 +10,12 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.landfall.TestHome;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /** A PostgreSQL that Landfall does not own: Debian's oldest one from 15 on where it is installed, else the embedded one. */
 final class OtherPostgres implements AutoCloseable {
-    private static final String PASSWORD = "other";
+    static final String PASSWORD = "other";
     private final Path folder = TestHome.newHome();
     private final Path data = folder.resolve("data");
     private final Path log = folder.resolve("log");
@@ -29,6 +31,7 @@ final class OtherPostgres implements AutoCloseable {
         run("initdb", "--pgdata=" + data, "-U", "other", "--auth=scram-sha-256", "--pwfile=" + password, "-E", "UTF8");
         String options = "-p " + port + " -c listen_addresses=127.0.0.1 -c unix_socket_directories=";
         run("pg_ctl", "start", "--pgdata=" + data, "--log=" + log, "--wait", "--options=" + options);
+        owner().sql("create role worker login password '" + PASSWORD + "'").update();
     }
 
     private static Path binaries() throws IOException {
@@ -50,13 +53,21 @@ final class OtherPostgres implements AutoCloseable {
         return "jdbc:postgresql://127.0.0.1:" + port + "/postgres";
     }
 
+    JdbcClient owner() {
+        return JdbcClient.create(new DriverManagerDataSource(url(), "other", PASSWORD));
+    }
+
     Map<String, String> settings() {
         return Map.of(
                 "LANDFALL_DATABASE_URL",
                 url(),
                 "LANDFALL_DATABASE_USER",
-                "other",
+                "worker",
                 "LANDFALL_DATABASE_PASSWORD",
+                PASSWORD,
+                "LANDFALL_DATABASE_OWNER",
+                "other",
+                "LANDFALL_DATABASE_OWNER_PASSWORD",
                 PASSWORD);
     }
 

@@ -23,8 +23,7 @@ final class SmallActs {
         jdbc = context.getBean(JdbcClient.class);
         audit = context.getBean(AuditLog.class);
         transaction = new TransactionTemplate(context.getBean(PlatformTransactionManager.class));
-        jdbc.sql("create schema if not exists small").update();
-        jdbc.sql("create table if not exists small.act (n bigint)").update();
+        SmallLandfall.makeTable(context, "small.act");
     }
 
     void untilKilled() {

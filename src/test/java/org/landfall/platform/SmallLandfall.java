@@ -1,9 +1,11 @@
 package org.landfall.platform;
 
 import java.util.concurrent.CountDownLatch;
+import javax.sql.DataSource;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceTransactionManagerAutoConfiguration;
@@ -35,7 +37,7 @@ class SmallLandfall {
         JdbcClient jdbc = context.getBean(JdbcClient.class);
         switch (args[0]) {
             case "wait" -> waitForever();
-            case "write" -> write(jdbc);
+            case "write" -> write(context, jdbc);
             case "count" -> count(jdbc);
             case "act" -> new SmallActs(context).untilKilled();
             case "act-halt" -> new SmallActs(context).halted(args[1]);
@@ -61,13 +63,23 @@ class SmallLandfall {
     }
 
     /** Prints each number after the database has acknowledged it. */
-    private static void write(JdbcClient jdbc) {
-        jdbc.sql("create schema if not exists small").update();
-        jdbc.sql("create table if not exists small.row (n bigint)").update();
+    private static void write(ApplicationContext context, JdbcClient jdbc) {
+        makeTable(context, "small.row");
         for (long n = 1; ; n++) {
             jdbc.sql("insert into small.row values (?)").param(n).update();
             System.out.println(n);
         }
+    }
+
+    /** Of one column, made by the owner for the application. */
+    static void makeTable(ApplicationContext context, String table) {
+        DatabaseServer server = context.getBean(DatabaseServer.class);
+        JdbcClient owner = JdbcClient.create(context.getBean("ownerDataSource", DataSource.class));
+        String application = server.application().user();
+        owner.sql("create schema if not exists small").update();
+        owner.sql("create table if not exists " + table + " (n bigint)").update();
+        owner.sql("grant usage on schema small to " + application).update();
+        owner.sql("grant select, insert on " + table + " to " + application).update();
     }
 
     private static void count(JdbcClient jdbc) {

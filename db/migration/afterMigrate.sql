@@ -1,0 +1,21 @@
+-- What the application's role may do, said anew after every migration, so that a new table is reachable and nothing else is.
+do $$
+declare
+    place text;
+begin
+    for place in select nspname from pg_namespace
+                  where nspname in ('crypto', 'audit', 'access', 'study', 'instrument', 'respondent', 'interview', 'analysis', 'platform')
+    loop
+        execute format('grant usage on schema %I to "${application}"', place);
+        execute format('grant select, insert, update, delete on all tables in schema %I to "${application}"', place);
+        execute format('grant usage, select on all sequences in schema %I to "${application}"', place);
+    end loop;
+end $$;
+
+-- The log of acts grows and never changes.
+revoke update, delete on audit.event, audit.checkpoint from "${application}";
+revoke insert, delete on audit.head from "${application}";
+-- The history says which version a database has.
+grant select on public.flyway_schema_history to "${application}";
+-- Which key sealed the database was written by the first migration.
+revoke insert, update, delete on crypto.root from "${application}";
