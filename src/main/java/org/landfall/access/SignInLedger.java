@@ -12,10 +12,12 @@ import org.springframework.transaction.annotation.Transactional;
 class SignInLedger {
     private final AccountRepository accounts;
     private final AuditLog audit;
+    private final Devices devices;
 
-    SignInLedger(AccountRepository accounts, AuditLog audit) {
+    SignInLedger(AccountRepository accounts, AuditLog audit, Devices devices) {
         this.accounts = accounts;
         this.audit = audit;
+        this.devices = devices;
     }
 
     @Transactional(readOnly = true)
@@ -28,7 +30,7 @@ class SignInLedger {
         AccountEntity account = accounts.findById(id.value()).orElseThrow();
         account.signedIn(Instant.now());
         newHash.ifPresent(account::rehash);
-        audit.record(id.toString(), "session.open", id.toString(), Map.of());
+        audit.record(id.toString(), "session.open", id.toString(), devices.ofThisRequest());
         return SignedIn.of(account);
     }
 

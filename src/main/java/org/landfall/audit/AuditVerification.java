@@ -1,5 +1,6 @@
 package org.landfall.audit;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.LongConsumer;
@@ -40,9 +41,10 @@ public class AuditVerification {
 
     private AuditVerdict walk(Optional<AuditHead> kept, LongConsumer progress) {
         AuditChain.Head end = chain.head();
-        ChainWalk walk = new ChainWalk(
-                checkpoints.all(), kept, head -> key.signed(head.message(), head.signatureBytes()));
-        try (var rows = chain.rows()) {
+        List<AuditHead> heads = checkpoints.all();
+        try (var checks = new HeadChecks(heads, this::genuine);
+                var rows = chain.rows()) {
+            ChainWalk walk = new ChainWalk(heads, kept, checks);
             for (var row : (Iterable<AuditRow>) rows::iterator) {
                 Optional<Broken> broken = walk.pass(row);
                 if (broken.isPresent()) {
@@ -52,7 +54,11 @@ public class AuditVerification {
                     progress.accept(row.seq());
                 }
             }
+            return walk.end(end);
         }
-        return walk.end(end);
+    }
+
+    private boolean genuine(AuditHead head) {
+        return key.signed(head.message(), head.signatureBytes());
     }
 }

@@ -259,7 +259,10 @@ public class InterviewService {
     }
 
     private InterviewRow own(InterviewId id) {
-        return interviews.findOwn(id, account.id().value()).orElseThrow(NoSuchInterviewException::new);
+        return interviews.findOwn(id, account.id().value()).orElseThrow(() -> {
+            audit.refused(account.id().toString(), "interview.read", id.toString());
+            return new NoSuchInterviewException();
+        });
     }
 
     private int handedIn(InterviewId id) {

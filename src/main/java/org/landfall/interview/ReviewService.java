@@ -40,8 +40,7 @@ public class ReviewService {
     /** @throws NoSuchInterviewException when it is not there or not handed in */
     @PreAuthorize("hasRole('CUSTODIAN')")
     public OpenInterview read(InterviewId id) {
-        InterviewRow row = handedIn(id);
-        record("interview.read", id);
+        InterviewRow row = opened("interview.read", id);
         return service.open(row);
     }
 
@@ -59,8 +58,7 @@ public class ReviewService {
     /** The whole journal, opened. @throws NoSuchInterviewException when it is not there or not handed in */
     @PreAuthorize("hasRole('CUSTODIAN')")
     public List<Written> journal(InterviewId id) {
-        InterviewRow row = handedIn(id);
-        record("journal.read", id);
+        InterviewRow row = opened("journal.read", id);
         List<Entry> entries = service.entries(row);
         var times = journal.times(id.value());
         return IntStream.range(0, entries.size())
@@ -73,6 +71,16 @@ public class ReviewService {
     @Transactional(readOnly = true)
     public List<HandIn> handIns(InterviewId id) {
         return documents.handIns(handedIn(id).line().id());
+    }
+
+    /** A try to open what one may not see, or what is not there, is a line too. */
+    private InterviewRow opened(String action, InterviewId id) {
+        InterviewRow row = interviews.findHandedIn(id).orElseThrow(() -> {
+            audit.refused(account.id().toString(), action, id.toString());
+            return new NoSuchInterviewException();
+        });
+        record(action, id);
+        return row;
     }
 
     private InterviewRow handedIn(InterviewId id) {

@@ -4,7 +4,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.LongConsumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -144,20 +143,12 @@ public class LogService {
                 ? names.of(lines.stream()
                         .flatMap(line -> Stream.of(line.actor(), line.subject()))
                         .distinct()
-                        .flatMap(id -> accountId(id).stream())
+                        .flatMap(id -> Ids.account(id).stream())
                         .toList())
                 : Map.of(account.id(), account.name());
     }
 
     private static @Nullable String nameOf(String id, Map<AccountId, String> known) {
-        return accountId(id).map(known::get).orElse(null);
-    }
-
-    private static Optional<AccountId> accountId(String id) {
-        try {
-            return id.length() == 36 ? Optional.of(new AccountId(UUID.fromString(id))) : Optional.empty();
-        } catch (IllegalArgumentException e) {
-            return Optional.empty();
-        }
+        return Ids.account(id).map(known::get).orElse(null);
     }
 }

@@ -3,7 +3,9 @@ package org.landfall.e2e;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -13,7 +15,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 @Tag("browser")
 class LogJourneyTest {
     @RegisterExtension
-    static final RunningLandfall landfall = RunningLandfall.demo();
+    static final RunningLandfall landfall = RunningLandfall.ownDemo("log", Map.of("LANDFALL_DEMO_INTERVIEWS", "12"));
 
     static List<Look> looks() {
         return Look.everyOne() ? Look.all() : List.of(new Look(390, "ko", true), Look.DESK);
@@ -22,7 +24,7 @@ class LogJourneyTest {
     @ParameterizedTest
     @MethodSource("looks")
     void theLogIsReadVerifiedAndItsHeadPrinted(Look look) {
-        landfall.awaitDemoData();
+        landfall.process().awaitLine("Demo data: 15 of 15");
         Page desk = landfall.signIn("custodian@demo", look);
         desk.navigate("log");
         assertThat(desk.locator(".ov-what").first()).isVisible();
@@ -38,12 +40,32 @@ class LogJourneyTest {
     @ParameterizedTest
     @MethodSource("looks")
     void othersSeeTheirPart(Look look) {
-        landfall.awaitDemoData();
+        landfall.process().awaitLine("Demo data: 15 of 15");
         for (String role : List.of("admin", "interviewer")) {
             Page page = landfall.signIn(role + "@demo", look);
             page.navigate("log");
             assertThat(page.locator(".ov-what").first()).isVisible();
             look(page, "log-" + role, look);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("looks")
+    void whatStandsOutHasItsReason(Look look) throws IOException {
+        landfall.process().awaitLine("Demo data: 15 of 15");
+        HomeDatabase.of(landfall.process().home()).sql("""
+                        insert into audit.event (seq, at, actor, action, subject, outcome, details, prev_hash, hash)
+                        select 1000000 + (select max(seq) from audit.event) + n, now(), id, case when n < 6
+                               then 'interview.read' else 'session.refuse' end, id, case when n < 6 then 'refused' else 'done' end,
+                               '{}', sha256('a'), sha256('b')
+                          from generate_series(1, 12) n, access.account where sign_in_name = 'interviewer@demo'""").update();
+        for (String role : List.of("admin", "custodian")) {
+            Page page = landfall.signIn(role + "@demo", look);
+            assertThat(page.locator(".lf-home-card h3").first()).isVisible();
+            look(page, "unusual-home-" + role, look);
+            page.navigate("unusual");
+            assertThat(page.locator(".lf-home-card").first()).isVisible();
+            look(page, "unusual-" + role, look);
         }
     }
 

@@ -22,12 +22,12 @@ class ActWordsTest {
     private static final String PREFIX = "audit.act.";
 
     @Test
-    void everyActOfTheSourcesHasWordsAndEveryWordItsAct() throws IOException {
+    void everyActOfTheSourcesHasWords() throws IOException {
         Set<String> worded = new TreeSet<>();
         ResourceBundle.getBundle("vaadin-i18n.audit", Locale.ROOT).keySet().stream()
                 .filter(key -> key.startsWith(PREFIX))
                 .forEach(key -> worded.add(key.substring(PREFIX.length())));
-        assertThat(worded).isEqualTo(actsOfTheSources());
+        assertThat(worded).containsAll(actsOfTheSources());
     }
 
     private static Set<String> actsOfTheSources() throws IOException {

@@ -1,0 +1,77 @@
+package org.landfall.oversight;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import org.landfall.access.AccountId;
+import org.landfall.access.AccountNames;
+import org.landfall.access.CurrentAccount;
+import org.landfall.access.Role;
+import org.landfall.audit.AuditArea;
+import org.landfall.audit.AuditLog;
+import org.landfall.audit.AuditPattern;
+import org.landfall.audit.AuditPatterns;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * What looks unusual in the log of the last days. Custodians are shown what concerns records and accounts,
+ * administrators what concerns accounts.
+ */
+@Service
+@PreAuthorize("hasAnyRole('CUSTODIAN', 'ADMIN')")
+public class WatchService {
+    private static final Duration PAST = Duration.ofDays(14);
+
+    private final AuditPatterns patterns;
+    private final AuditLog audit;
+    private final AccountNames names;
+    private final CurrentAccount account;
+    private final ZoneId zone;
+
+    WatchService(
+            AuditPatterns patterns,
+            AuditLog audit,
+            AccountNames names,
+            CurrentAccount account,
+            @Value("${landfall.time-zone:}") String zone) {
+        this.patterns = patterns;
+        this.audit = audit;
+        this.names = names;
+        this.account = account;
+        this.zone = zone.isBlank() ? ZoneId.systemDefault() : ZoneId.of(zone.strip());
+    }
+
+    /** The newest first, each look a line of the log. */
+    @Transactional
+    public List<Unusual> look() {
+        audit.record(account.id().toString(), "audit.watched", "log", Map.of());
+        List<AuditPattern> found = found();
+        Map<AccountId, String> known = names.of(
+                found.stream().flatMap(one -> Ids.account(one.account()).stream()).toList());
+        return found.stream()
+                .map(one -> new Unusual(one, Ids.account(one.account()).map(known::get).orElse(null)))
+                .toList();
+    }
+
+    @Transactional(readOnly = true)
+    public int count() {
+        return found().size();
+    }
+
+    /** By whose clock a night is a night. */
+    public ZoneId zone() {
+        return zone;
+    }
+
+    private List<AuditPattern> found() {
+        boolean records = account.has(Role.CUSTODIAN);
+        return patterns.since(Instant.now().minus(PAST), zone).stream()
+                .filter(one -> records || one.kind().area() == AuditArea.ACCOUNTS)
+                .toList();
+    }
+}
