@@ -14,24 +14,20 @@ import org.springframework.context.annotation.Configuration;
 /** On the start page of custodians and administrators: that something stands out, and nothing when nothing does. */
 @Configuration(proxyBeanMethods = false)
 class UnusualHome {
+    private static final int BEFORE_ALL = -1;
     private static final int AFTER_THE_DESK = 5;
 
     @Bean
     HomePart unusualForCustodians(WatchService watch) {
-        return new Part(Roles.CUSTODIAN, watch);
+        return new Part(Roles.CUSTODIAN, AFTER_THE_DESK, watch);
     }
 
     @Bean
     HomePart unusualForAdministrators(WatchService watch) {
-        return new Part(Roles.ADMIN, watch);
+        return new Part(Roles.ADMIN, BEFORE_ALL, watch);
     }
 
-    private record Part(String role, WatchService watch) implements HomePart {
-        @Override
-        public int order() {
-            return AFTER_THE_DESK;
-        }
-
+    private record Part(String role, int order, WatchService watch) implements HomePart {
         @Override
         public List<HomeSection> sections() {
             int count = watch.count();
