@@ -8,6 +8,7 @@ public final class AccessRoutes {
 
     public static final String SET_UP = "set-up";
     public static final String ENROL = "enrol";
+    public static final String OWN_ACCOUNT = "account";
     public static final String ACCOUNTS = "accounts";
     public static final String CONFIRMATIONS = "confirmations";
 

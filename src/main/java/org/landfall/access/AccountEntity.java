@@ -113,6 +113,11 @@ class AccountEntity {
         epoch++;
     }
 
+    void changePassword(String newPasswordHash) {
+        passwordHash = newPasswordHash;
+        epoch++;
+    }
+
     private void noteCustodian() {
         custodianOnce |= active(Role.CUSTODIAN);
     }

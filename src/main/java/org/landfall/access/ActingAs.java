@@ -53,9 +53,13 @@ public class ActingAs {
 
     /** The authentication of a person who has just proved to be one. */
     static Authentication authentication(SignedIn person) {
+        return authentication(person, SessionLabel.random());
+    }
+
+    static Authentication authentication(SignedIn person, @Nullable Object session) {
         var token = UsernamePasswordAuthenticationToken.authenticated(
                 person, null, AuthorityUtils.createAuthorityList("ROLE_" + person.role()));
-        token.setDetails(SessionLabel.random());
+        token.setDetails(session);
         return token;
     }
 

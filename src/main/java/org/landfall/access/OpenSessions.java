@@ -1,13 +1,21 @@
 package org.landfall.access;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import jakarta.servlet.http.HttpSessionBindingEvent;
 import jakarta.servlet.http.HttpSessionBindingListener;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
+import org.springframework.web.context.request.RequestAttributes;
+import org.springframework.web.context.request.RequestContextHolder;
 
 /**
  * The sessions open on this node, by account, so that they can be ended at once with their screens. Other nodes see a
@@ -19,40 +27,85 @@ class OpenSessions {
 
     private final Map<AccountId, Set<Ticket>> byAccount = new ConcurrentHashMap<>();
 
-    void note(HttpSession session, AccountId account) {
-        if (session.getAttribute(TICKET) == null) {
-            session.setAttribute(TICKET, new Ticket(session, account));
+    void note(HttpServletRequest request, AccountId account) {
+        HttpSession session = request.getSession();
+        if (session.getAttribute(TICKET) instanceof Ticket ticket) {
+            ticket.seen = Instant.now();
+        } else {
+            session.setAttribute(TICKET, new Ticket(session, account, Browser.of(request.getHeader("User-Agent"))));
         }
     }
 
     int count(AccountId account) {
-        return byAccount.getOrDefault(account, Set.of()).size();
+        return of(account).size();
+    }
+
+    /** The one that asks first, then the one used last. */
+    List<OpenSession> list(AccountId account) {
+        return of(account).stream()
+                .map(Ticket::describe)
+                .sorted(Comparator.comparing(OpenSession::own)
+                        .thenComparing(OpenSession::seen)
+                        .reversed())
+                .toList();
+    }
+
+    /** Nothing happens to a session of somebody else. */
+    void end(AccountId account, UUID id) {
+        end(account, ticket -> ticket.id.equals(id));
+    }
+
+    /** All but the one that asks. */
+    void endOthers(AccountId account) {
+        end(account, ticket -> !ticket.isOwn());
     }
 
     @TransactionalEventListener
     void end(AccessChanged changed) {
-        Set.copyOf(byAccount.getOrDefault(changed.account(), Set.of())).forEach(Ticket::end);
+        end(changed.account(), ticket -> true);
+    }
+
+    private void end(AccountId account, Predicate<Ticket> which) {
+        of(account).stream().filter(which).forEach(Ticket::end);
+    }
+
+    private Set<Ticket> of(AccountId account) {
+        return Set.copyOf(byAccount.getOrDefault(account, Set.of()));
     }
 
     private final class Ticket implements HttpSessionBindingListener {
+        private final UUID id = UUID.randomUUID();
         private final HttpSession session;
         private final AccountId account;
+        private final Browser browser;
+        private final Instant started = Instant.now();
+        private volatile Instant seen = started;
 
-        private Ticket(HttpSession session, AccountId account) {
+        private Ticket(HttpSession session, AccountId account, Browser browser) {
             this.session = session;
             this.account = account;
+            this.browser = browser;
+        }
+
+        private OpenSession describe() {
+            return new OpenSession(id, browser, started, seen, isOwn());
+        }
+
+        private boolean isOwn() {
+            return RequestContextHolder.getRequestAttributes() instanceof RequestAttributes request
+                    && request.getAttribute(TICKET, RequestAttributes.SCOPE_SESSION) == this;
         }
 
         @Override
         public void valueBound(HttpSessionBindingEvent event) {
             byAccount
-                    .computeIfAbsent(account, id -> ConcurrentHashMap.newKeySet())
+                    .computeIfAbsent(account, any -> ConcurrentHashMap.newKeySet())
                     .add(this);
         }
 
         @Override
         public void valueUnbound(HttpSessionBindingEvent event) {
-            byAccount.computeIfPresent(account, (id, tickets) -> {
+            byAccount.computeIfPresent(account, (any, tickets) -> {
                 tickets.remove(this);
                 return tickets.isEmpty() ? null : tickets;
             });
@@ -62,7 +115,7 @@ class OpenSessions {
             try {
                 session.invalidate();
             } catch (IllegalStateException alreadyOver) {
-                byAccount.computeIfPresent(account, (id, tickets) -> tickets.remove(this) ? tickets : tickets);
+                byAccount.computeIfPresent(account, (any, tickets) -> tickets.remove(this) ? tickets : tickets);
             }
         }
     }

@@ -107,7 +107,15 @@ class SecondStep {
                 }));
     }
 
-    /** Within the transaction of the caller. */
+    int recoveryCodesLeft(AccountId account) {
+        return recovery.left(account);
+    }
+
+    /** Within the transaction of the caller, as is what follows. */
+    List<String> newRecoveryCodes(AccountId account) {
+        return recovery.renew(account);
+    }
+
     void forget(AccountId account) {
         factors.remove(account);
         recovery.remove(account);

@@ -25,6 +25,11 @@ record SignedIn(
                 Instant.now());
     }
 
+    /** The same person after a change of their own account. */
+    SignedIn at(int newEpoch) {
+        return new SignedIn(id, role, site, signInName, displayName, newEpoch, since);
+    }
+
     /** What the frame shows. */
     @Override
     public String getName() {

@@ -40,7 +40,7 @@ class StandingFilter extends OncePerRequestFilter {
         if (person != null && !stands(person)) {
             end(request, response);
         } else if (person != null) {
-            sessions.note(request.getSession(), person.id());
+            sessions.note(request, person.id());
             if (attendance.covered(request.getSession(), person) && !answeredCovered(request)) {
                 if (!asksForPage(request)) {
                     // Flow takes it for a server out of reach, keeps its message and tries again

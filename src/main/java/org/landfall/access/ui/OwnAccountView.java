@@ -1,0 +1,28 @@
+package org.landfall.access.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import org.landfall.access.AccessRoutes;
+import org.landfall.access.OwnAccountService;
+import org.landfall.access.OwnSecondStepService;
+import org.landfall.shell.Page;
+import org.landfall.shell.StepUpGuard;
+
+/** How one gets in, and where one is in: what everybody does with their own account. */
+@Route(AccessRoutes.OWN_ACCOUNT)
+@PermitAll
+@Menu(title = "access.own.title", order = 90, icon = "account")
+class OwnAccountView extends Page {
+    OwnAccountView(OwnAccountService account, OwnSecondStepService second, StepUpGuard guard) {
+        super("access.own.title", "access.own.purpose");
+        Div cards = new Div(
+                new SecondStepCard(second, guard),
+                new PasswordCard(account),
+                new SessionsCard(account),
+                new LanguageCard());
+        cards.addClassNames("lf-cards", "lf-own");
+        add(cards);
+    }
+}
