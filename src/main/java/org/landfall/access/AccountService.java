@@ -42,6 +42,11 @@ public class AccountService {
         return Math.toIntExact(search(filter, Pageable.ofSize(1)).getTotalElements());
     }
 
+    /** How many sessions are open on this node. */
+    public int openSessions() {
+        return sessions.count();
+    }
+
     /** How many sessions the account has open on this node. */
     public int openSessions(AccountId id) {
         return sessions.count(id);

@@ -36,6 +36,10 @@ class OpenSessions {
         }
     }
 
+    int count() {
+        return byAccount.values().stream().mapToInt(Set::size).sum();
+    }
+
     int count(AccountId account) {
         return of(account).size();
     }

@@ -51,6 +51,9 @@ class DatabaseConfiguration {
     @Bean
     FlywayMigrationStrategy migrateAndLook(DataSource dataSource) {
         return flyway -> {
+            SchemaCheck schema = new SchemaCheck(flyway);
+            schema.refuseNewer();
+            schema.announce();
             flyway.migrate();
             new RoleCheck(JdbcClient.create(dataSource)).refuseTooMuch();
         };

@@ -9,6 +9,7 @@
             "crypto",
             "audit",
             "access",
+            "oversight",
             "study",
             "study :: staff",
             "shell",

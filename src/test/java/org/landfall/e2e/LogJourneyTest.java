@@ -69,6 +69,15 @@ class LogJourneyTest {
         }
     }
 
+    @ParameterizedTest
+    @MethodSource("looks")
+    void theInstallationsHealthIsSeen(Look look) {
+        Page page = landfall.signIn("admin@demo", look);
+        page.navigate("health");
+        assertThat(page.locator(".lf-home-card").first()).isVisible();
+        look(page, "health", look);
+    }
+
     private static void look(Page page, String name, Look look) {
         Screen.settle(page);
         Screen.shoot(page, name, look);

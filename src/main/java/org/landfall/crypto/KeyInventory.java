@@ -1,0 +1,26 @@
+package org.landfall.crypto;
+
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Which keys there are, by their ids; never the keys. */
+@Component
+public class KeyInventory {
+    private final KeysetStore store;
+    private final RootKey root;
+
+    KeyInventory(JdbcClient jdbc, RootKey root) {
+        this.store = new KeysetStore(jdbc);
+        this.root = root;
+    }
+
+    public String rootKeyId() {
+        return root.id();
+    }
+
+    /** Purpose and scope of each keyset. */
+    public List<String> keysets() {
+        return store.all().stream().map(row -> row.id().text()).toList();
+    }
+}

@@ -1,0 +1,74 @@
+package org.landfall.platform;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.management.ManagementFactory;
+import java.nio.file.FileStore;
+import java.nio.file.Files;
+import java.time.Instant;
+import java.util.Objects;
+import org.landfall.Landfall;
+import org.landfall.access.AccountService;
+import org.landfall.audit.AuditHeads;
+import org.landfall.crypto.KeyInventory;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Gathers how this installation stands, for administrators. */
+@Service
+@PreAuthorize("hasRole('ADMIN')")
+public class HealthService {
+    private final JdbcClient jdbc;
+    private final Home home;
+    private final Settings settings;
+    private final KeyInventory keys;
+    private final AuditHeads heads;
+    private final AccountService accounts;
+
+    HealthService(
+            JdbcClient jdbc,
+            Home home,
+            Settings settings,
+            KeyInventory keys,
+            AuditHeads heads,
+            AccountService accounts) {
+        this.jdbc = jdbc;
+        this.home = home;
+        this.settings = settings;
+        this.keys = keys;
+        this.heads = heads;
+        this.accounts = accounts;
+    }
+
+    @Transactional(readOnly = true)
+    public Health now() {
+        try {
+            FileStore disk = Files.getFileStore(home.folder());
+            return new Health(
+                    Objects.requireNonNullElse(Landfall.class.getPackage().getImplementationVersion(), "–"),
+                    Instant.ofEpochMilli(ManagementFactory.getRuntimeMXBean().getStartTime()),
+                    text("""
+                            select version from public.flyway_schema_history
+                             where success and version is not null order by installed_rank desc limit 1"""),
+                    text("show server_version"),
+                    !settings.database().external(),
+                    jdbc.sql("select pg_database_size(current_database())")
+                            .query(Long.class)
+                            .single(),
+                    disk.getUsableSpace(),
+                    disk.getTotalSpace(),
+                    keys.rootKeyId(),
+                    keys.keysets(),
+                    heads.state(),
+                    accounts.openSessions());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private String text(String sql) {
+        return jdbc.sql(sql).query(String.class).single();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.landfall.platform.ui;
+
+import org.jspecify.annotations.NullMarked;
