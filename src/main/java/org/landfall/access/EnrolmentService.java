@@ -17,6 +17,7 @@ public class EnrolmentService {
     private final Passwords passwords;
     private final PasswordRule rule;
     private final SecondStep second;
+    private final PasskeyRecords passkeys;
     private final AuditLog audit;
     private final ApplicationEventPublisher events;
 
@@ -26,6 +27,7 @@ public class EnrolmentService {
             Passwords passwords,
             PasswordRule rule,
             SecondStep second,
+            PasskeyRecords passkeys,
             AuditLog audit,
             ApplicationEventPublisher events) {
         this.accounts = accounts;
@@ -33,6 +35,7 @@ public class EnrolmentService {
         this.passwords = passwords;
         this.rule = rule;
         this.second = second;
+        this.passkeys = passkeys;
         this.audit = audit;
         this.events = events;
     }
@@ -60,6 +63,7 @@ public class EnrolmentService {
         }
         account.enrol(passwords.hash(password));
         second.forget(account.id());
+        passkeys.forget(account.id());
         String id = account.id().toString();
         audit.record(id, "account.enrol", id, Map.of("role", account.role().name()));
         events.publishEvent(new AccessChanged(account.id()));

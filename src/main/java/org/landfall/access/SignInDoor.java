@@ -6,23 +6,30 @@ import org.springframework.security.authentication.UsernamePasswordAuthenticatio
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Component;
 
-/** The one door: a name with its password, or the second step after it. */
+/** The one door: a name with its password, the second step after it, or a passkey. */
 @Component
 class SignInDoor implements AuthenticationProvider {
     private final PasswordSignIn passwords;
     private final CodeSignIn codes;
+    private final PasskeySignIn passkeys;
 
-    SignInDoor(PasswordSignIn passwords, CodeSignIn codes) {
+    SignInDoor(PasswordSignIn passwords, CodeSignIn codes, PasskeySignIn passkeys) {
         this.passwords = passwords;
         this.codes = codes;
+        this.passkeys = passkeys;
     }
 
     @Override
     public Authentication authenticate(Authentication attempt) {
-        return attempt.getDetails() instanceof SignInAttempt second
-                        && second.code().isPresent()
-                ? codes.authenticate(second.half(), second.code().get())
-                : passwords.authenticate(attempt);
+        if (attempt.getDetails() instanceof SignInAttempt way) {
+            if (way.passkey().isPresent()) {
+                return passkeys.authenticate(way.getRemoteAddress(), way.asked(), way.passkey().get());
+            }
+            if (way.code().isPresent()) {
+                return codes.authenticate(way.half(), way.code().get());
+            }
+        }
+        return passwords.authenticate(attempt);
     }
 
     @Override

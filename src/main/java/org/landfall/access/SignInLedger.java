@@ -43,6 +43,13 @@ class SignInLedger {
     }
 
     @Transactional(readOnly = true)
+    boolean mayEnter(AccountId id) {
+        return accounts.findById(id.value())
+                .filter(account -> account.state() == AccountState.ACTIVE)
+                .isPresent();
+    }
+
+    @Transactional(readOnly = true)
     Optional<String> signInName(AccountId id) {
         return accounts.findById(id.value()).map(account -> account.toRecord().signInName());
     }

@@ -2,34 +2,40 @@ package org.landfall.access;
 
 import java.time.Duration;
 import java.time.Instant;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.web.context.request.RequestAttributes;
 import org.springframework.web.context.request.RequestContextHolder;
 
 /**
- * Acts that weigh much are done by somebody who proved within the last five minutes to be who signed in: by signing in,
+ * Acts that weigh much are done by somebody who proved within the last minutes (five, unless set otherwise) to be who signed in: by signing in,
  * or since then with the second step; with the password where there is none. The password that uncovers a screen left
  * alone is not enough for somebody with a second step.
  */
 @Service
 @PreAuthorize("isAuthenticated()")
 public class StepUp {
-    private static final Duration HOLDS = Duration.ofMinutes(5);
     private static final String PROVED = "landfall.steppedUp";
 
     private final CurrentAccount account;
     private final Presence presence;
     private final SecondStep second;
+    private final Duration holds;
 
-    StepUp(CurrentAccount account, Presence presence, SecondStep second) {
+    StepUp(
+            CurrentAccount account,
+            Presence presence,
+            SecondStep second,
+            @Value("${landfall.session.proof:5m}") Duration holds) {
         this.account = account;
         this.presence = presence;
         this.second = second;
+        this.holds = holds;
     }
 
     public boolean fresh() {
-        Instant since = Instant.now().minus(HOLDS);
+        Instant since = Instant.now().minus(holds);
         return account.peek().filter(person -> person.since().isAfter(since)).isPresent()
                 || RequestContextHolder.getRequestAttributes() instanceof RequestAttributes request
                         && request.getAttribute(PROVED, RequestAttributes.SCOPE_SESSION) instanceof Instant proved

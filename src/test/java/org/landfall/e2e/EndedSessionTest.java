@@ -2,7 +2,10 @@ package org.landfall.e2e;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import java.time.Instant;
 import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -13,7 +16,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 class EndedSessionTest {
     @RegisterExtension
     static final RunningLandfall landfall = RunningLandfall.ownDemo(
-            "short-session", Map.of("LANDFALL_SESSION_IDLE", "10s", "LANDFALL_SESSION_LONGEST", "60s"));
+            "short-session", Map.of("LANDFALL_SESSION_IDLE", "10s", "LANDFALL_SESSION_LONGEST", "60s", "LANDFALL_SESSION_PROOF", "15s"));
 
     @Test
     void theScreenIsCoveredAndThenSignedInAgainOverTheSameHalfTypedAnswer() {
@@ -64,6 +67,54 @@ class EndedSessionTest {
         telling.comeBack(landfall.password(Telling.ACCOUNT));
         assertThat(telling.cover()).isHidden();
         assertThat(telling.words()).hasValue("When I left");
+    }
+
+    @Test
+    void theCodeIsAskedForOverThePageToo() {
+        String account = "researcher@demo";
+        Page page = landfall.signIn(account);
+        Instant proofOver = Instant.now().plusSeconds(16);
+        page.navigate("account");
+        page.waitForCondition(() -> {
+            page.mouse().wheel(0, 1);
+            return Instant.now().isAfter(proofOver);
+        });
+        button(page, "Set up the second step").click();
+        Locator asked = page.locator("vaadin-dialog");
+        assertThat(asked).containsText("Is it you?");
+        Screen.assertAccessible(page);
+        Screen.shoot(page, "step-up", Look.DESK);
+        page.setViewportSize(390, 844);
+        Screen.shoot(page, "step-up-narrow", Look.DESK);
+        asked.locator("input").fill(landfall.password(account));
+        page.keyboard().press("Enter");
+        Locator letters = page.locator(".lf-factor-letters");
+        assertThat(letters).isVisible();
+        Telephone telephone = new Telephone(letters.innerText());
+        page.locator("input[name=code]").fill(telephone.code(-1));
+        button(page, "Confirm").click();
+        button(page, "I have them safe").click();
+        Locator cover = page.locator(".lf-cover");
+        assertThat(cover)
+                .containsText(
+                        "Please sign in again", new LocatorAssertions.ContainsTextOptions().setTimeout(90_000));
+        Locator field = cover.locator("input").nth(1);
+        field.fill(landfall.password(account));
+        field.press("Enter");
+        assertThat(cover).containsText("Code from the app");
+        Screen.assertAccessible(page);
+        field.fill("000000");
+        field.press("Enter");
+        assertThat(cover).containsText("Each code works once");
+        field.fill(telephone.code(0));
+        field.press("Enter");
+        assertThat(cover).isHidden();
+        assertThat(page.locator(".lf-own")).isVisible();
+    }
+
+    private static Locator button(Page page, String text) {
+        return page.locator("vaadin-button", new Page.LocatorOptions().setHasText(text))
+                .first();
     }
 
     private static String standing(Page page) {

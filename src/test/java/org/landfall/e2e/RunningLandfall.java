@@ -144,7 +144,7 @@ public final class RunningLandfall implements BeforeAllCallback, AfterEachCallba
     }
 
     private void noteStrange(String url) {
-        boolean ours = url.startsWith(process.address().toString());
+        boolean ours = url.replace("//localhost:", "//127.0.0.1:").startsWith(process.address().toString());
         if (!ours && !url.startsWith("data:") && !url.startsWith("blob:")) {
             strange.add(url);
         }

@@ -6,6 +6,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import org.landfall.access.AccessRoutes;
 import org.landfall.access.OwnAccountService;
+import org.landfall.access.OwnPasskeyService;
 import org.landfall.access.OwnSecondStepService;
 import org.landfall.shell.Page;
 import org.landfall.shell.StepUpGuard;
@@ -15,12 +16,14 @@ import org.landfall.shell.StepUpGuard;
 @PermitAll
 @Menu(title = "access.own.title", order = 90, icon = "account")
 class OwnAccountView extends Page {
-    OwnAccountView(OwnAccountService account, OwnSecondStepService second, StepUpGuard guard) {
+    OwnAccountView(
+            OwnAccountService account, OwnSecondStepService second, OwnPasskeyService passkeys, StepUpGuard guard) {
         super("access.own.title", "access.own.purpose");
         Div cards = new Div(
-                new SecondStepCard(second, guard),
-                new PasswordCard(account),
                 new SessionsCard(account),
+                new SecondStepCard(second, guard),
+                new PasskeysCard(passkeys, guard),
+                new PasswordCard(account),
                 new LanguageCard());
         cards.addClassNames("lf-cards", "lf-own");
         add(cards);

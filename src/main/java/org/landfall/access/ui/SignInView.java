@@ -36,7 +36,7 @@ class SignInView extends DoorPage implements BeforeEnterObserver {
         form.setAction(AccessRoutes.SIGN_IN_CHECK.substring(1));
         form.setForgotPasswordButtonVisible(false);
         form.setI18n(texts());
-        card().add(form, quiet("access.signIn.help")); // the form brings the heading of the page
+        card().add(form, new PasskeyEntry(), quiet("access.signIn.help")); // the form brings the heading of the page
         if (demo) {
             card().add(quiet("access.signIn.demo"));
         }

@@ -1,0 +1,100 @@
+package org.landfall.access;
+
+import java.net.URI;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.security.authentication.AnonymousAuthenticationToken;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.authority.AuthorityUtils;
+import org.springframework.security.web.webauthn.api.AuthenticatorAssertionResponse;
+import org.springframework.security.web.webauthn.api.AuthenticatorAttestationResponse;
+import org.springframework.security.web.webauthn.api.AuthenticatorSelectionCriteria;
+import org.springframework.security.web.webauthn.api.PublicKeyCredential;
+import org.springframework.security.web.webauthn.api.PublicKeyCredentialCreationOptions;
+import org.springframework.security.web.webauthn.api.PublicKeyCredentialRequestOptions;
+import org.springframework.security.web.webauthn.api.PublicKeyCredentialRpEntity;
+import org.springframework.security.web.webauthn.api.ResidentKeyRequirement;
+import org.springframework.security.web.webauthn.api.UserVerificationRequirement;
+import org.springframework.security.web.webauthn.jackson.WebauthnJacksonModule;
+import org.springframework.security.web.webauthn.management.ImmutablePublicKeyCredentialCreationOptionsRequest;
+import org.springframework.security.web.webauthn.management.ImmutablePublicKeyCredentialRequestOptionsRequest;
+import org.springframework.security.web.webauthn.management.ImmutableRelyingPartyRegistrationRequest;
+import org.springframework.security.web.webauthn.management.RelyingPartyAuthenticationRequest;
+import org.springframework.security.web.webauthn.management.RelyingPartyPublicKey;
+import org.springframework.security.web.webauthn.management.Webauthn4JRelyingPartyOperations;
+import org.springframework.stereotype.Component;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * What a device is asked and what it answered, as browsers write it. The device must have checked its person (finger,
+ * face or PIN), so that a passkey is both steps in one. Passkeys belong to a name in the address bar: the one of
+ * {@code LANDFALL_ADDRESS}, or {@code localhost}; browsers make none for a bare number.
+ */
+@Component
+class Passkeys {
+    private final Webauthn4JRelyingPartyOperations checks;
+    private final JsonMapper json =
+            JsonMapper.builder().addModule(new WebauthnJacksonModule()).build();
+
+    Passkeys(
+            PasskeyOwners owners,
+            PasskeyRecords records,
+            @Value("${landfall.address:}") String address,
+            @Value("${server.port:8080}") String port) {
+        URI place = URI.create(address.isBlank() ? "http://localhost:" + port : address);
+        String origin = place.getScheme() + "://" + place.getRawAuthority();
+        this.checks = new Webauthn4JRelyingPartyOperations(
+                owners,
+                records,
+                PublicKeyCredentialRpEntity.builder()
+                        .id(place.getHost())
+                        .name("Landfall")
+                        .build(),
+                Set.of(origin));
+        checks.setCustomizeCreationOptions(options -> options.authenticatorSelection(
+                AuthenticatorSelectionCriteria.builder()
+                        .userVerification(UserVerificationRequirement.REQUIRED)
+                        .residentKey(ResidentKeyRequirement.REQUIRED)
+                        .build()));
+        checks.setCustomizeRequestOptions(options -> options.userVerification(UserVerificationRequirement.REQUIRED));
+    }
+
+    PublicKeyCredentialCreationOptions forNew(AccountId account) {
+        Authentication owner = UsernamePasswordAuthenticationToken.authenticated(
+                account.toString(), null, AuthorityUtils.NO_AUTHORITIES);
+        return checks.createPublicKeyCredentialCreationOptions(
+                new ImmutablePublicKeyCredentialCreationOptionsRequest(owner));
+    }
+
+    PublicKeyCredentialRequestOptions forAnybody() {
+        Authentication nobody = new AnonymousAuthenticationToken(
+                "sign-in", "nobody", AuthorityUtils.createAuthorityList("ROLE_ANONYMOUS"));
+        return checks.createCredentialRequestOptions(new ImmutablePublicKeyCredentialRequestOptionsRequest(nobody));
+    }
+
+    String write(Object options) {
+        return json.writeValueAsString(options);
+    }
+
+    /** @throws RuntimeException when it does not answer what was asked; its message is not for people */
+    void register(PublicKeyCredentialCreationOptions asked, String answer, String label) {
+        PublicKeyCredential<AuthenticatorAttestationResponse> made = json.readValue(answer, new TypeReference<>() {});
+        checks.registerCredential(
+                new ImmutableRelyingPartyRegistrationRequest(asked, new RelyingPartyPublicKey(made, label)));
+    }
+
+    /** Whose device it was; empty for an answer that is not right. */
+    Optional<AccountId> owner(PublicKeyCredentialRequestOptions asked, String answer) {
+        try {
+            PublicKeyCredential<AuthenticatorAssertionResponse> shown =
+                    json.readValue(answer, new TypeReference<>() {});
+            return Optional.of(PasskeyRecords.account(
+                    checks.authenticate(new RelyingPartyAuthenticationRequest(asked, shown)).getId()));
+        } catch (RuntimeException notRight) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,93 @@
+package org.landfall.e2e;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import com.microsoft.playwright.CDPSession;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.net.URI;
+import java.util.List;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** A device with a finger print: its passkey is added, opens the door without a password, and is removed. */
+@Tag("browser")
+class PasskeyJourneyTest {
+    private static final String ACCOUNT = "researcher@demo";
+    private static final List<Look> LOOKS = List.of(new Look(390, "ko", true), Look.DESK);
+
+    @RegisterExtension
+    static final RunningLandfall landfall = RunningLandfall.ownDemo("passkeys");
+
+    private CDPSession devices;
+    private String device;
+
+    @Test
+    void aPasskeyIsAddedOpensTheDoorAndIsRemoved() {
+        Page page = landfall.page();
+        device(page);
+        String place =
+                landfall.process().address().toString().replace("127.0.0.1", "localhost");
+        page.navigate(place + "sign-in");
+        page.locator("input[name=username]").fill(ACCOUNT);
+        page.locator("input[name=password]").fill(landfall.password(ACCOUNT));
+        page.keyboard().press("Enter");
+        page.waitForURL(address -> !address.contains("sign-in"));
+        page.navigate(place + "account");
+        page.getByLabel("Name of the new passkey").fill("Field laptop");
+        press(page, "Add a passkey");
+        Locator passkey = page.locator(".lf-own .lf-step", new Page.LocatorOptions().setHasText("Field laptop"));
+        assertThat(passkey).isVisible();
+        for (Look look : LOOKS) {
+            page.context().addCookies(look.cookies(URI.create(place)));
+            page.setViewportSize(look.width(), 1800);
+            page.navigate(place + "account");
+            Screen.settle(page);
+            Screen.assertAccessible(page);
+            Screen.shoot(page, "account-passkey", look);
+        }
+
+        finger(false);
+        press(page, "Sign out");
+        page.waitForURL(address -> address.contains("sign-in"));
+        Locator button = page.locator("passkey-door vaadin-button");
+        assertThat(button).isVisible();
+        Screen.shoot(page, "sign-in-passkey", Look.DESK);
+        finger(true);
+        button.click();
+        page.waitForURL(address -> !address.contains("sign-in"));
+
+        page.navigate(place + "account");
+        passkey.locator("vaadin-button").click();
+        assertThat(passkey).hasCount(0);
+    }
+
+    /** The right finger, or another one. */
+    private void finger(boolean there) {
+        JsonObject presence = new JsonObject();
+        presence.addProperty("authenticatorId", device);
+        presence.addProperty("isUserVerified", there);
+        devices.send("WebAuthn.setUserVerified", presence);
+    }
+
+    private void device(Page page) {
+        devices = page.context().newCDPSession(page);
+        devices.send("WebAuthn.enable");
+        JsonObject options = JsonParser.parseString("""
+                        {"options": {"protocol": "ctap2", "transport": "internal", "hasResidentKey": true,
+                         "hasUserVerification": true, "isUserVerified": true, "automaticPresenceSimulation": true}}
+                        """).getAsJsonObject();
+        device = devices.send("WebAuthn.addVirtualAuthenticator", options)
+                .get("authenticatorId")
+                .getAsString();
+    }
+
+    private static void press(Page page, String text) {
+        page.locator("vaadin-button", new Page.LocatorOptions().setHasText(text))
+                .first()
+                .click();
+    }
+}
