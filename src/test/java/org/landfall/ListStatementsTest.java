@@ -233,21 +233,21 @@ class ListStatementsTest extends SpringBrowserlessTest {
     }
 
     private void studies(int number) {
-        database.sql("""
+        people.asSystem(() -> database.sql("""
                         insert into study.study (id, code, name, form_id)
                         select id, 'M' || upper(left(replace(id::text, '-', ''), 11)), 'Many', 'destination_choice'
-                          from (select gen_random_uuid() as id from generate_series(1, ?)) made""").param(number).update();
+                          from (select gen_random_uuid() as id from generate_series(1, ?)) made""").param(number).update());
     }
 
     private void vintages(int number) {
-        database.sql("""
+        people.asSystem(() -> database.sql("""
                         insert into analysis.vintage (id, study, study_code, label, cut_at, cut_by, sigma, noisy_persons, members)
                         select gen_random_uuid(), id, code, '2026-1', now(), 'nobody', 4, 200, ''::bytea
                           from (select id, code from study.study s where not exists
                                        (select 1 from analysis.vintage where study = s.id) limit ?) without
                         union all
                         select gen_random_uuid(), gen_random_uuid(), 'NONE', '2026-1', now(), 'nobody', 4, 200, ''::bytea
-                          from generate_series(1, ?)""").params(number, number).update();
+                          from generate_series(1, ?)""").params(number, number).update());
     }
 
     private void instruments(int number) {

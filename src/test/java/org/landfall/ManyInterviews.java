@@ -21,6 +21,7 @@ public final class ManyInterviews {
     public void add(int number, UUID site, UUID interviewer, String state) {
         int before = made;
         made += number;
+        database.sql("set local role landfall").update(); // whoever the test acts as
         addPeople(before);
         database.sql("""
                         insert into interview.interview
@@ -34,6 +35,7 @@ public final class ManyInterviews {
                          where p.study_id = ? and not exists (
                                select from interview.interview i where i.respondent_id = p.id)""").params(site, interviewer, state, state, study).update();
         database.sql("analyze interview.interview").update();
+        database.sql("reset role").update();
     }
 
     /**

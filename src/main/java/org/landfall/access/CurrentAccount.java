@@ -44,6 +44,10 @@ public class CurrentAccount {
         return peek().map(SignedIn::role).filter(role::equals).isPresent();
     }
 
+    public RowContext rowContext() {
+        return peek().map(RowContext::of).orElse(RowContext.NOBODY);
+    }
+
     Optional<SignedIn> peek() {
         Authentication acting = SecurityContextHolder.getContext().getAuthentication();
         return acting != null && acting.getPrincipal() instanceof SignedIn person

@@ -5,6 +5,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import java.util.HashMap;
 import java.util.Map;
 import javax.sql.DataSource;
+import org.landfall.access.CurrentAccount;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.flyway.autoconfigure.FlywayConfigurationCustomizer;
 import org.springframework.boot.flyway.autoconfigure.FlywayDataSource;
@@ -26,8 +27,9 @@ class DatabaseConfiguration {
     }
 
     @Bean
-    HikariDataSource dataSource(DatabaseServer server, Settings settings) {
-        return pool(server.url(), server.application(), settings.database().pool());
+    HikariDataSource dataSource(DatabaseServer server, Settings settings, CurrentAccount current) {
+        return new ActingPool(
+                pool(server.url(), server.application(), settings.database().pool()), current);
     }
 
     /** Without a pool: it is needed at the start alone. */
@@ -55,11 +57,13 @@ class DatabaseConfiguration {
             schema.refuseNewer();
             schema.announce();
             flyway.migrate();
-            new RoleCheck(JdbcClient.create(dataSource)).refuseTooMuch();
+            RoleCheck role = new RoleCheck(JdbcClient.create(dataSource));
+            role.refuseTooMuch();
+            role.refuseOpenTables();
         };
     }
 
-    static HikariDataSource pool(String url, DatabaseServer.Login login, int largest) {
+    static HikariConfig pool(String url, DatabaseServer.Login login, int largest) {
         HikariConfig config = new HikariConfig();
         config.setPoolName("landfall");
         config.setJdbcUrl(url);
@@ -67,6 +71,6 @@ class DatabaseConfiguration {
         config.setPassword(login.password());
         config.setMaximumPoolSize(largest);
         config.setMinimumIdle(2);
-        return new HikariDataSource(config);
+        return config;
     }
 }

@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Accounts for tests, each new and active, made without a sign-in; {@code as} does something as one of them. */
@@ -64,7 +65,38 @@ public class People {
     }
 
     public <T> T as(Account person, Supplier<T> work) {
-        return actingAs.account(person.id(), work);
+        try {
+            return actingAs.account(person.id(), () -> {
+                tellTransaction();
+                return work.get();
+            });
+        } finally {
+            tellTransaction();
+        }
+    }
+
+    /** In one transaction, as work that no person asked for. */
+    public <T> T asSystem(Supplier<T> work) {
+        return saved(() -> {
+            tell(new RowContext(ActingAs.SYSTEM.toString(), "SYSTEM"));
+            T done = work.get();
+            tellTransaction();
+            return done;
+        });
+    }
+
+    /** A test that is one transaction took its connection before anybody acted. */
+    void tellTransaction() {
+        if (TransactionSynchronizationManager.isActualTransactionActive()) {
+            tell(new CurrentAccount().rowContext());
+        }
+    }
+
+    private void tell(RowContext acting) {
+        database.sql("select set_config('app.account', ?, true), set_config('app.role', ?, true)")
+                .params(acting.account(), acting.role())
+                .query()
+                .singleRow();
     }
 
     /** The authentication that a sign-in of this person would give. */

@@ -27,6 +27,8 @@ public @interface SignedInAs {
         public SecurityContext createSecurityContext(SignedInAs wanted) {
             SecurityContext context = SecurityContextHolder.createEmptyContext();
             context.setAuthentication(people.signIn(people.active(wanted.value())));
+            SecurityContextHolder.setContext(context);
+            people.tellTransaction();
             return context;
         }
     }

@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.landfall.LandfallTest;
+import org.landfall.access.Role;
+import org.landfall.access.SignedInAs;
 import org.landfall.analysis.CutOutcome.Cut;
 import org.landfall.analysis.CutOutcome.TooFewNew;
 import org.landfall.analysis.CutOutcome.TooFewPersons;
@@ -26,6 +28,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** The rules for a new vintage, on the real database. */
 @LandfallTest
+@SignedInAs(Role.CUSTODIAN)
 @Transactional
 class CutTest {
     private static final Instant NOW = Instant.parse("2026-03-02T10:00:00Z");

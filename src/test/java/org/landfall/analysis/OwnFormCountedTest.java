@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.landfall.LandfallTest;
+import org.landfall.access.SignedInAs;
 import org.landfall.access.ActingAs;
 import org.landfall.access.Role;
 import org.landfall.instrument.DisclosureClass;
@@ -27,6 +28,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** A study on a team's own form: nothing is counted until a custodian has said which answer means consent. */
 @LandfallTest
+@SignedInAs(Role.CUSTODIAN)
 @Transactional
 class OwnFormCountedTest {
     @Autowired

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.landfall.LandfallTest;
+import org.landfall.TestHome;
 import org.landfall.access.ActingAs;
 import org.landfall.access.Role;
 import org.landfall.analysis.ReleaseOutcome.NotReleasable;
@@ -26,6 +27,7 @@ import org.landfall.analysis.ReleaseOutcome.TooManyCells;
 import org.landfall.disclosure.Shown;
 import org.landfall.interview.ApprovedInterview;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -47,6 +49,7 @@ class ReleaseTest {
     ActingAs acting;
 
     @Autowired
+    @Qualifier(TestHome.EVERY_ROW)
     JdbcClient sql;
 
     private VintageId vintage = VintageId.random();

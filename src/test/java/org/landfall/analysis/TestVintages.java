@@ -8,18 +8,18 @@ import org.landfall.analysis.CutOutcome.Cut;
 import org.landfall.interview.ApprovedInterview;
 import org.landfall.study.Study;
 import org.landfall.study.StudyId;
+import org.landfall.access.People;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** Vintages for tests, each of a study of its own. */
 @Component
 public class TestVintages {
     private final VintageCutter cutter;
-    private final TransactionTemplate transaction;
+    private final People people;
 
-    TestVintages(VintageCutter cutter, TransactionTemplate transaction) {
+    TestVintages(VintageCutter cutter, People people) {
         this.cutter = cutter;
-        this.transaction = transaction;
+        this.people = people;
     }
 
     public Vintage cut(int people) {
@@ -32,8 +32,8 @@ public class TestVintages {
 
     Vintage cut(List<ApprovedInterview> records, boolean documents) {
         var study = new Study(new StudyId(UUID.randomUUID()), "TEST", "Test", "test");
-        var cut = transaction.execute(
-                status -> cutter.cut(study, documents, Instant.now(), "tester", TestRecords.source(records)));
+        var cut = people.asSystem(
+                () -> cutter.cut(study, documents, Instant.now(), "tester", TestRecords.source(records)));
         return ((Cut) Objects.requireNonNull(cut)).vintage();
     }
 }

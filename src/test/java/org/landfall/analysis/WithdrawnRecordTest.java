@@ -9,6 +9,7 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.landfall.LandfallTest;
+import org.landfall.TestHome;
 import org.landfall.access.Account;
 import org.landfall.access.People;
 import org.landfall.access.Role;
@@ -31,6 +32,7 @@ import org.landfall.interview.review.TrayService;
 import org.landfall.respondent.WithdrawalDoor;
 import org.landfall.study.Study;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** From the moment somebody asks with the card, nobody uses the record any more. */
@@ -67,6 +69,7 @@ class WithdrawnRecordTest {
     Talks talks;
 
     @Autowired
+    @Qualifier(TestHome.EVERY_ROW)
     JdbcClient database;
 
     private Account interviewer;

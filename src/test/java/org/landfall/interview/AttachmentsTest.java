@@ -11,11 +11,13 @@ import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.landfall.DatabaseDump;
 import org.landfall.LandfallTest;
+import org.landfall.TestHome;
 import org.landfall.access.Account;
 import org.landfall.access.People;
 import org.landfall.access.Role;
 import org.landfall.interview.engine.Reply;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Files of an interview on the real database: sealed, append-only, opened by whoever may read the interview. */
@@ -39,6 +41,7 @@ class AttachmentsTest {
     People people;
 
     @Autowired
+    @Qualifier(TestHome.EVERY_ROW)
     JdbcClient database;
 
     @Test

@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.landfall.DatabaseDump;
 import org.landfall.LandfallTest;
+import org.landfall.TestHome;
 import org.landfall.access.Account;
 import org.landfall.access.People;
 import org.landfall.access.Role;
@@ -14,6 +15,7 @@ import org.landfall.study.HelpLineService;
 import org.landfall.study.HelpLines;
 import org.landfall.study.StudyService;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 
@@ -47,6 +49,7 @@ class DistressTest {
     Talks talks;
 
     @Autowired
+    @Qualifier(TestHome.EVERY_ROW)
     JdbcClient database;
 
     @Test

@@ -10,11 +10,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.landfall.DatabaseDump;
 import org.landfall.LandfallTest;
+import org.landfall.TestHome;
 import org.landfall.access.Account;
 import org.landfall.access.People;
 import org.landfall.access.Role;
 import org.landfall.study.StudyService;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A record coded from a published document is nothing without its source. */
@@ -38,6 +40,7 @@ class SourceServiceTest {
     private SourceService sources;
 
     @Autowired
+    @Qualifier(TestHome.EVERY_ROW)
     private JdbcClient database;
 
     private Account interviewer;

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.landfall.DatabaseDump;
 import org.landfall.LandfallTest;
+import org.landfall.TestHome;
 import org.landfall.access.Account;
 import org.landfall.access.People;
 import org.landfall.access.Role;
@@ -19,6 +20,7 @@ import org.landfall.interview.engine.AnswerMark;
 import org.landfall.interview.engine.Entry;
 import org.landfall.interview.engine.Missing;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What a person wants out is nowhere afterwards, not even for somebody who has the key. */
@@ -46,6 +48,7 @@ class TakeOutTest {
     Talks talks;
 
     @Autowired
+    @Qualifier(TestHome.EVERY_ROW)
     JdbcClient database;
 
     private Account interviewer;

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.landfall.LandfallTest;
+import org.landfall.TestHome;
 import org.landfall.access.Account;
 import org.landfall.access.People;
 import org.landfall.access.Role;
@@ -21,6 +22,7 @@ import org.landfall.study.OpenStudies;
 import org.landfall.study.Study;
 import org.landfall.study.StudyId;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A running interview stays on its version, whatever is published or closed meanwhile. */
@@ -45,6 +47,7 @@ class VersionChangeTest {
     OpenStudies openStudies;
 
     @Autowired
+    @Qualifier(TestHome.EVERY_ROW)
     JdbcClient database;
 
     private final String formId = "change_" + UUID.randomUUID().toString().replace("-", "");

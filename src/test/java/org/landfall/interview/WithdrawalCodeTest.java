@@ -7,10 +7,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.landfall.DatabaseDump;
 import org.landfall.LandfallTest;
+import org.landfall.TestHome;
 import org.landfall.access.Account;
 import org.landfall.access.People;
 import org.landfall.respondent.WithdrawalRequests;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.context.SecurityContextHolder;
 
@@ -33,6 +35,7 @@ class WithdrawalCodeTest {
     Talks talks;
 
     @Autowired
+    @Qualifier(TestHome.EVERY_ROW)
     JdbcClient database;
 
     private Account interviewer;

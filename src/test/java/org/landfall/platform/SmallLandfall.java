@@ -2,6 +2,7 @@ package org.landfall.platform;
 
 import java.util.concurrent.CountDownLatch;
 import javax.sql.DataSource;
+import org.landfall.access.CurrentAccount;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -19,7 +20,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Landfall up to and including its migrations, without screens: what the tests of the start kill and start again. */
 @Configuration(proxyBeanMethods = false)
 @ComponentScan({"org.landfall.crypto", "org.landfall.audit"})
-@Import({Home.class, DatabaseConfiguration.class})
+@Import({Home.class, DatabaseConfiguration.class, CurrentAccount.class})
 @ImportAutoConfiguration({
     DataSourceTransactionManagerAutoConfiguration.class,
     JdbcTemplateAutoConfiguration.class,

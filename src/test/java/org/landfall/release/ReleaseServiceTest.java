@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
 import org.landfall.LandfallTest;
+import org.landfall.TestHome;
 import org.landfall.access.ActingAs;
 import org.landfall.access.People;
 import org.landfall.access.Role;
@@ -20,6 +21,7 @@ import org.landfall.access.StepUpNeeded;
 import org.landfall.analysis.AnalysisService;
 import org.landfall.analysis.TestVintages;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -44,6 +46,7 @@ class ReleaseServiceTest {
     People people;
 
     @Autowired
+    @Qualifier(TestHome.EVERY_ROW)
     JdbcClient sql;
 
     @Test

@@ -32,7 +32,6 @@ class DemoData {
 
     private final DemoAccounts accounts;
     private final DemoMaker maker;
-    private final BegunInterviews begun;
     private final DemoProgress progress;
     private final int people;
     private final CountDownLatch firstPage = new CountDownLatch(1);
@@ -42,12 +41,10 @@ class DemoData {
     DemoData(
             DemoAccounts accounts,
             DemoMaker maker,
-            BegunInterviews begun,
             DemoProgress progress,
             @Value("${landfall.demo-interviews:600}") int people) {
         this.accounts = accounts;
         this.maker = maker;
-        this.begun = begun;
         this.progress = progress;
         this.people = people;
     }
@@ -96,7 +93,7 @@ class DemoData {
 
     /** Makes what is not there yet, with a line on the console for every twentieth part. */
     void makeAll(DemoPlan plan, Staff staff) throws InterruptedException {
-        Set<String> finished = begun.finished();
+        Set<String> finished = maker.finished();
         int told = finished.size() * PARTS / plan.size();
         progress.begin(plan.size());
         for (int i = 0; i < plan.size(); i++) {

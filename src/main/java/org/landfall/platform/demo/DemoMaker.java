@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 import org.landfall.access.ActingAs;
+import org.landfall.access.Role;
 import org.landfall.interview.Completion;
 import org.landfall.interview.ContinuedElsewhereException;
 import org.landfall.interview.Ending;
@@ -48,6 +49,11 @@ class DemoMaker {
         this.article = article;
         this.begun = begun;
         this.transaction = transaction;
+    }
+
+    /** The keys of the talks that are whole. */
+    Set<String> finished() {
+        return acting.role(Role.CUSTODIAN, begun::finished);
     }
 
     /** @return false when it was told to stop before the end; a later call goes on there */

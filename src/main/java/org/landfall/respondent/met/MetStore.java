@@ -27,11 +27,7 @@ class MetStore {
 
     /** Every token of every record in the study that has one of these. */
     List<Known> sharing(StudyId study, List<Token> tokens) {
-        return database.sql("""
-                        select t.respondent_id, r.created_at, t.kind, t.token
-                          from respondent.met_token t join respondent.respondent r on r.id = t.respondent_id
-                         where t.respondent_id in (select respondent_id from respondent.met_token
-                                                    where study_id = ? and token = any (?))""")
+        return database.sql("select respondent_id, created_at, kind, token from respondent.sharing(?, ?)")
                 .params(study.value(), tokens.stream().map(Token::bytes).toArray(byte[][]::new))
                 .query((row, number) -> new Known(
                         new RespondentId(row.getObject(1, UUID.class)),

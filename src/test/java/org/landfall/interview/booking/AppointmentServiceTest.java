@@ -15,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.landfall.DatabaseDump;
 import org.landfall.LandfallTest;
+import org.landfall.TestHome;
 import org.landfall.access.Account;
 import org.landfall.access.People;
 import org.landfall.access.Role;
@@ -34,6 +35,7 @@ import org.landfall.interview.Talks;
 import org.landfall.respondent.met.Traits;
 import org.landfall.study.Study;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Talks that are agreed on for another day. */
@@ -58,6 +60,7 @@ class AppointmentServiceTest {
     Talks talks;
 
     @Autowired
+    @Qualifier(TestHome.EVERY_ROW)
     JdbcClient database;
 
     @Test

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.landfall.LandfallTest;
+import org.landfall.TestHome;
 import org.landfall.Statements;
 import org.landfall.access.Account;
 import org.landfall.access.People;
@@ -19,6 +20,7 @@ import org.landfall.interview.engine.Happening;
 import org.landfall.interview.engine.Missing;
 import org.landfall.study.Study;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 
@@ -41,6 +43,7 @@ class QualityServiceTest {
     Talks talks;
 
     @Autowired
+    @Qualifier(TestHome.EVERY_ROW)
     JdbcClient database;
 
     @Test

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.landfall.DatabaseDump;
 import org.landfall.LandfallTest;
+import org.landfall.TestHome;
 import org.landfall.access.Account;
 import org.landfall.access.People;
 import org.landfall.access.Role;
@@ -26,6 +27,7 @@ import org.landfall.interview.engine.Missing;
 import org.landfall.interview.engine.Outcome;
 import org.landfall.interview.engine.Reply;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Asked, returned, amended with a reason, handed in again, closed, approved; and nothing of it lies unsealed. */
@@ -57,6 +59,7 @@ class ReturnTest {
     private HistoryService histories;
 
     @Autowired
+    @Qualifier(TestHome.EVERY_ROW)
     private JdbcClient database;
 
     private Account interviewer;

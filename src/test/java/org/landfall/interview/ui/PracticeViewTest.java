@@ -13,9 +13,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.landfall.DatabaseDump;
 import org.landfall.LandfallTest;
+import org.landfall.TestHome;
 import org.landfall.access.Role;
 import org.landfall.access.SignedInAs;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A guided first interview: each hint waits until it was tried, and nothing is kept. */
@@ -23,6 +25,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @SignedInAs(Role.INTERVIEWER)
 class PracticeViewTest extends SpringBrowserlessTest {
     @Autowired
+    @Qualifier(TestHome.EVERY_ROW)
     private JdbcClient database;
 
     @BeforeEach

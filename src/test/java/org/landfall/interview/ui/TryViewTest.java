@@ -22,6 +22,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.landfall.LandfallTest;
+import org.landfall.TestHome;
 import org.landfall.access.ActingAs;
 import org.landfall.access.Role;
 import org.landfall.access.SignedInAs;
@@ -35,6 +36,7 @@ import org.landfall.instrument.TestWorkbook;
 import org.landfall.instrument.xlsform.FormPackage;
 import org.landfall.shell.NotFoundView;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A draft as its author tries it out: the screen of the interview, and nothing of it in the database. */
@@ -51,6 +53,7 @@ class TryViewTest extends SpringBrowserlessTest {
     private ActingAs acting;
 
     @Autowired
+    @Qualifier(TestHome.EVERY_ROW)
     private JdbcClient database;
 
     private InstrumentVersionId draft;

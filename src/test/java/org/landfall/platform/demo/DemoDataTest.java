@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.landfall.LandfallTest;
+import org.landfall.TestHome;
 import org.landfall.access.AccountId;
 import org.landfall.access.ActingAs;
 import org.landfall.access.DemoAccounts;
 import org.landfall.interview.InterviewQuery;
 import org.landfall.interview.InterviewService;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @LandfallTest
@@ -21,15 +23,13 @@ class DemoDataTest {
     private DemoMaker maker;
 
     @Autowired
-    private BegunInterviews begun;
-
-    @Autowired
     private InterviewService interviews;
 
     @Autowired
     private ActingAs acting;
 
     @Autowired
+    @Qualifier(TestHome.EVERY_ROW)
     private JdbcClient database;
 
     private final DemoProgress progress = new DemoProgress();
@@ -61,7 +61,7 @@ class DemoDataTest {
     }
 
     private DemoData newRun() {
-        return new DemoData(accounts, maker, begun, progress, 2);
+        return new DemoData(accounts, maker, progress, 2);
     }
 
     private int interviews(Staff staff) {

@@ -16,6 +16,7 @@ import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.landfall.LandfallTest;
+import org.landfall.TestHome;
 import org.landfall.Statements;
 import org.landfall.access.Account;
 import org.landfall.access.Role;
@@ -28,6 +29,7 @@ import org.landfall.interview.engine.Referral;
 import org.landfall.interview.review.QueryService;
 import org.landfall.interview.review.ReviewQuery;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A custodian reads what was handed in, asks at an answer, returns it or approves it. */
@@ -46,6 +48,7 @@ class ReadingViewTest extends SpringBrowserlessTest {
     private QueryService queries;
 
     @Autowired
+    @Qualifier(TestHome.EVERY_ROW)
     private JdbcClient database;
 
     private InterviewId id = new InterviewId(new UUID(0, 0));
