@@ -1,25 +1,38 @@
 /**
  * The browser's Back within an interview: one question back instead of away from it. One entry more in the history than
- * there are pages is what makes Back come by here.
+ * there are pages is what makes Back come by here. A window hands its own events to its listeners in the order in which
+ * they came, and the router came first: what it is to leave alone must carry the mark that it knows.
  */
-const MARK = 'landfall-interview';
+const INTERVIEW = 'landfall-interview';
+const NOT_FOR_THE_ROUTER = 'vaadin-router-ignore';
+
+let held = false;
+
+// the entry below an interview, reached from elsewhere by a jump over the interview: its page is not the one shown
+window.addEventListener('popstate', (event) => {
+  if (!held && event.state === NOT_FOR_THE_ROUTER) location.reload();
+});
 
 export function onBack(back: () => void): () => void {
   let here = '';
   // the address of a page that is just being shown comes after its parts
   const settling = window.setTimeout(() => {
     here = location.href;
-    if (history.state !== MARK) history.pushState(MARK, '', here);
+    if (history.state === INTERVIEW) return;
+    history.replaceState(NOT_FOR_THE_ROUTER, '', here);
+    history.pushState(INTERVIEW, '', here);
   }, 300);
   const onPop = (event: PopStateEvent) => {
     if (here === '') return;
     event.stopImmediatePropagation();
-    history.pushState(MARK, '', here);
+    history.pushState(INTERVIEW, '', here);
     back();
   };
-  window.addEventListener('popstate', onPop, true);
+  held = true;
+  window.addEventListener('popstate', onPop);
   return () => {
+    held = false;
     window.clearTimeout(settling);
-    window.removeEventListener('popstate', onPop, true);
+    window.removeEventListener('popstate', onPop);
   };
 }

@@ -59,6 +59,8 @@ class HistoryView extends Page implements BeforeEnterObserver {
         list.setRenderer(new ComponentRenderer<>(change -> new ChangeLine(change, words, who, true)));
         list.addClassName("rv-changes");
         list.getElement().setAttribute("aria-label", getTranslation("review.history.whole"));
+        // there is nothing in it to stand on, so that the keys have to scroll the list itself
+        list.getElement().setAttribute("tabindex", "0");
         place.removeAll();
         place.add(new Paragraph(getTranslation("review.history.count", changes.size())), list);
     }
