@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.landfall.interview.engine.ChoiceView;
@@ -25,15 +26,16 @@ final class GridLine extends Div {
         label.getElement().setAttribute("lang", question.language());
         missing.addClassName("iv-grid-missing");
         Div words = new Div(label, missing);
-        group.setItems(choices);
+        // first how a choice looks, then the choices: each of these makes all that are there anew
+        group.setReadOnly(question.readOnly());
         group.setRenderer(new ComponentRenderer<>(choice -> {
             Span name = new Span(choice.label());
             name.addClassName("iv-grid-name");
             name.getElement().setAttribute("lang", question.language());
             return name;
         }));
+        group.setItems(choices);
         group.setAriaLabelledBy(label.getId().orElseThrow());
-        group.setReadOnly(question.readOnly());
         group.addValueChangeListener(change -> {
             if (change.isFromClient() && change.getValue() != null) {
                 reply.accept(Reply.of(change.getValue().code()));
@@ -47,7 +49,9 @@ final class GridLine extends Div {
                 .filter(choice -> choice.code().equals(question.value()))
                 .findFirst()
                 .orElse(null);
-        group.setValue(chosen);
+        if (!Objects.equals(group.getValue(), chosen)) {
+            group.setValue(chosen);
+        }
         String why = question.missing() == null
                 ? ""
                 : getTranslation("interview.missing." + question.missing().name());

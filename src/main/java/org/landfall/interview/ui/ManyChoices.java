@@ -23,13 +23,14 @@ final class ManyChoices extends AnswerField {
         choices = question.choices();
         alone = new Alone(question.exclusive());
         ChoiceLayout.apply(question, group);
-        group.setItems(choices);
+        // first how a choice looks, then the choices: each of these makes all that are there anew
+        group.setReadOnly(question.readOnly());
         group.setRenderer(new ComponentRenderer<>(
                 choice -> new ChoiceLabel(choice, choices.indexOf(choice), question.language(), beside, files)));
+        group.setItems(choices);
         Set<String> codes = Set.of((question.value() == null ? "" : question.value()).split(" "));
         group.setValue(choices.stream().filter(c -> codes.contains(c.code())).collect(Collectors.toSet()));
         group.setAriaLabelledBy(QuestionCard.LABEL_ID);
-        group.setReadOnly(question.readOnly());
         group.addValueChangeListener(change -> {
             if (change.isFromClient()) {
                 group.setValue(alone.settled(change.getOldValue(), change.getValue()));

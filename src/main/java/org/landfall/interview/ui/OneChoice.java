@@ -18,15 +18,16 @@ final class OneChoice extends AnswerField {
     OneChoice(QuestionView question, List<ChoiceView> choices, @Nullable String beside, CardActions.Files files) {
         this.choices = choices;
         ChoiceLayout.apply(question, group);
-        group.setItems(choices);
+        // first how a choice looks, then the choices: each of these makes all that are there anew
+        group.setReadOnly(question.readOnly());
         group.setRenderer(new ComponentRenderer<>(
                 choice -> new ChoiceLabel(choice, choices.indexOf(choice), question.language(), beside, files)));
+        group.setItems(choices);
         choices.stream()
                 .filter(c -> c.code().equals(question.value()))
                 .findFirst()
                 .ifPresent(group::setValue);
         group.setAriaLabelledBy(QuestionCard.LABEL_ID);
-        group.setReadOnly(question.readOnly());
         group.addValueChangeListener(change -> {
             if (change.isFromClient()) {
                 reply(change.getValue() == null ? "" : change.getValue().code());
@@ -51,8 +52,10 @@ final class OneChoice extends AnswerField {
     void digit(int digit) {
         int place = (digit + 9) % 10;
         if (place < choices.size()) {
-            group.setValue(choices.get(place));
             pick(choices.get(place).code());
+            if (isAttached()) {
+                group.setValue(choices.get(place));
+            }
         }
     }
 
