@@ -18,13 +18,15 @@ final class SuperuserOf {
      * whoever does not step out is held as in production.
      */
     static void mayStepOut(Path home) {
-        server(home).sql("grant landfall to landfall_application with inherit false, set true")
+        server(home)
+                .sql("grant landfall to landfall_application with inherit false, set true")
                 .update();
     }
 
     private static JdbcClient server(Path home) {
         try {
-            String port = Files.readAllLines(home.resolve("data/postmaster.pid")).get(PORT_LINE);
+            String port =
+                    Files.readAllLines(home.resolve("data/postmaster.pid")).get(PORT_LINE);
             String password =
                     Files.readString(home.resolve("secrets/postgres.password")).strip();
             return JdbcClient.create(new DriverManagerDataSource(

@@ -31,7 +31,11 @@ public final class TestHome implements ApplicationContextInitializer<Configurabl
     public void initialize(ConfigurableApplicationContext context) {
         Path home = emptyFolder();
         SpringApplication.getShutdownHandlers().add(() -> delete(home)); // after the context has stopped its server
-        TestPropertyValues.of("landfall.home=" + home, "landfall.binaries=" + BINARIES, "landfall.root-key=", "landfall.second-factor=custodians-and-admins")
+        TestPropertyValues.of(
+                        "landfall.home=" + home,
+                        "landfall.binaries=" + BINARIES,
+                        "landfall.root-key=",
+                        "landfall.second-factor=custodians-and-admins")
                 .applyTo(context);
         ((GenericApplicationContext) context)
                 .registerBean(EVERY_ROW, JdbcClient.class, () -> owner(context), TestHome::byNameAlone);

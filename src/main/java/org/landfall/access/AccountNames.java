@@ -23,7 +23,8 @@ public class AccountNames {
     /** Everybody who has or had an account here. */
     public Map<AccountId, String> everybody() {
         Map<AccountId, String> names = new HashMap<>();
-        accounts.findAll().forEach(account -> names.put(account.id(), account.toRecord().displayName()));
+        accounts.findAll()
+                .forEach(account -> names.put(account.id(), account.toRecord().displayName()));
         return names;
     }
 

@@ -61,7 +61,8 @@ public class OwnAccountService {
 
     /** Ends all other sessions, for whoever knew the old password may be in one of them. */
     public AccessOutcome changePassword(String before, String password, String again) {
-        Optional<String> problem = rule.problem(password, again, current.signInName().orElse(""), current.name());
+        Optional<String> problem =
+                rule.problem(password, again, current.signInName().orElse(""), current.name());
         if (problem.isPresent()) {
             return new AccessOutcome.Refused(problem.get());
         }

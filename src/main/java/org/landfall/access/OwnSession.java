@@ -24,8 +24,8 @@ class OwnSession {
         SignedIn person = current.peek().orElseThrow();
         Authentication before = SecurityContextHolder.getContext().getAuthentication();
         SecurityContext context = SecurityContextHolder.createEmptyContext();
-        context.setAuthentication(
-                ActingAs.authentication(person.at(epoch), before == null ? SessionLabel.random() : before.getDetails()));
+        context.setAuthentication(ActingAs.authentication(
+                person.at(epoch), before == null ? SessionLabel.random() : before.getDetails()));
         SecurityContextHolder.setContext(context);
         if (RequestContextHolder.getRequestAttributes() instanceof RequestAttributes request) {
             request.setAttribute(

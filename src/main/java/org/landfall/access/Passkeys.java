@@ -54,8 +54,8 @@ class Passkeys {
                         .name("Landfall")
                         .build(),
                 Set.of(origin));
-        checks.setCustomizeCreationOptions(options -> options.authenticatorSelection(
-                AuthenticatorSelectionCriteria.builder()
+        checks.setCustomizeCreationOptions(
+                options -> options.authenticatorSelection(AuthenticatorSelectionCriteria.builder()
                         .userVerification(UserVerificationRequirement.REQUIRED)
                         .residentKey(ResidentKeyRequirement.REQUIRED)
                         .build()));
@@ -91,8 +91,9 @@ class Passkeys {
         try {
             PublicKeyCredential<AuthenticatorAssertionResponse> shown =
                     json.readValue(answer, new TypeReference<>() {});
-            return Optional.of(PasskeyRecords.account(
-                    checks.authenticate(new RelyingPartyAuthenticationRequest(asked, shown)).getId()));
+            return Optional.of(
+                    PasskeyRecords.account(checks.authenticate(new RelyingPartyAuthenticationRequest(asked, shown))
+                            .getId()));
         } catch (RuntimeException notRight) {
             return Optional.empty();
         }

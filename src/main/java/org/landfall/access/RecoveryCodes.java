@@ -27,8 +27,10 @@ class RecoveryCodes {
     /** A new set; all codes given out before are void. */
     List<String> renew(AccountId account) {
         remove(account);
-        List<String> codes =
-                Stream.generate(RecoveryCodes::newCode).distinct().limit(HOW_MANY).toList();
+        List<String> codes = Stream.generate(RecoveryCodes::newCode)
+                .distinct()
+                .limit(HOW_MANY)
+                .toList();
         codes.forEach(code -> jdbc.sql("insert into access.recovery_code (account_id, hash) values (:id, :hash)")
                 .param("id", account.value())
                 .param("hash", hash(account, code))

@@ -11,6 +11,7 @@ public record RowContext(String account, String role) {
 
     static RowContext of(SignedIn person) {
         boolean system = person.id().equals(ActingAs.SYSTEM);
-        return new RowContext(person.id().toString(), system ? "SYSTEM" : person.role().name());
+        return new RowContext(
+                person.id().toString(), system ? "SYSTEM" : person.role().name());
     }
 }

@@ -90,8 +90,7 @@ class SecondStep {
     FactorSecret offer(String signInName) {
         String letters = codes.letters(codes.newSecret());
         String name = URLEncoder.encode(signInName, StandardCharsets.UTF_8).replace("+", "%20");
-        return new FactorSecret(
-                letters, "otpauth://totp/Landfall:" + name + "?secret=" + letters + "&issuer=Landfall");
+        return new FactorSecret(letters, "otpauth://totp/Landfall:" + name + "?secret=" + letters + "&issuer=Landfall");
     }
 
     /** Puts a secret in force once a code of it was typed, and gives out recovery codes; empty for a wrong code. */

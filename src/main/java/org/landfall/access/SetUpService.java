@@ -22,7 +22,12 @@ public class SetUpService {
     private final AuditLog audit;
 
     SetUpService(
-            AccountRepository accounts, OneTimeLinks links, Passwords passwords, PasswordRule rule, SecondStep second, AuditLog audit) {
+            AccountRepository accounts,
+            OneTimeLinks links,
+            Passwords passwords,
+            PasswordRule rule,
+            SecondStep second,
+            AuditLog audit) {
         this.accounts = accounts;
         this.links = links;
         this.passwords = passwords;

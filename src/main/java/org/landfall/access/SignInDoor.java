@@ -23,7 +23,8 @@ class SignInDoor implements AuthenticationProvider {
     public Authentication authenticate(Authentication attempt) {
         if (attempt.getDetails() instanceof SignInAttempt way) {
             if (way.passkey().isPresent()) {
-                return passkeys.authenticate(way.getRemoteAddress(), way.asked(), way.passkey().get());
+                return passkeys.authenticate(
+                        way.getRemoteAddress(), way.asked(), way.passkey().get());
             }
             if (way.code().isPresent()) {
                 return codes.authenticate(way.half(), way.code().get());

@@ -30,8 +30,11 @@ public class AuditEvents {
     }
 
     public List<AuditEvent> find(AuditScope scope, AuditFilter filter, int offset, int limit) {
-        return bound("select seq, at, actor, role, action, subject, outcome, details " + VISIBLE
-                                + " order by seq desc offset :offset limit :limit", scope, filter)
+        return bound(
+                        "select seq, at, actor, role, action, subject, outcome, details " + VISIBLE
+                                + " order by seq desc offset :offset limit :limit",
+                        scope,
+                        filter)
                 .param("offset", offset)
                 .param("limit", limit)
                 .query(AuditEvents::read)

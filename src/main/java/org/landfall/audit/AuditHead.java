@@ -21,7 +21,11 @@ import org.jspecify.annotations.Nullable;
  * @param signature absent when somebody typed line and hash only
  */
 public record AuditHead(
-        long number, long line, Instant at, ChainHash hash, @Nullable String signature) {
+        long number,
+        long line,
+        Instant at,
+        ChainHash hash,
+        @Nullable String signature) {
     private static final String TITLE = "Landfall audit head";
 
     /** What is signed. */

@@ -141,7 +141,9 @@ public class AuditHeads {
 
     private void failed(RuntimeException e) {
         if (failing == null) {
-            LOG.warn("The head of the audit log could not be signed ({})", e.getClass().getSimpleName());
+            LOG.warn(
+                    "The head of the audit log could not be signed ({})",
+                    e.getClass().getSimpleName());
             failing = Instant.now();
         }
     }

@@ -23,7 +23,8 @@ class AuditWitness {
     private volatile @Nullable Instant failing;
 
     AuditWitness(@Value("${landfall.audit.witness:}") String path) {
-        this.file = path.isBlank() ? null : Path.of(path.strip()).toAbsolutePath().normalize();
+        this.file =
+                path.isBlank() ? null : Path.of(path.strip()).toAbsolutePath().normalize();
     }
 
     void show(AuditHead head) {
@@ -35,7 +36,9 @@ class AuditWitness {
             failing = null;
         } catch (IOException | RuntimeException e) {
             if (failing == null) {
-                LOG.warn("The audit head could not be written to LANDFALL_AUDIT_WITNESS ({})", e.getClass().getSimpleName());
+                LOG.warn(
+                        "The audit head could not be written to LANDFALL_AUDIT_WITNESS ({})",
+                        e.getClass().getSimpleName());
                 failing = Instant.now();
             }
         }

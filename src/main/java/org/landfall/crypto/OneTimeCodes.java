@@ -53,14 +53,14 @@ public class OneTimeCodes {
     /** The code that an app shows at a moment. */
     public String code(byte[] secret, Instant moment) {
         try {
-            return codes.generateOneTimePasswordString(new SecretKeySpec(secret, codes.getAlgorithm()), moment, Locale.ROOT);
+            return codes.generateOneTimePasswordString(
+                    new SecretKeySpec(secret, codes.getAlgorithm()), moment, Locale.ROOT);
         } catch (InvalidKeyException e) {
             throw new IllegalStateException("This secret makes no codes.");
         }
     }
 
     private static boolean same(String expected, String typed) {
-        return MessageDigest.isEqual(
-                expected.getBytes(StandardCharsets.UTF_8), typed.getBytes(StandardCharsets.UTF_8));
+        return MessageDigest.isEqual(expected.getBytes(StandardCharsets.UTF_8), typed.getBytes(StandardCharsets.UTF_8));
     }
 }

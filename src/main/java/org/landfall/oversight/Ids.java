@@ -12,9 +12,7 @@ final class Ids {
 
     static Optional<AccountId> account(String word) {
         try {
-            return word.length() == UUID_LENGTH
-                    ? Optional.of(new AccountId(UUID.fromString(word)))
-                    : Optional.empty();
+            return word.length() == UUID_LENGTH ? Optional.of(new AccountId(UUID.fromString(word))) : Optional.empty();
         } catch (IllegalArgumentException e) {
             return Optional.empty();
         }

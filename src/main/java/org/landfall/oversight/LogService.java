@@ -116,7 +116,8 @@ public class LogService {
     @PreAuthorize("hasAnyRole('CUSTODIAN', 'ADMIN')")
     public AuditVerdict verify(LongConsumer progress) {
         AuditVerdict verdict = verification.verify(Optional.empty(), progress);
-        String found = verdict instanceof AuditVerdict.Broken broken ? broken.fault().name() : "INTACT";
+        String found =
+                verdict instanceof AuditVerdict.Broken broken ? broken.fault().name() : "INTACT";
         transaction.executeWithoutResult(_ -> record("audit.verified", Map.of("found", found)));
         return verdict;
     }

@@ -51,10 +51,12 @@ public class WatchService {
     public List<Unusual> look() {
         audit.record(account.id().toString(), "audit.watched", "log", Map.of());
         List<AuditPattern> found = found();
-        Map<AccountId, String> known = names.of(
-                found.stream().flatMap(one -> Ids.account(one.account()).stream()).toList());
+        Map<AccountId, String> known = names.of(found.stream()
+                .flatMap(one -> Ids.account(one.account()).stream())
+                .toList());
         return found.stream()
-                .map(one -> new Unusual(one, Ids.account(one.account()).map(known::get).orElse(null)))
+                .map(one -> new Unusual(
+                        one, Ids.account(one.account()).map(known::get).orElse(null)))
                 .toList();
     }
 

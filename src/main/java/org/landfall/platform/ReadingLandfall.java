@@ -58,8 +58,7 @@ class ReadingLandfall {
     @Bean
     @FlywayDataSource
     HikariDataSource dataSource(DatabaseServer server) {
-        HikariDataSource database =
-                new HikariDataSource(DatabaseConfiguration.pool(server.url(), server.owner(), 2));
+        HikariDataSource database = new HikariDataSource(DatabaseConfiguration.pool(server.url(), server.owner(), 2));
         boolean prepared = JdbcClient.create(database)
                 .sql("select to_regclass(:table) is not null")
                 .param("table", NEWEST_TABLE)

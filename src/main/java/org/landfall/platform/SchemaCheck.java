@@ -24,7 +24,8 @@ final class SchemaCheck {
         if (found.isPresent() && (known.isEmpty() || found.get().isNewerThan(known.get()))) {
             throw new StartRefused(
                     "The database is at version " + found.get() + ", and this Landfall knows versions up to "
-                            + known.map(MigrationVersion::toString).orElse("none") + " only: a newer Landfall has worked on it.",
+                            + known.map(MigrationVersion::toString).orElse("none")
+                            + " only: a newer Landfall has worked on it.",
                     "Nothing was changed. Start the newer Landfall again, or restore a backup that this one made.");
         }
     }

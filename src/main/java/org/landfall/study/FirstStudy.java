@@ -25,7 +25,6 @@ class FirstStudy implements ApplicationRunner {
 
     @Override
     public void run(ApplicationArguments arguments) {
-        acting.role(
-                Role.CUSTODIAN, () -> studies.createFirst("Destination choice", "destination_choice", !demo));
+        acting.role(Role.CUSTODIAN, () -> studies.createFirst("Destination choice", "destination_choice", !demo));
     }
 }

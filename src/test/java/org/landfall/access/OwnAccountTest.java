@@ -28,7 +28,8 @@ import org.springframework.web.context.request.ServletRequestAttributes;
 /** What people do with their own account, in two browsers at once. */
 @LandfallTest
 class OwnAccountTest {
-    private static final String FIREFOX = "Mozilla/5.0 (Windows NT 10.0; Win64; x64; rv:140.0) Gecko/20100101 Firefox/140.0";
+    private static final String FIREFOX =
+            "Mozilla/5.0 (Windows NT 10.0; Win64; x64; rv:140.0) Gecko/20100101 Firefox/140.0";
     private static final String NEW_PASSWORD = "marble-canyon-thistle-orbit";
 
     @Autowired
@@ -134,7 +135,8 @@ class OwnAccountTest {
         assertThatThrownBy(() -> in(late, () -> secondStep.remove())).isInstanceOf(StepUpNeeded.class);
         MockHttpSession own = signedIn(people.signIn(person));
         FactorSecret secret = in(own, () -> secondStep.offer());
-        assertThatThrownBy(() -> in(late, () -> secondStep.confirm(secret, "000000"))).isInstanceOf(StepUpNeeded.class);
+        assertThatThrownBy(() -> in(late, () -> secondStep.confirm(secret, "000000")))
+                .isInstanceOf(StepUpNeeded.class);
         assertThat(in(own, () -> secondStep.confirm(secret, "000000"))).isInstanceOf(FactorOutcome.WrongCode.class);
         assertThat(in(own, () -> secondStep.confirm(secret, authenticator.code(secret.letters()))))
                 .isInstanceOf(FactorOutcome.Confirmed.class);

@@ -129,10 +129,7 @@ class PasskeyTest {
         jdbc.sql("""
                         insert into access.passkey (id, account_id, label, public_key, attestation, client_data,
                             signature_count, verified, backup_eligible, backed_up, transports, created, last_used)
-                        values (?, ?, 'Telephone', '', '', '', 0, true, false, false, 'internal', now(), now())""")
-                .param(id)
-                .param(person.id().value())
-                .update();
+                        values (?, ?, 'Telephone', '', '', '', 0, true, false, false, 'internal', now(), now())""").param(id).param(person.id().value()).update();
         return new Bytes(id).toBase64UrlString();
     }
 

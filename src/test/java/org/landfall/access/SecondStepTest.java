@@ -205,7 +205,8 @@ class SecondStepTest {
         byte[] plain = telephone.codes().secret(telephone.letters());
         assertThat(new String(stored, java.nio.charset.StandardCharsets.ISO_8859_1))
                 .doesNotContain(new String(plain, java.nio.charset.StandardCharsets.ISO_8859_1));
-        assertThat(telephone.codes().step(plain, telephone.code(0), Instant.now())).isPresent();
+        assertThat(telephone.codes().step(plain, telephone.code(0), Instant.now()))
+                .isPresent();
     }
 
     private void inSession(Runnable work) {
@@ -241,16 +242,20 @@ class SecondStepTest {
     }
 
     private String said(String... fields) throws Exception {
-        var request = post(AccessRoutes.SIGN_IN_CHECK).session(session).with(csrf()).with(made -> {
-            made.setRemoteAddr(source);
-            made.setRequestedSessionId(session.getId());
-            return made;
-        });
+        var request = post(AccessRoutes.SIGN_IN_CHECK)
+                .session(session)
+                .with(csrf())
+                .with(made -> {
+                    made.setRemoteAddr(source);
+                    made.setRequestedSessionId(session.getId());
+                    return made;
+                });
         for (int i = 0; i < fields.length; i += 2) {
             request.param(fields[i], fields[i + 1]);
         }
         MvcResult result = http.perform(request).andReturn();
-        session = (MockHttpSession) java.util.Objects.requireNonNull(result.getRequest().getSession());
+        session = (MockHttpSession)
+                java.util.Objects.requireNonNull(result.getRequest().getSession());
         return String.valueOf(result.getResponse().getRedirectedUrl());
     }
 }

@@ -4,11 +4,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import org.landfall.access.People;
 import org.landfall.analysis.CutOutcome.Cut;
 import org.landfall.interview.ApprovedInterview;
 import org.landfall.study.Study;
 import org.landfall.study.StudyId;
-import org.landfall.access.People;
 import org.springframework.stereotype.Component;
 
 /** Vintages for tests, each of a study of its own. */

@@ -53,8 +53,7 @@ class AuditVerificationTest {
         AuditVerdict verdict = verification.verify(Optional.empty(), _ -> {});
         assertThat(verdict)
                 .isInstanceOfSatisfying(
-                        Intact.class,
-                        intact -> assertThat(intact.signedLine()).isGreaterThanOrEqualTo(head.line()));
+                        Intact.class, intact -> assertThat(intact.signedLine()).isGreaterThanOrEqualTo(head.line()));
     }
 
     @ParameterizedTest
@@ -93,11 +92,15 @@ class AuditVerificationTest {
     @Test
     void twoLinesInEachOthersPlaceAreFound() {
         long first = head.line() - 2;
-        assertFault(found(Optional.empty(), () -> {
-            move(first, -1);
-            move(first + 1, first);
-            move(-1, first + 1);
-        }), first, Fault.GAP_OR_REORDER, 11);
+        assertFault(
+                found(Optional.empty(), () -> {
+                    move(first, -1);
+                    move(first + 1, first);
+                    move(-1, first + 1);
+                }),
+                first,
+                Fault.GAP_OR_REORDER,
+                11);
     }
 
     @Test
@@ -108,8 +111,7 @@ class AuditVerificationTest {
 
     @Test
     void anEndThatWasCutOffTogetherWithTheHeadRowIsFoundByTheSignedHead() {
-        assertFault(
-                found(Optional.empty(), () -> cutBackTo(head.line() - 1)), head.line(), Fault.TRUNCATED, 12);
+        assertFault(found(Optional.empty(), () -> cutBackTo(head.line() - 1)), head.line(), Fault.TRUNCATED, 12);
     }
 
     @Test
@@ -133,7 +135,9 @@ class AuditVerificationTest {
     void aLogThatWasWrittenAnewWithoutItsSignedHeadsIsFoundByAHeadKeptElsewhere() {
         Runnable work = () -> {
             rebuild();
-            jdbc.sql("delete from audit.checkpoint where seq >= ?").param(head.line()).update();
+            jdbc.sql("delete from audit.checkpoint where seq >= ?")
+                    .param(head.line())
+                    .update();
         };
         assertFault(found(Optional.of(head), work), head.line(), Fault.REBUILT, 13);
         assertFault(found(typed(head), work), head.line(), Fault.REBUILT, 13);
@@ -143,9 +147,11 @@ class AuditVerificationTest {
     void aSignedHeadThatWasTakenOutIsFound() {
         finds(head.line(), Fault.HEAD_MISSING, 11, "delete from audit.checkpoint where seq = ", earlier.line());
         assertFault(
-                found(Optional.of(head), () -> jdbc.sql("delete from audit.checkpoint where number >= ?")
-                        .param(head.number())
-                        .update()),
+                found(
+                        Optional.of(head),
+                        () -> jdbc.sql("delete from audit.checkpoint where number >= ?")
+                                .param(head.number())
+                                .update()),
                 lastLine() + 1,
                 Fault.TRUNCATED,
                 12);
@@ -178,14 +184,15 @@ class AuditVerificationTest {
 
     @Test
     void aForgedHeadKeptElsewhereIsFound() {
-        AuditHead forged = new AuditHead(
-                head.number(), head.line(), head.at().plusSeconds(1), head.hash(), head.signature());
+        AuditHead forged =
+                new AuditHead(head.number(), head.line(), head.at().plusSeconds(1), head.hash(), head.signature());
         assertFault(found(Optional.of(forged), () -> {}), head.line(), Fault.FORGED, 13);
     }
 
     @Test
     void whatIsNoHeadIsNotTaken() {
-        for (String text : List.of("", "line 3", "line x\nhash 00", "line 0\nhash " + head.hash().hex())) {
+        for (String text : List.of(
+                "", "line 3", "line x\nhash 00", "line 0\nhash " + head.hash().hex())) {
             assertThat(AuditHead.read(text)).as(text).isEmpty();
         }
     }
@@ -197,7 +204,12 @@ class AuditVerificationTest {
 
     private void finds(long line, Fault fault, int code, String sql, long parameter) {
         assertFault(
-                found(Optional.empty(), () -> jdbc.sql(sql + "?").param(parameter).update()), line, fault, code);
+                found(
+                        Optional.empty(),
+                        () -> jdbc.sql(sql + "?").param(parameter).update()),
+                line,
+                fault,
+                code);
     }
 
     private static void assertFault(AuditVerdict verdict, long line, Fault fault, int code) {
@@ -206,7 +218,9 @@ class AuditVerificationTest {
     }
 
     private void move(long from, long to) {
-        jdbc.sql("update audit.event set seq = ? where seq = ?").params(to, from).update();
+        jdbc.sql("update audit.event set seq = ? where seq = ?")
+                .params(to, from)
+                .update();
     }
 
     private void cutBackTo(long line) {
@@ -219,7 +233,9 @@ class AuditVerificationTest {
     /** Another actor some lines before the signed head, and everything after it chained again. */
     private void rebuild() {
         long from = head.line() - 2;
-        jdbc.sql("update audit.event set actor = 'other' where seq = ?").param(from).update();
+        jdbc.sql("update audit.event set actor = 'other' where seq = ?")
+                .param(from)
+                .update();
         chainAgain(from);
     }
 

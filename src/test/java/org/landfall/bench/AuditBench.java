@@ -37,10 +37,10 @@ final class AuditBench {
             AuditVerification verification = context.getBean(AuditVerification.class);
             JdbcClient jdbc = context.getBean(JdbcClient.class);
             for (int i = 0; i < TIMES; i++) {
-                double plain = seconds(() -> jdbc.sql(
-                                "select sum(length(actor) + length(details) + length(hash)) from audit.event")
-                        .query(Long.class)
-                        .single());
+                double plain = seconds(
+                        () -> jdbc.sql("select sum(length(actor) + length(details) + length(hash)) from audit.event")
+                                .query(Long.class)
+                                .single());
                 double verified = seconds(() -> verify(verification));
                 report.line(
                         "verified, " + (i + 1) + ". time",

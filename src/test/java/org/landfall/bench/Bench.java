@@ -6,7 +6,8 @@ import java.util.List;
 
 /** {@code ./landfall bench [all|start|journal|answer|form|lists|pages|tables|audit]}: every figure beside its reference, in one run. */
 public final class Bench {
-    private static final List<String> ALL = List.of("start", "journal", "answer", "form", "lists", "pages", "tables", "audit");
+    private static final List<String> ALL =
+            List.of("start", "journal", "answer", "form", "lists", "pages", "tables", "audit");
 
     private Bench() {}
 

@@ -16,7 +16,8 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 class EndedSessionTest {
     @RegisterExtension
     static final RunningLandfall landfall = RunningLandfall.ownDemo(
-            "short-session", Map.of("LANDFALL_SESSION_IDLE", "10s", "LANDFALL_SESSION_LONGEST", "60s", "LANDFALL_SESSION_PROOF", "15s"));
+            "short-session",
+            Map.of("LANDFALL_SESSION_IDLE", "10s", "LANDFALL_SESSION_LONGEST", "60s", "LANDFALL_SESSION_PROOF", "15s"));
 
     @Test
     void theScreenIsCoveredAndThenSignedInAgainOverTheSameHalfTypedAnswer() {
@@ -96,8 +97,7 @@ class EndedSessionTest {
         button(page, "I have them safe").click();
         Locator cover = page.locator(".lf-cover");
         assertThat(cover)
-                .containsText(
-                        "Please sign in again", new LocatorAssertions.ContainsTextOptions().setTimeout(90_000));
+                .containsText("Please sign in again", new LocatorAssertions.ContainsTextOptions().setTimeout(90_000));
         Locator field = cover.locator("input").nth(1);
         field.fill(landfall.password(account));
         field.press("Enter");

@@ -29,8 +29,7 @@ class PasskeyJourneyTest {
     void aPasskeyIsAddedOpensTheDoorAndIsRemoved() {
         Page page = landfall.page();
         device(page);
-        String place =
-                landfall.process().address().toString().replace("127.0.0.1", "localhost");
+        String place = landfall.process().address().toString().replace("127.0.0.1", "localhost");
         page.navigate(place + "sign-in");
         page.locator("input[name=username]").fill(ACCOUNT);
         page.locator("input[name=password]").fill(landfall.password(ACCOUNT));

@@ -144,7 +144,8 @@ public final class RunningLandfall implements BeforeAllCallback, AfterEachCallba
     }
 
     private void noteStrange(String url) {
-        boolean ours = url.replace("//localhost:", "//127.0.0.1:").startsWith(process.address().toString());
+        boolean ours = url.replace("//localhost:", "//127.0.0.1:")
+                .startsWith(process.address().toString());
         if (!ours && !url.startsWith("data:") && !url.startsWith("blob:")) {
             strange.add(url);
         }

@@ -49,10 +49,15 @@ public final class Screen {
         AxeRunOptions violationsAlone = new AxeRunOptions();
         violationsAlone.setResultTypes(List.of("violations"));
         return new AxeBuilder(page)
-                // there are no frames, and telling every rule that holds of every element takes longer than looking
-                .setLegacyMode(true)
-                .options(violationsAlone)
-                .withTags(RULES).exclude("vaadin-connection-indicator").analyze().getViolations().stream()
+                        // there are no frames, and telling every rule that holds of every element takes longer than
+                        // looking
+                        .setLegacyMode(true)
+                        .options(violationsAlone)
+                        .withTags(RULES)
+                        .exclude("vaadin-connection-indicator")
+                        .analyze()
+                        .getViolations()
+                        .stream()
                         .flatMap(rule -> rule.getNodes().stream().map(node -> told(rule, node.getHtml(), page)))
                         .toList();
     }

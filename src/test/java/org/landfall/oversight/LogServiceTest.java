@@ -79,13 +79,16 @@ class LogServiceTest {
     void linesAreNarrowedByTimePersonActAndOutcome() {
         Account custodian = people.active(Role.CUSTODIAN);
         Instant now = Instant.now();
-        assertThat(acts(custodian, new AuditFilter(now.plusSeconds(60), null, null, null, null, record))).isEmpty();
-        assertThat(acts(custodian, new AuditFilter(null, now.minusSeconds(600), null, null, null, record))).isEmpty();
+        assertThat(acts(custodian, new AuditFilter(now.plusSeconds(60), null, null, null, null, record)))
+                .isEmpty();
+        assertThat(acts(custodian, new AuditFilter(null, now.minusSeconds(600), null, null, null, record)))
+                .isEmpty();
         assertThat(acts(custodian, new AuditFilter(now.minusSeconds(600), null, interviewer, null, null, null)))
                 .containsExactly("interview.read", "interview.read");
         assertThat(acts(custodian, new AuditFilter(null, null, interviewer, null, AuditEvent.REFUSED, null)))
                 .containsExactly("interview.read");
-        assertThat(acts(custodian, new AuditFilter(null, null, interviewer, "account.disable", null, null))).isEmpty();
+        assertThat(acts(custodian, new AuditFilter(null, null, interviewer, "account.disable", null, null)))
+                .isEmpty();
     }
 
     @Test
@@ -107,7 +110,8 @@ class LogServiceTest {
     void aHundredLinesAskForTheirNamesOnce() {
         Account custodian = people.active(Role.CUSTODIAN);
         people.as(custodian, () -> {
-            assertThat(Statements.countOf(() -> log.find(AuditFilter.ALL, 0, 100))).isEqualTo(2);
+            assertThat(Statements.countOf(() -> log.find(AuditFilter.ALL, 0, 100)))
+                    .isEqualTo(2);
             return log.find(AuditFilter.ALL, 0, 1);
         });
     }

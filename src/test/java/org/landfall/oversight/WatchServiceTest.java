@@ -56,7 +56,11 @@ class WatchServiceTest {
 
     @Test
     void muchReadingInAnHourStandsOutAndLessDoesNot() {
-        Instant noon = LocalDate.now(SEOUL).minusDays(2).atTime(LocalTime.NOON).atZone(SEOUL).toInstant();
+        Instant noon = LocalDate.now(SEOUL)
+                .minusDays(2)
+                .atTime(LocalTime.NOON)
+                .atZone(SEOUL)
+                .toInstant();
         for (int i = 0; i < AuditPatterns.MANY_READS - 1; i++) {
             read(noon.plusSeconds(i));
         }
@@ -67,7 +71,11 @@ class WatchServiceTest {
 
     @Test
     void recordsOpenedInVainStandOut() {
-        Instant noon = LocalDate.now(SEOUL).minusDays(2).atTime(LocalTime.NOON).atZone(SEOUL).toInstant();
+        Instant noon = LocalDate.now(SEOUL)
+                .minusDays(2)
+                .atTime(LocalTime.NOON)
+                .atZone(SEOUL)
+                .toInstant();
         for (int i = 0; i < AuditPatterns.FAILED_OPENS; i++) {
             line(noon.plusSeconds(i * 3600L), somebody, "interview.read", "refused", "{}");
         }
@@ -88,12 +96,18 @@ class WatchServiceTest {
     void administratorsAreToldOfAccountsOnly() {
         Account admin = people.active(Role.ADMIN);
         Account custodian = people.active(Role.CUSTODIAN);
-        Instant night = LocalDate.now(ZoneOffset.UTC).minusDays(2).atTime(23, 0).atZone(ZoneId.systemDefault()).toInstant();
+        Instant night = LocalDate.now(ZoneOffset.UTC)
+                .minusDays(2)
+                .atTime(23, 0)
+                .atZone(ZoneId.systemDefault())
+                .toInstant();
         read(night);
         for (int i = 0; i < AuditPatterns.REFUSED_SIGN_INS; i++) {
             line(night, "anonymous", "session.refuse", "done", "{}");
         }
-        assertThat(people.as(admin, () -> kinds(watch.look()))).contains(Kind.REFUSED_SIGN_INS).doesNotContain(Kind.NIGHT_READS);
+        assertThat(people.as(admin, () -> kinds(watch.look())))
+                .contains(Kind.REFUSED_SIGN_INS)
+                .doesNotContain(Kind.NIGHT_READS);
         assertThat(people.as(custodian, () -> kinds(watch.look()))).contains(Kind.REFUSED_SIGN_INS, Kind.NIGHT_READS);
     }
 
@@ -114,6 +128,8 @@ class WatchServiceTest {
     private void line(Instant at, String actor, String action, String outcome, String details) {
         jdbc.sql("""
                         insert into audit.event (seq, at, actor, action, subject, outcome, details, prev_hash, hash)
-                        values (?, ?, ?, ?, 'x', ?, ?, sha256('a'), sha256('b'))""").params(seq++, at.atOffset(ZoneOffset.UTC), actor, action, outcome, details).update();
+                        values (?, ?, ?, ?, 'x', ?, ?, sha256('a'), sha256('b'))""")
+                .params(seq++, at.atOffset(ZoneOffset.UTC), actor, action, outcome, details)
+                .update();
     }
 }

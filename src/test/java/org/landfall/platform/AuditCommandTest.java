@@ -45,7 +45,8 @@ class AuditCommandTest {
             running.until("300");
         }
         Files.writeString(witness, Files.readString(witness).replaceFirst("line \\d+", "line 1"));
-        assertThat(said(home, "audit verify --head " + witness, 13)).contains("Line 1 of the audit log is not the line");
+        assertThat(said(home, "audit verify --head " + witness, 13))
+                .contains("Line 1 of the audit log is not the line");
         assertThat(SmallProcess.servers(home)).isEmpty();
     }
 

@@ -63,7 +63,8 @@ class DatabaseConfigurationTest {
 
     @Test
     void nobodyEntersWithoutThePassword() {
-        assertThatThrownBy(() -> DriverManager.getConnection(server.url(), server.application().user(), "guess"))
+        assertThatThrownBy(() -> DriverManager.getConnection(
+                        server.url(), server.application().user(), "guess"))
                 .hasMessageContaining("password authentication failed");
     }
 

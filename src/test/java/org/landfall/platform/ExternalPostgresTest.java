@@ -77,9 +77,13 @@ class ExternalPostgresTest {
 
     @Test
     void aRoleThatMayPassOverTheBordersIsRefused() {
-        other.owner().sql("create role passer login bypassrls password '" + OtherPostgres.PASSWORD + "'").update();
+        other.owner()
+                .sql("create role passer login bypassrls password '" + OtherPostgres.PASSWORD + "'")
+                .update();
         refused(Map.of("LANDFALL_DATABASE_USER", "passer"), "may do too much");
-        other.owner().sql("create role heir login in role other password '" + OtherPostgres.PASSWORD + "'").update();
+        other.owner()
+                .sql("create role heir login in role other password '" + OtherPostgres.PASSWORD + "'")
+                .update();
         refused(Map.of("LANDFALL_DATABASE_USER", "heir"), "as or through other");
     }
 

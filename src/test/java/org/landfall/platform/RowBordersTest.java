@@ -76,8 +76,9 @@ class RowBordersTest {
         interview = talks.begun(own).value();
         respondent = respondentOf(interview);
         UUID earlier = respondentOf(talks.begun(own).value());
-        fill("insert into interview.appointment select gen_random_uuid(), :respondent, '1', study_id, site_id, interviewer_id,"
-                + " current_date, 'x', '', '' from interview.interview where id = :interview");
+        fill(
+                "insert into interview.appointment select gen_random_uuid(), :respondent, '1', study_id, site_id, interviewer_id,"
+                        + " current_date, 'x', '', '' from interview.interview where id = :interview");
         fill("insert into interview.attachment (id, interview_id, header) values (:interview, :interview, '')");
         fill("insert into interview.attachment_chunk values (:interview, 1, '')");
         fill("insert into interview.care_note (id, interview_id, interviewer_id, talk_wished, shared)"
@@ -87,16 +88,20 @@ class RowBordersTest {
         fill("insert into interview.document (interview_id, revision, sealed, entries) values (:interview, 1, '', 0)");
         fill("insert into interview.fee_allowed (interview_id, allowed_by) values (:interview, :interview)");
         fill("insert into interview.query (id, interview_id) values (:interview, :interview)");
-        fill("insert into interview.query_message (query_id, number, author_id, sealed) values (:interview, 1, :interview, '')");
+        fill(
+                "insert into interview.query_message (query_id, number, author_id, sealed) values (:interview, 1, :interview, '')");
         fill("insert into interview.reading (interview_id, revision, stage, reader_id, sealed)"
                 + " values (:interview, 1, 1, :interview, '')");
-        fill("insert into interview.source (interview_id, revision, sealed) values (:interview, 1, '') on conflict do nothing");
+        fill(
+                "insert into interview.source (interview_id, revision, sealed) values (:interview, 1, '') on conflict do nothing");
         fill("insert into respondent.consent (respondent_id, number, sealed) values (:respondent, 1000, '')");
         fill("insert into respondent.met_token select id, study_id, 'NAME_YEAR', sha256(id::text::bytea)"
                 + " from respondent.respondent where id = :respondent");
-        fill("insert into respondent.withdrawal_code (respondent_id, code) values (:respondent, uuid_send(:respondent))");
+        fill(
+                "insert into respondent.withdrawal_code (respondent_id, code) values (:respondent, uuid_send(:respondent))");
         fill("insert into respondent.withdrawal_request (respondent_id) values (:respondent)");
-        everyRow.sql("insert into respondent.met_before (respondent_id, earlier_id, likeness, soon) values (?, ?, 'LIKELY', false)")
+        everyRow.sql(
+                        "insert into respondent.met_before (respondent_id, earlier_id, likeness, soon) values (?, ?, 'LIKELY', false)")
                 .params(respondent, earlier)
                 .update();
     }
@@ -122,23 +127,28 @@ class RowBordersTest {
     @Test
     void nobodyChangesMovesOrAddsToAnothersTalk() {
         UUID intruder = foreign.id().value();
-        assertThat(changed(intruder, "update interview.interview set state = 'COMPLETED' where id = :interview")).isZero();
-        assertThat(changed(intruder, "delete from interview.preparation where interview_id = :interview")).isZero();
-        assertThat(changed(intruder, "update respondent.respondent set held_by = :account where id = :respondent")).isZero();
+        assertThat(changed(intruder, "update interview.interview set state = 'COMPLETED' where id = :interview"))
+                .isZero();
+        assertThat(changed(intruder, "delete from interview.preparation where interview_id = :interview"))
+                .isZero();
+        assertThat(changed(intruder, "update respondent.respondent set held_by = :account where id = :respondent"))
+                .isZero();
         for (String sql : List.of(
                 "insert into interview.journal (interview_id, seq, sealed) values (:interview, 1000, '')",
                 "insert into respondent.consent (respondent_id, number, sealed) values (:respondent, 1001, '')")) {
             assertThatThrownBy(() -> changed(intruder, sql)).hasStackTraceContaining("row-level security");
         }
         assertThatThrownBy(() -> changed(
-                        own.id().value(), "update interview.interview set interviewer_id = gen_random_uuid() where id = :interview"))
+                        own.id().value(),
+                        "update interview.interview set interviewer_id = gen_random_uuid() where id = :interview"))
                 .hasStackTraceContaining("row-level security");
     }
 
     @ParameterizedTest
     @CsvSource({"INTERVIEWER, 0", "ADMIN, 0", "'', 0"})
     void vintagesAreForThoseWhoAnalyse(String role, int rows) {
-        for (String table : List.of("vintage", "vintage_variable", "vintage_column", "released_marginal", "released_cell")) {
+        for (String table :
+                List.of("vintage", "vintage_variable", "vintage_column", "released_marginal", "released_cell")) {
             assertThat(count(own.id().value(), role, "analysis." + table)).isEqualTo(rows);
         }
     }
@@ -150,7 +160,9 @@ class RowBordersTest {
                     .param(respondent)
                     .query(String.class)
                     .single();
-            return jdbc.sql("select count(*) from respondent.withdrawal_code").query(Long.class).single();
+            return jdbc.sql("select count(*) from respondent.withdrawal_code")
+                    .query(Long.class)
+                    .single();
         });
         assertThat(rows).isOne();
         assertThat(count(null, "", "respondent.withdrawal_code")).isZero();
@@ -161,7 +173,8 @@ class RowBordersTest {
         Long rows = transaction.execute(status -> {
             status.setRollbackOnly();
             jdbc.sql("set local role landfall").update();
-            jdbc.sql("alter policy application on interview.interview using (true)").update();
+            jdbc.sql("alter policy application on interview.interview using (true)")
+                    .update();
             jdbc.sql("reset role").update();
             act(foreign.id().value(), "INTERVIEWER");
             return jdbc.sql("select count(*) from interview.interview where id = ?")
@@ -180,7 +193,8 @@ class RowBordersTest {
             status.setRollbackOnly();
             jdbc.sql("set local role landfall").update();
             jdbc.sql("create table study.forgotten (study_id uuid)").update();
-            jdbc.sql("alter table interview.journal no force row level security").update();
+            jdbc.sql("alter table interview.journal no force row level security")
+                    .update();
             assertThatExceptionOfType(StartRefused.class)
                     .isThrownBy(check::refuseOpenTables)
                     .withMessageContaining("study.forgotten")
@@ -204,9 +218,12 @@ class RowBordersTest {
     }
 
     private Long count(@Nullable UUID account, String role, String rows) {
-        return as(account, role, () -> bound("select count(*) from " + rows, account)
-                .query(Long.class)
-                .single());
+        return as(
+                account,
+                role,
+                () -> bound("select count(*) from " + rows, account)
+                        .query(Long.class)
+                        .single());
     }
 
     private int changed(UUID account, String sql) {
@@ -237,7 +254,10 @@ class RowBordersTest {
     }
 
     private void fill(String sql) {
-        everyRow.sql(sql).param("interview", interview).param("respondent", respondent).update();
+        everyRow.sql(sql)
+                .param("interview", interview)
+                .param("respondent", respondent)
+                .update();
     }
 
     private UUID respondentOf(UUID id) {

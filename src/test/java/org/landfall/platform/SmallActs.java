@@ -44,9 +44,8 @@ final class SmallActs {
 
     /** Prints how many acts there are, and that each has its line. */
     void compared() {
-        List<Long> acts = jdbc.sql("select n from small.act order by n")
-                .query(Long.class)
-                .list();
+        List<Long> acts =
+                jdbc.sql("select n from small.act order by n").query(Long.class).list();
         List<Long> lines = jdbc.sql("select subject::bigint from audit.event where action = 'small.acted' order by 1")
                 .query(Long.class)
                 .list();

@@ -60,8 +60,8 @@ class EnrolView extends DoorPage implements HasUrlParameter<String> {
 
     private void finish(EnrolmentOutcome outcome) {
         switch (outcome) {
-            case EnrolmentOutcome.Enrolled(boolean secondStep) when secondStep ->
-                UI.getCurrent().navigate(SecondStepView.class);
+            case EnrolmentOutcome.Enrolled(boolean secondStep)
+            when secondStep -> UI.getCurrent().navigate(SecondStepView.class);
             case EnrolmentOutcome.Enrolled done ->
                 begin(getTranslation("access.enrol.done.title"), getTranslation("access.enrol.done.text"))
                         .add(new Anchor(AccessRoutes.SIGN_IN, getTranslation("access.signIn.go")));

@@ -24,10 +24,7 @@ class FactorSteps extends Div {
     private final transient Runnable over;
 
     FactorSteps(
-            FactorSecret secret,
-            Function<String, FactorOutcome> confirm,
-            Consumer<List<String>> done,
-            Runnable over) {
+            FactorSecret secret, Function<String, FactorOutcome> confirm, Consumer<List<String>> done, Runnable over) {
         this.confirm = confirm;
         this.done = done;
         this.over = over;

@@ -13,7 +13,18 @@ import java.util.stream.Collectors;
 @JsModule("./components/page-keeper.ts")
 final class PageKeeper extends Component {
     private static final String[] WORDS = {
-        "away", "idle", "over", "kept", "account", "password", "code", "goOn", "refused", "codeRefused", "wait", "failed"
+        "away",
+        "idle",
+        "over",
+        "kept",
+        "account",
+        "password",
+        "code",
+        "goOn",
+        "refused",
+        "codeRefused",
+        "wait",
+        "failed"
     };
 
     private static final Duration OFTEN = Duration.ofMinutes(1);

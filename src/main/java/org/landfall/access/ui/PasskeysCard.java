@@ -47,10 +47,12 @@ class PasskeysCard extends OwnCard {
     }
 
     private Div row(Passkey passkey) {
-        Button remove = button("access.passkey.remove", () -> guard.before(() -> {
-            passkeys.remove(passkey.id());
-            show();
-        }));
+        Button remove = button(
+                "access.passkey.remove",
+                () -> guard.before(() -> {
+                    passkeys.remove(passkey.id());
+                    show();
+                }));
         remove.setAriaLabel(getTranslation("access.passkey.removeOf", passkey.label()));
         Paragraph times = new Paragraph(getTranslation(
                 "access.own.sessions.times", Moments.dayAndTime(passkey.created()), Ago.of(passkey.lastUsed(), this)));

@@ -22,7 +22,8 @@ class SignInForm extends HtmlContainer {
         Button submit = new Button(getTranslation(submitKey));
         submit.addThemeVariants(ButtonVariant.PRIMARY);
         submit.getElement()
-                .executeJs("this.addEventListener('click', () => { this.disabled = true; $0.submit(); })", getElement());
+                .executeJs(
+                        "this.addEventListener('click', () => { this.disabled = true; $0.submit(); })", getElement());
         add(token);
         add(fields);
         add(submit);

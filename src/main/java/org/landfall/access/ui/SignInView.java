@@ -70,10 +70,14 @@ class SignInView extends DoorPage implements BeforeEnterObserver {
         } else if (said.contains("refused")) {
             problem.say(getTranslation("access.code.refused"));
         }
-        begin(getTranslation("access.code.title"), getTranslation(recovery ? "access.code.recoveryText" : "access.code.text"))
+        begin(
+                        getTranslation("access.code.title"),
+                        getTranslation(recovery ? "access.code.recoveryText" : "access.code.text"))
                 .add(
                         new SignInForm("access.signIn.submit", code, problem),
-                        otherWay(recovery ? "access.code.useApp" : "access.code.useRecovery", recovery ? "?code" : "?code&recovery"),
+                        otherWay(
+                                recovery ? "access.code.useApp" : "access.code.useRecovery",
+                                recovery ? "?code" : "?code&recovery"),
                         otherWay("access.code.startAgain", ""));
     }
 

@@ -35,7 +35,9 @@ class StepUpDialog extends Dialog {
             goOn.setEnabled(true);
         });
         Div fields = new Div(
-                new Paragraph(getTranslation(byCode ? "access.stepUp.code" : "access.stepUp.password")), field, problem);
+                new Paragraph(getTranslation(byCode ? "access.stepUp.code" : "access.stepUp.password")),
+                field,
+                problem);
         fields.addClassName("lf-form");
         add(fields);
         getFooter().add(new Button(getTranslation("shell.cancel"), click -> close()), goOn);

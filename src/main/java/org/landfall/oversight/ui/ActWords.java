@@ -37,7 +37,8 @@ final class ActWords {
             return line.actor();
         }
         return switch (line.event().actor()) {
-            case "system", "operator", "anonymous" -> text("audit.actor." + line.event().actor());
+            case "system", "operator", "anonymous" ->
+                text("audit.actor." + line.event().actor());
             default -> text("audit.actor.gone");
         };
     }

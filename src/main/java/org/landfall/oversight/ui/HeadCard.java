@@ -16,12 +16,15 @@ final class HeadCard extends Div {
         addClassNames("lf-card", "ov-head");
         AuditHeads.State state = log.head();
         add(new H2(getTranslation("audit.head.title")));
-        state.last().ifPresentOrElse(head -> add(signed(head, state.line()), hash(head)), () -> add(
-                new Paragraph(getTranslation("audit.head.none"))));
+        state.last()
+                .ifPresentOrElse(
+                        head -> add(signed(head, state.line()), hash(head)),
+                        () -> add(new Paragraph(getTranslation("audit.head.none"))));
         add(new Paragraph(getTranslation(witness(state))));
         state.signingFailing().ifPresent(since -> add(new Paragraph(getTranslation("audit.head.signingFails"))));
         Proof proof = new Proof(log, state.line());
-        Button print = new Button(getTranslation("audit.head.print"), click -> new HeadDialog(log.printedHead()).open());
+        Button print =
+                new Button(getTranslation("audit.head.print"), click -> new HeadDialog(log.printedHead()).open());
         Div buttons = new Div(proof.button(), print);
         buttons.addClassName("lf-actions");
         add(buttons, proof);

@@ -76,8 +76,7 @@ class LogView extends Page {
                 .setHeader(getTranslation("audit.about"))
                 .setFlexGrow(2);
         var more = grid.addColumn(line -> more(line.event())).setHeader(getTranslation("audit.details"));
-        var when = grid.addColumn(line -> Moments.dayAndTime(line.event().at()))
-                .setHeader(getTranslation("audit.at"));
+        var when = grid.addColumn(line -> Moments.dayAndTime(line.event().at())).setHeader(getTranslation("audit.at"));
         var number = grid.addColumn(line -> line.event().line())
                 .setHeader(getTranslation("audit.line"))
                 .setFlexGrow(0)
@@ -98,8 +97,8 @@ class LogView extends Page {
             badge.getElement().setAttribute("data-tone", "warm");
             what.add(badge);
         }
-        Span under = new Span(ActWords.actor(line) + " · "
-                + Moments.dayAndTime(line.event().at()));
+        Span under = new Span(
+                ActWords.actor(line) + " · " + Moments.dayAndTime(line.event().at()));
         under.addClassName("ov-under");
         what.add(under);
         what.addClassName("ov-what");
@@ -107,8 +106,7 @@ class LogView extends Page {
     }
 
     private static Component about(LogLine line) {
-        Span about =
-                new Span(line.subject() == null ? line.event().subject() : line.subject());
+        Span about = new Span(line.subject() == null ? line.event().subject() : line.subject());
         about.setTitle(line.event().subject());
         about.addClassName("ov-about");
         return about;

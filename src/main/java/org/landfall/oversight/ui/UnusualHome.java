@@ -35,7 +35,8 @@ class UnusualHome {
                     ? List.of()
                     : List.of(HomeSection.waiting(
                             text("audit.unusual.home"),
-                            List.of(new HomeCard(text("audit.unusual.home.count", count), text("audit.unusual.home.text"))
+                            List.of(new HomeCard(
+                                            text("audit.unusual.home.count", count), text("audit.unusual.home.text"))
                                     .leadsTo(text("audit.unusual.home.open"), OversightRoutes.UNUSUAL))));
         }
 

@@ -34,14 +34,14 @@ class UnusualView extends Page {
             return;
         }
         add(HomeSection.standing(
-                getTranslation("audit.unusual.list"), found.stream().map(this::card).toList()));
+                getTranslation("audit.unusual.list"),
+                found.stream().map(this::card).toList()));
     }
 
     private HomeCard card(Unusual one) {
         String name = one.name() == null ? getTranslation("audit.unusual.somebody") : one.name();
         return new HomeCard(name, reason(one.pattern()))
-                .with(new Span(
-                        Moments.dayAndTime(one.pattern().last())))
+                .with(new Span(Moments.dayAndTime(one.pattern().last())))
                 .leadsTo(getTranslation("audit.unusual.lines"), OversightRoutes.LOG);
     }
 

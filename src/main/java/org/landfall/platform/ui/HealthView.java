@@ -84,7 +84,8 @@ class HealthView extends Page {
 
     /** Said plainly: there is no command that makes one. */
     private HomeCard backups(Health health) {
-        return card("backups", getTranslation(health.embedded() ? "health.backups.none" : "health.backups.external"), true);
+        return card(
+                "backups", getTranslation(health.embedded() ? "health.backups.none" : "health.backups.external"), true);
     }
 
     private HomeCard log(Health health) {

@@ -9,9 +9,9 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.landfall.LandfallTest;
-import org.landfall.TestHome;
 import org.landfall.ManyInterviews;
 import org.landfall.Statements;
+import org.landfall.TestHome;
 import org.landfall.access.Account;
 import org.landfall.access.People;
 import org.landfall.access.Role;
@@ -115,10 +115,13 @@ class TrayTest {
                 new TrayQuery(Tray.TO_READ, study.id(), interviewers.getFirst().site(), null, "7"))) {
             String plan = String.join(
                     "\n",
-                    people.as(custodian, () -> application.sql("explain " + TrayRepository.page(query))
-                            .params(TrayRepository.parameters(query, 60_000, 50))
-                            .query(String.class)
-                            .list()));
+                    people.as(
+                            custodian,
+                            () -> application
+                                    .sql("explain " + TrayRepository.page(query))
+                                    .params(TrayRepository.parameters(query, 60_000, 50))
+                                    .query(String.class)
+                                    .list()));
             assertThat(plan).containsPattern("Index (Only )?Scan").doesNotContain("Seq Scan", "Sort");
         }
         TrayQuery all = of(study, Tray.TO_READ, null);

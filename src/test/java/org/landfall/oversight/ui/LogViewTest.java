@@ -58,7 +58,8 @@ class LogViewTest extends SpringBrowserlessTest {
         assertThat(find(Button.class).withText("Verify the log").all()).isEmpty();
         assertThat(list().getGenericDataView().getItems())
                 .isNotEmpty()
-                .allSatisfy(line -> assertThat(line.actor()).isEqualTo(people.mine().displayName()));
+                .allSatisfy(
+                        line -> assertThat(line.actor()).isEqualTo(people.mine().displayName()));
     }
 
     @Test

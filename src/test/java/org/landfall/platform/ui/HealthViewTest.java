@@ -26,7 +26,8 @@ class HealthViewTest extends SpringBrowserlessTest {
 
     @Test
     void anAdministratorSeesHowTheInstallationStands() {
-        String root = jdbc.sql("select key_id from crypto.root").query(String.class).single();
+        String root =
+                jdbc.sql("select key_id from crypto.root").query(String.class).single();
         String schema = jdbc.sql("select max(version) from public.flyway_schema_history")
                 .query(String.class)
                 .single();
