@@ -2,12 +2,9 @@ package org.landfall.platform;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
-import java.util.HashMap;
-import java.util.Map;
 import javax.sql.DataSource;
 import org.landfall.access.CurrentAccount;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
-import org.springframework.boot.flyway.autoconfigure.FlywayConfigurationCustomizer;
 import org.springframework.boot.flyway.autoconfigure.FlywayDataSource;
 import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
 import org.springframework.context.annotation.Bean;
@@ -40,23 +37,15 @@ class DatabaseConfiguration {
                 server.url(), server.owner().user(), server.owner().password());
     }
 
-    /** After every migration the application's role is given what it needs, and nothing else. */
     @Bean
-    FlywayConfigurationCustomizer applicationRoleInMigrations(DatabaseServer server) {
-        return flyway -> {
-            Map<String, String> placeholders = new HashMap<>(flyway.getPlaceholders());
-            placeholders.put("application", server.application().user());
-            flyway.placeholders(placeholders);
-        };
-    }
-
-    @Bean
-    FlywayMigrationStrategy migrateAndLook(DataSource dataSource) {
+    FlywayMigrationStrategy migrateAndLook(
+            DatabaseServer server, @FlywayDataSource DataSource owner, DataSource dataSource) {
         return flyway -> {
             SchemaCheck schema = new SchemaCheck(flyway);
             schema.refuseNewer();
             schema.announce();
             flyway.migrate();
+            new Grants(owner).renew(server.application().user());
             RoleCheck role = new RoleCheck(JdbcClient.create(dataSource));
             role.refuseTooMuch();
             role.refuseOpenTables();

@@ -1,4 +1,4 @@
--- What the application's role may do, said anew after every migration, so that a new table is reachable and nothing else is.
+-- What the application's role may do, said anew at every start after the migrations, so that a new table is reachable and nothing else is.
 do $$
 declare
     place text;
