@@ -5,7 +5,7 @@
  * handed it over (`hand-over`).
  */
 import { onForgotten, watchLine } from './server-line';
-import { acted, comeBack, renewToken, sayCode, signIn, standing, type Standing } from './session-door';
+import { acted, comeBack, renewToken, sayCode, signIn, signOut, standing, type Standing } from './session-door';
 
 const TOUCHES = ['keydown', 'pointerdown', 'wheel', 'touchstart'];
 const AGAIN = 2000;
@@ -49,6 +49,10 @@ class PageKeeper extends HTMLElement {
     this.telling = window.setTimeout(() => this.tell(), Math.max(0, this.told + this.every - Date.now()));
   };
 
+  private readonly onClick = (event: Event) => {
+    if (event.composedPath().some((at) => at instanceof Element && at.hasAttribute('data-sign-out'))) signOut();
+  };
+
   private readonly onSight = () => {
     if (document.visibilityState === 'visible') this.check();
   };
@@ -60,6 +64,7 @@ class PageKeeper extends HTMLElement {
       this.check();
     });
     TOUCHES.forEach((touch) => document.addEventListener(touch, this.onTouch, { capture: true, passive: true }));
+    document.addEventListener('click', this.onClick);
     document.addEventListener('visibilitychange', this.onSight);
     window.addEventListener('online', this.onSight);
     this.away.className = 'lf-away';
@@ -72,6 +77,7 @@ class PageKeeper extends HTMLElement {
   disconnectedCallback() {
     this.stopListening();
     TOUCHES.forEach((touch) => document.removeEventListener(touch, this.onTouch, { capture: true }));
+    document.removeEventListener('click', this.onClick);
     document.removeEventListener('visibilitychange', this.onSight);
     window.removeEventListener('online', this.onSight);
     window.clearTimeout(this.checking);

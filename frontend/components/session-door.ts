@@ -33,6 +33,23 @@ export function endSession() {
   fetch('/session/leave', { method: 'POST', keepalive: true, headers: { 'X-CSRF-TOKEN': token(document) } }).catch(() => {});
 }
 
+/**
+ * Signs out as a form does, so that the browser itself is led to the sign-in page: an answer that comes through Flow after its session is
+ * over is kept from it (`server-line.ts`).
+ */
+export function signOut() {
+  const form = document.createElement('form');
+  form.method = 'post';
+  form.action = at('logout');
+  const held = document.createElement('input');
+  held.type = 'hidden';
+  held.name = '_csrf';
+  held.value = token(document);
+  form.append(held);
+  document.body.append(form);
+  form.submit();
+}
+
 async function read(answer: Response): Promise<Standing> {
   return answer.ok ? ((await answer.json()) as Standing) : standing();
 }

@@ -71,9 +71,9 @@ public class MainLayout extends AppLayout {
     private Component foot() {
         Span name = new Span(authentication.getPrincipalName().orElse(""));
         name.addClassName("lf-who");
-        Button out = new Button(getTranslation("shell.signOut"), click -> authentication.logout());
+        Button out = new Button(getTranslation("shell.signOut"));
+        out.getElement().setAttribute("data-sign-out", "");
         out.addThemeVariants(ButtonVariant.TERTIARY);
-        out.setDisableOnClick(true);
         Nav foot = new Nav(name, out);
         foot.getElement().setAttribute("aria-label", getTranslation("shell.you"));
         foot.addClassName("lf-foot");
