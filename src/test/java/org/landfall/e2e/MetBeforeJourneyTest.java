@@ -39,7 +39,8 @@ class MetBeforeJourneyTest {
         talk.getByLabel("Home town or county").fill(TYPED.get(2));
         talk.getByLabel("Year of birth").fill("1850");
         press(talk, "Begin");
-        assertThat(talk.getByText("Enter a year in four digits, such as 1978, or leave it empty."))
+        assertThat(talk.locator("[slot=error-message]")
+                        .getByText("Enter a year in four digits, such as 1978, or leave it empty."))
                 .isVisible();
         talk.getByLabel("Year of birth").fill("1978");
         press(talk, "Begin");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,9 +14,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.TestExecutionExceptionHandler;
 
 /**
  * The packaged application with a browser before it, for tests tagged {@code browser}:
@@ -23,15 +26,17 @@ import org.junit.jupiter.api.extension.ExtensionContext;
  * <pre>{@code @RegisterExtension static final RunningLandfall landfall = RunningLandfall.demo();}</pre>
  *
  * All tests with {@link #demo()} share one server and one home; pages are closed after each test. A test fails when a page
- * of it called another host or a script of it threw.
+ * of it called another host or a script of it threw; a failure tells what its pages showed.
  */
-public final class RunningLandfall implements BeforeAllCallback, AfterEachCallback {
+public final class RunningLandfall implements BeforeAllCallback, AfterEachCallback, TestExecutionExceptionHandler {
     private static final ExtensionContext.Namespace HERE = ExtensionContext.Namespace.create(RunningLandfall.class);
 
     /** A vintage of fewer is too small for the standard tables. */
     private static final int INVENTED = 600;
 
     private static final int OF_THE_ARTICLE = 3;
+
+    private static final int MOST_SHOWN = 500;
 
     /** What the second compiler would make fast is not run often enough to repay it; it takes the processor from the browser. */
     private static final List<String> LIVES_SHORTLY =
@@ -85,6 +90,25 @@ public final class RunningLandfall implements BeforeAllCallback, AfterEachCallba
         List<String> seen = List.copyOf(strange);
         strange.clear();
         assertThat(seen).as("calls to other hosts and errors in scripts").isEmpty();
+    }
+
+    /** Whoever reads a failure elsewhere has no screen to look at. */
+    @Override
+    public void handleTestExecutionException(ExtensionContext context, Throwable failure) {
+        String shown = open.stream()
+                .flatMap(window -> window.pages().stream())
+                .map(RunningLandfall::shown)
+                .collect(Collectors.joining("\n"));
+        throw new AssertionError(failure.getMessage() + "\nPages when it failed:\n" + shown, failure);
+    }
+
+    private static String shown(Page page) {
+        try {
+            String text = page.locator("body").innerText().replaceAll("\\s+", " ");
+            return page.url() + ": " + text.substring(0, Math.min(MOST_SHOWN, text.length()));
+        } catch (PlaywrightException e) {
+            return page.url() + ": " + e.getMessage();
+        }
     }
 
     public LandfallProcess process() {
