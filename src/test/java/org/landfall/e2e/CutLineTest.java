@@ -111,7 +111,7 @@ class CutLineTest {
         telling.awaitSaved();
         assertThat(telling.card("age_mode")).isVisible();
         Telling other = Telling.at(landfall, page.url());
-        assertThat(chosen(other)).hasText("2");
+        assertThat(chosen(other)).hasAttribute("data-key", "2");
     }
 
     private static String ownId(Page page) {
@@ -123,7 +123,7 @@ class CutLineTest {
     }
 
     private static Locator chosen(Telling telling) {
-        return telling.page().locator(".iv-card vaadin-radio-button[checked] .iv-key");
+        return telling.page().locator(".iv-card vaadin-radio-button[checked] .iv-choice");
     }
 
     private static void cut(Telling telling, boolean off) {

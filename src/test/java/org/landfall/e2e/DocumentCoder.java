@@ -50,8 +50,8 @@ final class DocumentCoder {
             }""";
 
     private static final String CHOICES = """
-            () => [...document.querySelectorAll('.iv-card .iv-choice > [lang]:not(.iv-beside), .iv-grid-names > div > :last-child')]
-                .map(choice => choice.textContent)""";
+            () => [...document.querySelectorAll('.iv-card .iv-choice, .iv-grid-names > div > :last-child')]
+                .map(choice => choice.firstChild.textContent)""";
 
     private final Page page;
     private final KeyboardInterview keyboard;

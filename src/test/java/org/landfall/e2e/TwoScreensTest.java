@@ -84,8 +84,8 @@ class TwoScreensTest {
         third.jump("t_decide");
         assertThat(third.words()).hasValue("From the second.");
         third.jump("age_mode");
-        assertThat(third.page().locator(".iv-card vaadin-radio-button[checked] .iv-key"))
-                .hasText("2");
+        assertThat(third.page().locator(".iv-card vaadin-radio-button[checked] .iv-choice"))
+                .hasAttribute("data-key", "2");
     }
 
     private static void choose(Page page, String button) {

@@ -204,12 +204,12 @@ final class WholeTalk {
         said.add(plain(question) + " = " + plain(answer));
     }
 
-    /** The whole words of a choice, without its key. */
+    /** The whole words of a choice, in the language of the interview. */
     private static String full(Locator card, String choice) {
-        return card
-                .locator(".iv-choice > span:not(.iv-key), .iv-grid-line[data-asked] .iv-grid-name")
-                .allTextContents()
-                .stream()
+        List<?> labels = (List<?>) card.locator(".iv-choice, .iv-grid-line[data-asked] .iv-grid-name")
+                .evaluateAll("labels => labels.map(label => label.firstChild.textContent)");
+        return labels.stream()
+                .map(String.class::cast)
                 .filter(label -> label.contains(choice))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("no choice " + choice));

@@ -16,31 +16,35 @@ final class Cards {
     private final InterviewScreen screen;
     private final Conduct conduct;
     private final Room room;
+    private final CardActions actions;
+    private final KeptParts kept;
     private boolean beside = true;
 
     Cards(InterviewScreen screen, Conduct conduct, Room room) {
         this.screen = screen;
         this.conduct = conduct;
         this.room = room;
+        this.actions = actions();
+        this.kept = new KeptParts(actions);
     }
 
     void toggleBeside() {
         beside = !beside;
     }
 
-    Component now() {
-        List<QuestionView> battery = conduct.battery();
-        QuestionView question = conduct.question();
+    /** @param battery the questions of the grid that question stands in */
+    Component of(@Nullable QuestionView question, List<QuestionView> battery) {
         if (question != null && !battery.isEmpty()) {
             return new GridCard(
                     battery,
                     besideOf(question),
-                    actions(),
+                    actions,
+                    kept,
                     (path, reply) -> screen.run(() -> conduct.answerAt(path, reply)));
         }
         if (question != null) {
             return new QuestionCard(
-                    question, besideOf(question), conduct.open().belongsInVault(question.name()), actions());
+                    question, besideOf(question), conduct.open().belongsInVault(question.name()), actions, kept);
         }
         Row.RosterAdd roster = conduct.atEnd() || conduct.closed()
                 ? null

@@ -4,19 +4,21 @@ import com.vaadin.flow.component.html.Span;
 import org.jspecify.annotations.Nullable;
 import org.landfall.interview.engine.ChoiceView;
 
-/** One choice: the key that picks it, the words of the respondent, and quietly those of the interviewer. */
+/**
+ * One choice: the key that picks it, the words of the respondent, and quietly those of the interviewer. Made for every
+ * choice of every question, so it is one element where it can be; the style sheet draws the key.
+ */
 final class ChoiceLabel extends Span {
     private static final int KEYS = 10;
 
     /** @param place from 0 */
     ChoiceLabel(ChoiceView choice, int place, String language, @Nullable String beside, CardActions.Files files) {
+        super(choice.label());
         addClassName("iv-choice");
-        Span key = new Span(place < KEYS ? String.valueOf((place + 1) % KEYS) : "");
-        key.addClassName("iv-key");
-        key.getElement().setAttribute("aria-hidden", "true");
-        Span words = new Span(choice.label());
-        words.getElement().setAttribute("lang", language);
-        add(key, words);
+        getElement().setAttribute("lang", language);
+        if (place < KEYS) {
+            getElement().setAttribute("data-key", String.valueOf((place + 1) % KEYS));
+        }
         if (!choice.media().isEmpty()) {
             add(new LabelMedia(choice.media(), choice.label(), files.media()));
         }

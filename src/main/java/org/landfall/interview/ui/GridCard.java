@@ -22,14 +22,20 @@ final class GridCard extends Div implements Card {
     private final H2 label = new H2();
     private final Paragraph beside = new Paragraph();
     private final Paragraph error = new Paragraph();
-    private final Div reasons = new Div();
     private final CardActions actions;
+    private final KeptParts kept;
     private final @Nullable String second;
     private String now = "";
 
     /** @param answer an answer to any of the questions, by its path */
-    GridCard(List<QuestionView> questions, @Nullable String second, CardActions actions, Answer answer) {
+    GridCard(
+            List<QuestionView> questions,
+            @Nullable String second,
+            CardActions actions,
+            KeptParts kept,
+            Answer answer) {
         this.actions = actions;
+        this.kept = kept;
         this.second = second;
         List<ChoiceView> choices = questions.getFirst().choices();
         addClassNames("iv-card", "iv-grid");
@@ -48,7 +54,7 @@ final class GridCard extends Div implements Card {
             lines.put(question.path(), line);
             table.add(line);
         }
-        add(words, table, error, reasons, new Steps(actions.back(), actions.next()));
+        add(words, table, error, kept.reasons(questions.getFirst()), kept.steps());
     }
 
     interface Answer {
@@ -74,8 +80,7 @@ final class GridCard extends Div implements Card {
                 label.getElement().setAttribute("lang", question.language());
                 beside.setVisible(second != null);
                 Changed.text(beside, second == null ? "" : question.label(second));
-                reasons.removeAll();
-                reasons.add(new Reasons(question, actions.without()));
+                kept.reasons(question);
             }
         }
     }

@@ -151,7 +151,7 @@ final class InterviewScreen extends Div {
 
     private void mark(AnswerMark mark, @Nullable String note) {
         run(() -> conduct.mark(mark, note));
-        middle.showMarks();
+        middle.showMarks(conduct.question());
     }
 
     /** The source says so in this paragraph. */
@@ -230,10 +230,11 @@ final class InterviewScreen extends Div {
                 conduct.way()::shut);
         side.showConsent(conduct.open().agreeing().consent());
         side.showDistress(conduct.open().talk().distress());
-        if (middle.show()) {
-            QuestionView question = held() ? null : conduct.question();
+        QuestionView asked = conduct.question();
+        if (middle.show(asked)) {
+            QuestionView question = held() ? null : asked;
             side.show(question);
-            middle.showMarks();
+            middle.showMarks(asked);
             showSource(question);
             removeClassName("iv-show-outline");
             getElement().getClassList().set("iv-telling", question != null && QuestionCard.isTold(question));

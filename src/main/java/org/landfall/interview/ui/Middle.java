@@ -74,8 +74,8 @@ final class Middle extends Div {
     }
 
     /** The marks of the question that is open. */
-    void showMarks() {
-        marked.show(conduct.question());
+    void showMarks(@Nullable QuestionView question) {
+        marked.show(question);
     }
 
     /** What stood open is to be made anew. */
@@ -96,7 +96,7 @@ final class Middle extends Div {
     }
 
     /** True when another question than before is open now. */
-    boolean show() {
+    boolean show(@Nullable QuestionView question) {
         rest.show(conduct.way().rest());
         help.show(conduct.way().helpDue());
         Optional<String> from = conduct.way().cameFrom();
@@ -106,7 +106,7 @@ final class Middle extends Div {
                 getTranslation("conduct.comeBack", conduct.session().row(path).label())));
         farewell.setVisible(conduct.open().talk().stopped() && closing());
         papers.setVisible(conduct.open().agreeing().consent().allows(ConsentUse.TAKE_PART) && closing());
-        boolean moved = held.page().isPresent() ? showHeld(held.page().get()) : showCurrent();
+        boolean moved = held.page().isPresent() ? showHeld(held.page().get()) : showCurrent(question);
         if (current instanceof Card card) {
             String path = conduct.session().current();
             checks.show(conduct.raised().besideCurrent(conduct.session()));
@@ -139,7 +139,7 @@ final class Middle extends Div {
         return moved;
     }
 
-    private boolean showCurrent() {
+    private boolean showCurrent(@Nullable QuestionView question) {
         boolean instead = conduct.atEnd() || conduct.closed();
         String now = conduct.session().current();
         boolean moved = instead || !now.equals(shown);
@@ -149,7 +149,7 @@ final class Middle extends Div {
                 && grid.paths().equals(paths(battery));
         if (moved && !sameGrid) {
             current.removeFromParent();
-            current = cards.now();
+            current = cards.of(question, battery);
         }
         if (current instanceof GridCard grid) {
             grid.show(battery, now);

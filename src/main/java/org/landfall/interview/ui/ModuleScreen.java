@@ -140,9 +140,13 @@ final class ModuleScreen extends Div {
     private void arrange(List<Component> wanted) {
         Set<Component> kept = Set.copyOf(wanted);
         list.getChildren().filter(child -> !kept.contains(child)).toList().forEach(list::remove);
+        List<Component> there = new ArrayList<>(list.getChildren().toList());
         for (int i = 0; i < wanted.size(); i++) {
-            if (i >= list.getComponentCount() || list.getComponentAt(i) != wanted.get(i)) {
-                list.addComponentAtIndex(i, wanted.get(i));
+            Component next = wanted.get(i);
+            if (i >= there.size() || there.get(i) != next) {
+                list.addComponentAtIndex(i, next);
+                there.remove(next);
+                there.add(i, next);
             }
         }
     }

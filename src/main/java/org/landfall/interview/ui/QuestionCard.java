@@ -7,7 +7,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import org.jspecify.annotations.Nullable;
 import org.landfall.interview.engine.QuestionView;
-import org.landfall.interview.ui.talk.DoNotRecord;
 import org.landfall.interview.ui.talk.Prompts;
 import org.landfall.interview.ui.talk.Said;
 
@@ -20,7 +19,12 @@ final class QuestionCard extends Div implements Card {
     private final Paragraph error = new Paragraph();
     private final CardActions actions;
 
-    QuestionCard(QuestionView question, @Nullable String beside, boolean vault, CardActions actions) {
+    QuestionCard(
+            QuestionView question,
+            @Nullable String beside,
+            boolean vault,
+            CardActions actions,
+            KeptParts kept) {
         this.question = question;
         this.actions = actions;
         this.field = vault ? new NoAnswer() : AnswerField.of(question, beside, actions.files());
@@ -50,9 +54,9 @@ final class QuestionCard extends Div implements Card {
         error.getElement().setAttribute("role", "alert");
         add(field);
         if (question.type() == QuestionView.Type.TEXT && !vault) {
-            add(new DoNotRecord());
+            add(kept.doNotRecord());
         }
-        add(error, new Reasons(question, actions.without()), new Steps(actions.back(), actions.next()));
+        add(error, kept.reasons(question), kept.steps());
         field.onReply(actions.reply());
         field.onPick(actions.replyAndGoOn());
     }
