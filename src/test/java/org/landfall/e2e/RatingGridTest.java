@@ -27,7 +27,7 @@ class RatingGridTest {
             })""";
 
     @RegisterExtension
-    static final RunningLandfall landfall = RunningLandfall.ownDemo("nothing-lost");
+    static final RunningLandfall landfall = RunningLandfall.ownDemo("talks");
 
     static List<Look> looks() {
         return Look.everyOne()

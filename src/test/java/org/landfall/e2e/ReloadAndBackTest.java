@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -59,8 +58,7 @@ class ReloadAndBackTest {
             new Step("dest_cond", TELLING, "Control+Enter"));
 
     @RegisterExtension
-    static final RunningLandfall landfall =
-            RunningLandfall.ownDemo("nothing-lost", Map.of("LANDFALL_HEARTBEAT_SECONDS", "2"));
+    static final RunningLandfall landfall = RunningLandfall.ownDemo("talks");
 
     private Page page;
 

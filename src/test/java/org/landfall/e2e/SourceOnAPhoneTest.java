@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @Tag("browser")
 class SourceOnAPhoneTest {
     @RegisterExtension
-    static final RunningLandfall landfall = RunningLandfall.ownDemo("nothing-lost");
+    static final RunningLandfall landfall = RunningLandfall.ownDemo("talks");
 
     @ParameterizedTest
     @ValueSource(strings = {"en", "ko"})
