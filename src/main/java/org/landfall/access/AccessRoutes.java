@@ -11,6 +11,7 @@ public final class AccessRoutes {
     public static final String OWN_ACCOUNT = "account";
     public static final String ACCOUNTS = "accounts";
     public static final String CONFIRMATIONS = "confirmations";
+    public static final String SETTINGS = "settings";
 
     /** Where the sign-in form is sent; not the page itself, so that the request carries the CSRF token. */
     public static final String SIGN_IN_CHECK = "/sign-in/check";

@@ -3,7 +3,6 @@ package org.landfall.access;
 import jakarta.servlet.http.HttpSession;
 import java.time.Duration;
 import java.time.Instant;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /**
@@ -14,26 +13,23 @@ import org.springframework.stereotype.Component;
 public class Attendance {
     private static final String TOUCHED = "landfall.touched";
 
-    private final Duration idle;
-    private final Duration longest;
+    private final Policies policies;
 
-    Attendance(
-            @Value("${landfall.session.idle}") Duration idle, @Value("${landfall.session.longest}") Duration longest) {
-        this.idle = idle;
-        this.longest = longest;
+    Attendance(Policies policies) {
+        this.policies = policies;
     }
 
     /** After how long a session is covered. */
     public Duration idle() {
-        return idle;
+        return policies.idle();
     }
 
     boolean over(SignedIn person) {
-        return !person.since().plus(longest).isAfter(Instant.now());
+        return !person.since().plus(policies.longest()).isAfter(Instant.now());
     }
 
     boolean covered(HttpSession session, SignedIn person) {
-        return !touched(session, person).plus(idle).isAfter(Instant.now());
+        return !touched(session, person).plus(policies.idle()).isAfter(Instant.now());
     }
 
     void touch(HttpSession session) {
@@ -43,8 +39,8 @@ public class Attendance {
     /** Until the session is covered or over, whichever comes first. */
     Duration left(HttpSession session, SignedIn person) {
         Duration untilCovered =
-                Duration.between(Instant.now(), touched(session, person).plus(idle));
-        Duration untilOver = Duration.between(Instant.now(), person.since().plus(longest));
+                Duration.between(Instant.now(), touched(session, person).plus(policies.idle()));
+        Duration untilOver = Duration.between(Instant.now(), person.since().plus(policies.longest()));
         Duration left = untilCovered.compareTo(untilOver) < 0 ? untilCovered : untilOver;
         return left.isNegative() ? Duration.ZERO : left;
     }

@@ -13,22 +13,30 @@ class FactorRule {
         NOBODY
     }
 
-    private final Asked asked;
+    private final Policies policies;
+    private final boolean demo;
 
-    FactorRule(@Value("${landfall.second-factor:}") String setting, @Value("${landfall.demo:false}") boolean demo) {
-        this.asked = setting.isBlank() ? (demo ? Asked.NOBODY : Asked.EVERYBODY) : read(setting);
+    FactorRule(Policies policies, FixedSettings fixed, @Value("${landfall.demo:false}") boolean demo) {
+        this.policies = policies;
+        this.demo = demo;
+        fixed.value(Setting.SECOND_FACTOR).ifPresent(FactorRule::read);
     }
 
     boolean asks(Role role) {
-        return switch (asked) {
+        return switch (asked()) {
             case EVERYBODY -> true;
             case CUSTODIANS_AND_ADMINS -> role == Role.CUSTODIAN || role == Role.ADMIN;
             case NOBODY -> false;
         };
     }
 
+    /** In a demonstration nobody has to, until somebody says otherwise. */
+    private Asked asked() {
+        return demo && !policies.said(Setting.SECOND_FACTOR) ? Asked.NOBODY : read(policies.text(Setting.SECOND_FACTOR));
+    }
+
     private static Asked read(String setting) {
-        return switch (setting.strip().toLowerCase(Locale.ROOT)) {
+        return switch (setting.toLowerCase(Locale.ROOT)) {
             case "everybody" -> Asked.EVERYBODY;
             case "custodians-and-admins" -> Asked.CUSTODIANS_AND_ADMINS;
             default ->

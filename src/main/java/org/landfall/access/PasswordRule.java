@@ -4,25 +4,36 @@ import com.nulabinc.zxcvbn.Zxcvbn;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.IntSupplier;
 import java.util.stream.Stream;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /**
- * At least twelve characters of any script, not among the leaked and common ones nor built from them, from rows of
+ * At least twelve characters, or more when so set, of any script, not among the leaked and common ones nor built from them, from rows of
  * keys, repetitions or the person's own name. Everything is looked up offline.
  */
 @Component
 class PasswordRule {
-    private static final int SHORTEST = 12;
     private static final int LONGEST = 200;
     private static final int MEASURED = 64;
     private static final int SAFELY_UNGUESSABLE = 3;
 
     private final Zxcvbn guesses = new Zxcvbn();
+    private final IntSupplier shortest;
+
+    @Autowired
+    PasswordRule(Policies policies) {
+        this(() -> policies.number(Setting.PASSWORD_LENGTH));
+    }
+
+    PasswordRule(IntSupplier shortest) {
+        this.shortest = shortest;
+    }
 
     /** The text key of what is wrong with it, if anything. */
     Optional<String> problem(String password, String again, String... ownNames) {
-        if (password.codePointCount(0, password.length()) < SHORTEST) {
+        if (password.codePointCount(0, password.length()) < shortest.getAsInt()) {
             return Optional.of("access.problem.passwordShort");
         }
         if (password.length() > LONGEST) {

@@ -63,10 +63,9 @@ class SignInLedger {
     }
 
     /** One line for a known and for an unknown name alike, so that both take as long. */
-    @Transactional
     void refused(Optional<AccountId> id) {
         String subject = id.map(AccountId::toString).orElse("unknown");
-        audit.record("anonymous", "session.refuse", subject, Map.of());
+        audit.refused("anonymous", "session.refuse", subject);
     }
 
     /** The password of an account that may sign in. */

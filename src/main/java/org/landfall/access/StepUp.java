@@ -1,8 +1,7 @@
 package org.landfall.access;
 
-import java.time.Duration;
 import java.time.Instant;
-import org.springframework.beans.factory.annotation.Value;
+import org.landfall.audit.AuditLog;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.web.context.request.RequestAttributes;
@@ -21,21 +20,19 @@ public class StepUp {
     private final CurrentAccount account;
     private final Presence presence;
     private final SecondStep second;
-    private final Duration holds;
+    private final Policies policies;
+    private final AuditLog audit;
 
-    StepUp(
-            CurrentAccount account,
-            Presence presence,
-            SecondStep second,
-            @Value("${landfall.session.proof:5m}") Duration holds) {
+    StepUp(CurrentAccount account, Presence presence, SecondStep second, Policies policies, AuditLog audit) {
         this.account = account;
         this.presence = presence;
         this.second = second;
-        this.holds = holds;
+        this.policies = policies;
+        this.audit = audit;
     }
 
     public boolean fresh() {
-        Instant since = Instant.now().minus(holds);
+        Instant since = Instant.now().minus(policies.proof());
         return account.peek().filter(person -> person.since().isAfter(since)).isPresent()
                 || RequestContextHolder.getRequestAttributes() instanceof RequestAttributes request
                         && request.getAttribute(PROVED, RequestAttributes.SCOPE_SESSION) instanceof Instant proved
@@ -53,13 +50,22 @@ public class StepUp {
                 && RequestContextHolder.getRequestAttributes() instanceof RequestAttributes request) {
             request.setAttribute(PROVED, Instant.now(), RequestAttributes.SCOPE_SESSION);
         }
+        if (proof instanceof Presence.Proof.Refused) {
+            refused("stepUp.prove");
+        }
         return proof;
     }
 
     /** @throws StepUpNeeded when the last proof is too old */
     public void require() {
         if (!fresh()) {
+            refused("stepUp.require");
             throw new StepUpNeeded();
         }
+    }
+
+    private void refused(String action) {
+        String id = account.id().toString();
+        audit.refused(id, action, id);
     }
 }

@@ -12,12 +12,6 @@ import org.springframework.stereotype.Component;
 /** Looks for what is unusual: one statement over the lines since a moment. Whoever calls it says who may know. */
 @Component
 public class AuditPatterns {
-    public static final int NIGHT_BEGINS = 22;
-    public static final int NIGHT_ENDS = 6;
-    public static final int MANY_READS = 30;
-    public static final int FAILED_OPENS = 3;
-    public static final int REFUSED_SIGN_INS = 5;
-
     private static final String UNUSUAL = """
             with line as (select actor, subject, action, outcome, details, at, at at time zone :zone as local
                             from audit.event where at >= :since),
@@ -53,15 +47,15 @@ public class AuditPatterns {
     }
 
     /** The newest first. */
-    public List<AuditPattern> since(Instant moment, ZoneId zone) {
+    public List<AuditPattern> since(Instant moment, ZoneId zone, AuditThresholds from) {
         return jdbc.sql(UNUSUAL)
                 .param("since", moment.atOffset(ZoneOffset.UTC))
                 .param("zone", zone.getId())
-                .param("nightBegins", NIGHT_BEGINS)
-                .param("nightEnds", NIGHT_ENDS)
-                .param("manyReads", MANY_READS)
-                .param("failedOpens", FAILED_OPENS)
-                .param("refusedSignIns", REFUSED_SIGN_INS)
+                .param("nightBegins", from.nightBegins())
+                .param("nightEnds", from.nightEnds())
+                .param("manyReads", from.manyReads())
+                .param("failedOpens", from.failedOpens())
+                .param("refusedSignIns", from.refusedSignIns())
                 .query((row, number) -> new AuditPattern(
                         Kind.valueOf(row.getString("kind")),
                         row.getString("account"),

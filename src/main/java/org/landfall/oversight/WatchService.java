@@ -8,11 +8,14 @@ import java.util.Map;
 import org.landfall.access.AccountId;
 import org.landfall.access.AccountNames;
 import org.landfall.access.CurrentAccount;
+import org.landfall.access.Policies;
 import org.landfall.access.Role;
+import org.landfall.access.Setting;
 import org.landfall.audit.AuditArea;
 import org.landfall.audit.AuditLog;
 import org.landfall.audit.AuditPattern;
 import org.landfall.audit.AuditPatterns;
+import org.landfall.audit.AuditThresholds;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -31,6 +34,7 @@ public class WatchService {
     private final AuditLog audit;
     private final AccountNames names;
     private final CurrentAccount account;
+    private final Policies policies;
     private final ZoneId zone;
 
     WatchService(
@@ -38,11 +42,13 @@ public class WatchService {
             AuditLog audit,
             AccountNames names,
             CurrentAccount account,
+            Policies policies,
             @Value("${landfall.time-zone:}") String zone) {
         this.patterns = patterns;
         this.audit = audit;
         this.names = names;
         this.account = account;
+        this.policies = policies;
         this.zone = zone.isBlank() ? ZoneId.systemDefault() : ZoneId.of(zone.strip());
     }
 
@@ -70,9 +76,19 @@ public class WatchService {
         return zone;
     }
 
+    /** From where on something stands out, as administrators set it. */
+    public AuditThresholds thresholds() {
+        return new AuditThresholds(
+                policies.number(Setting.NIGHT_BEGINS),
+                policies.number(Setting.NIGHT_ENDS),
+                policies.number(Setting.MANY_READS),
+                policies.number(Setting.FAILED_OPENS),
+                policies.number(Setting.REFUSED_SIGN_INS));
+    }
+
     private List<AuditPattern> found() {
         boolean records = account.has(Role.CUSTODIAN);
-        return patterns.since(Instant.now().minus(PAST), zone).stream()
+        return patterns.since(Instant.now().minus(PAST), zone, thresholds()).stream()
                 .filter(one -> records || one.kind().area() == AuditArea.ACCOUNTS)
                 .toList();
     }

@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PasswordRuleTest {
-    private final PasswordRule rule = new PasswordRule();
+    private final PasswordRule rule = new PasswordRule(() -> 12);
 
     @ParameterizedTest
     @ValueSource(

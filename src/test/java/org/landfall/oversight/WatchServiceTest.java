@@ -17,6 +17,7 @@ import org.landfall.access.Role;
 import org.landfall.audit.AuditPattern;
 import org.landfall.audit.AuditPattern.Kind;
 import org.landfall.audit.AuditPatterns;
+import org.landfall.audit.AuditThresholds;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,6 +27,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class WatchServiceTest {
     private static final ZoneId SEOUL = ZoneId.of("Asia/Seoul");
+
+    private static final AuditThresholds USUAL = new AuditThresholds(22, 6, 30, 3, 5);
 
     @Autowired
     private AuditPatterns patterns;
@@ -61,7 +64,7 @@ class WatchServiceTest {
                 .atTime(LocalTime.NOON)
                 .atZone(SEOUL)
                 .toInstant();
-        for (int i = 0; i < AuditPatterns.MANY_READS - 1; i++) {
+        for (int i = 0; i < USUAL.manyReads() - 1; i++) {
             read(noon.plusSeconds(i));
         }
         assertThat(found()).isEmpty();
@@ -76,7 +79,7 @@ class WatchServiceTest {
                 .atTime(LocalTime.NOON)
                 .atZone(SEOUL)
                 .toInstant();
-        for (int i = 0; i < AuditPatterns.FAILED_OPENS; i++) {
+        for (int i = 0; i < USUAL.failedOpens(); i++) {
             line(noon.plusSeconds(i * 3600L), somebody, "interview.read", "refused", "{}");
         }
         assertThat(found()).extracting(AuditPattern::kind).containsExactly(Kind.FAILED_OPENS);
@@ -102,8 +105,8 @@ class WatchServiceTest {
                 .atZone(ZoneId.systemDefault())
                 .toInstant();
         read(night);
-        for (int i = 0; i < AuditPatterns.REFUSED_SIGN_INS; i++) {
-            line(night, "anonymous", "session.refuse", "done", "{}");
+        for (int i = 0; i < USUAL.refusedSignIns(); i++) {
+            line(night, "anonymous", "session.refuse", "refused", "{}");
         }
         assertThat(people.as(admin, () -> kinds(watch.look())))
                 .contains(Kind.REFUSED_SIGN_INS)
@@ -116,7 +119,7 @@ class WatchServiceTest {
     }
 
     private List<AuditPattern> found() {
-        return patterns.since(Instant.now().minusSeconds(14 * 86_400), SEOUL).stream()
+        return patterns.since(Instant.now().minusSeconds(14 * 86_400), SEOUL, USUAL).stream()
                 .filter(one -> one.account().equals(somebody))
                 .toList();
     }

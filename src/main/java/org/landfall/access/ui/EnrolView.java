@@ -17,18 +17,23 @@ import org.landfall.access.AccessRoutes;
 import org.landfall.access.Account;
 import org.landfall.access.EnrolmentOutcome;
 import org.landfall.access.EnrolmentService;
+import org.landfall.access.Policies;
+import org.landfall.access.Setting;
 
 /** Where a one-time link leads: the person chooses a password and may sign in from then on. */
 @Route(value = AccessRoutes.ENROL, autoLayout = false)
 @AnonymousAllowed
 class EnrolView extends DoorPage implements HasUrlParameter<String> {
     private final transient EnrolmentService enrolment;
-    private final NewPassword password = new NewPassword();
+    private final transient Policies policies;
+    private final NewPassword password;
     private final FormProblem problem = new FormProblem();
 
-    EnrolView(EnrolmentService enrolment) {
+    EnrolView(EnrolmentService enrolment, Policies policies) {
         super("access.enrol.title");
         this.enrolment = enrolment;
+        this.policies = policies;
+        password = new NewPassword(policies.number(Setting.PASSWORD_LENGTH));
     }
 
     @Override
@@ -54,8 +59,16 @@ class EnrolView extends DoorPage implements HasUrlParameter<String> {
         fields.addClassName("lf-form");
         begin(
                         getTranslation("access.enrol.title"),
-                        getTranslation("access.enrol.text", account.get().displayName()))
+                        welcome(account.get().displayName()))
                 .add(fields);
+    }
+
+    /** Says from whom the link came, where that is known. */
+    private String welcome(String name) {
+        String organisation = policies.organisation();
+        return organisation.isEmpty()
+                ? getTranslation("access.enrol.text", name)
+                : getTranslation("access.enrol.textFrom", name, organisation);
     }
 
     private void finish(EnrolmentOutcome outcome) {
@@ -66,7 +79,7 @@ class EnrolView extends DoorPage implements HasUrlParameter<String> {
                 begin(getTranslation("access.enrol.done.title"), getTranslation("access.enrol.done.text"))
                         .add(new Anchor(AccessRoutes.SIGN_IN, getTranslation("access.signIn.go")));
             case EnrolmentOutcome.LinkExpired late -> over();
-            case EnrolmentOutcome.Refused refused -> problem.say(getTranslation(refused.textKey()));
+            case EnrolmentOutcome.Refused refused -> problem.say(password.sentence(refused.textKey()));
         }
     }
 

@@ -11,9 +11,12 @@ class NewPassword extends Div {
     private final PasswordField password = field("access.password");
     private final PasswordField again = field("access.passwordAgain");
 
-    NewPassword() {
+    private final int shortest;
+
+    NewPassword(int shortest) {
+        this.shortest = shortest;
         addClassName("lf-form");
-        password.setHelperText(getTranslation("access.passwordRule"));
+        password.setHelperText(getTranslation("access.passwordRule", shortest));
         add(password, again);
     }
 
@@ -23,6 +26,11 @@ class NewPassword extends Div {
 
     String again() {
         return again.getValue();
+    }
+
+    /** The sentence that says why it was not taken. */
+    String sentence(String textKey) {
+        return getTranslation(textKey, shortest);
     }
 
     private PasswordField field(String key) {

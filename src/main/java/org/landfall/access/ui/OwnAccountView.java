@@ -8,6 +8,8 @@ import org.landfall.access.AccessRoutes;
 import org.landfall.access.OwnAccountService;
 import org.landfall.access.OwnPasskeyService;
 import org.landfall.access.OwnSecondStepService;
+import org.landfall.access.Policies;
+import org.landfall.access.Setting;
 import org.landfall.shell.Page;
 import org.landfall.shell.StepUpGuard;
 
@@ -17,13 +19,13 @@ import org.landfall.shell.StepUpGuard;
 @Menu(title = "access.own.title", order = 90, icon = "account")
 class OwnAccountView extends Page {
     OwnAccountView(
-            OwnAccountService account, OwnSecondStepService second, OwnPasskeyService passkeys, StepUpGuard guard) {
+            OwnAccountService account, OwnSecondStepService second, OwnPasskeyService passkeys, StepUpGuard guard, Policies policies) {
         super("access.own.title", "access.own.purpose");
         Div cards = new Div(
                 new SessionsCard(account),
                 new SecondStepCard(second, guard),
                 new PasskeysCard(passkeys, guard),
-                new PasswordCard(account),
+                new PasswordCard(account, policies.number(Setting.PASSWORD_LENGTH)),
                 new LanguageCard());
         cards.addClassNames("lf-cards", "lf-own");
         add(cards);

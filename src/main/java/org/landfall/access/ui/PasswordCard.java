@@ -12,11 +12,14 @@ class PasswordCard extends OwnCard {
     private final transient OwnAccountService account;
     private final PasswordField before = new PasswordField(getTranslation("access.own.password.before"));
     private final FormProblem problem = new FormProblem();
-    private NewPassword password = new NewPassword();
+    private final int shortest;
+    private NewPassword password;
 
-    PasswordCard(OwnAccountService account) {
+    PasswordCard(OwnAccountService account, int shortest) {
         super("access.own.password");
         this.account = account;
+        this.shortest = shortest;
+        password = new NewPassword(shortest);
         before.setAutocomplete(Autocomplete.CURRENT_PASSWORD);
         show();
     }
@@ -25,13 +28,13 @@ class PasswordCard extends OwnCard {
         begin(getTranslation("access.own.password.text"));
         before.clear();
         problem.clear();
-        password = new NewPassword();
+        password = new NewPassword(shortest);
         add(before, password, problem, button("access.own.password.save", this::save));
     }
 
     private void save() {
         switch (account.changePassword(before.getValue(), password.password(), password.again())) {
-            case AccessOutcome.Refused(String textKey) -> problem.say(getTranslation(textKey));
+            case AccessOutcome.Refused(String textKey) -> problem.say(password.sentence(textKey));
             case AccessOutcome done -> {
                 Notices.done(UI.getCurrent().getTranslation("access.own.password.done"));
                 show();

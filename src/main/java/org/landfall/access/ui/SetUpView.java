@@ -14,7 +14,9 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import org.landfall.access.AccessRoutes;
 import org.landfall.access.EnrolmentOutcome;
+import org.landfall.access.Policies;
 import org.landfall.access.SetUpService;
+import org.landfall.access.Setting;
 
 /** Makes the first administrator of an empty installation; the link stands on the server's console. */
 @Route(value = AccessRoutes.SET_UP, autoLayout = false)
@@ -23,12 +25,13 @@ class SetUpView extends DoorPage implements HasUrlParameter<String> {
     private final transient SetUpService setUp;
     private final TextField displayName = new TextField(getTranslation("access.displayName"));
     private final TextField signInName = new TextField(getTranslation("access.signInName"));
-    private final NewPassword password = new NewPassword();
+    private final NewPassword password;
     private final FormProblem problem = new FormProblem();
 
-    SetUpView(SetUpService setUp) {
+    SetUpView(SetUpService setUp, Policies policies) {
         super("access.setUp.title");
         this.setUp = setUp;
+        password = new NewPassword(policies.number(Setting.PASSWORD_LENGTH));
         displayName.setAutocomplete(Autocomplete.NAME);
         displayName.setMaxLength(80);
         signInName.setAutocomplete(Autocomplete.USERNAME);
@@ -66,7 +69,7 @@ class SetUpView extends DoorPage implements HasUrlParameter<String> {
                 begin(getTranslation("access.setUp.done.title"), getTranslation("access.setUp.done.text"))
                         .add(new Anchor(AccessRoutes.SIGN_IN, getTranslation("access.signIn.go")));
             case EnrolmentOutcome.LinkExpired over -> problem.say(getTranslation("access.setUp.over"));
-            case EnrolmentOutcome.Refused refused -> problem.say(getTranslation(refused.textKey()));
+            case EnrolmentOutcome.Refused refused -> problem.say(password.sentence(refused.textKey()));
         }
     }
 }

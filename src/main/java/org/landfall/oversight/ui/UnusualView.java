@@ -8,7 +8,6 @@ import java.time.format.TextStyle;
 import java.util.List;
 import org.landfall.access.Roles;
 import org.landfall.audit.AuditPattern;
-import org.landfall.audit.AuditPatterns;
 import org.landfall.oversight.OversightRoutes;
 import org.landfall.oversight.Unusual;
 import org.landfall.oversight.WatchService;
@@ -49,8 +48,8 @@ class UnusualView extends Page {
         return getTranslation(
                 "audit.unusual." + pattern.kind(),
                 pattern.times(),
-                AuditPatterns.NIGHT_BEGINS,
-                AuditPatterns.NIGHT_ENDS,
+                watch.thresholds().nightBegins(),
+                watch.thresholds().nightEnds(),
                 watch.zone().getDisplayName(TextStyle.SHORT, getLocale()));
     }
 }
