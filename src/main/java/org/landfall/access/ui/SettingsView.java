@@ -53,7 +53,9 @@ class SettingsView extends Page {
         history.setItems(new CallbackDataProvider<>(
                 query -> settings.history(query.getOffset(), query.getLimit()).stream(),
                 query -> settings.changes()));
-        return new Section(new H2(getTranslation("setting.history")), history);
+        Section section = new Section(new H2(getTranslation("setting.history")), history);
+        section.addClassName("lf-home-part");
+        return section;
     }
 
     private Component what(SettingChange change) {
