@@ -23,6 +23,7 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
 import org.springframework.security.web.csrf.CsrfException;
+import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 
@@ -47,13 +48,15 @@ class SecurityConfiguration {
             Attendance attendance,
             OpenSessions sessions,
             JdbcClient jdbc,
-            VaadinDefaultRequestCache wanted)
+            VaadinDefaultRequestCache wanted,
+            @Value("${landfall.address:}") String address)
             throws Exception {
         // with no manager behind it, which would try every failed sign-in again
         http.authenticationManager(new ProviderManager(signIn));
         wanted.setDelegateRequestCache(pagesOnly());
-        http.authorizeHttpRequests(requests -> requests.requestMatchers(
-                        "/actuator/health", "/icons/**", "/memo.html", AccessRoutes.SESSION + "/**")
+        http.authorizeHttpRequests(requests -> requests.requestMatchers(SecurityConfiguration::asksForPush)
+                .denyAll()
+                .requestMatchers("/actuator/health", "/icons/**", "/memo.html", AccessRoutes.SESSION + "/**")
                 .permitAll());
         http.with(
                 VaadinSecurityConfigurer.vaadin(),
@@ -67,8 +70,19 @@ class SecurityConfiguration {
         http.sessionManagement(session -> session.sessionFixation(SessionFixationConfigurer::newSession));
         http.addFilterBefore(
                 new StandingFilter(current, attendance, sessions, jdbc), AnonymousAuthenticationFilter.class);
+        http.addFilterAfter(new NeverStored(), HeaderWriterFilter.class);
         http.headers(SecurityConfiguration::headers);
+        // TLS ends at the proxy, so no request looks encrypted here
+        http.headers(headers -> headers.httpStrictTransportSecurity(
+                tls -> tls.requestMatcher(request -> address.startsWith("https:"))));
         return http.build();
+    }
+
+    /** No page uses it, and Flow would keep the line open for anybody, from any page. */
+    private static boolean asksForPush(HttpServletRequest request) {
+        return "websocket".equalsIgnoreCase(request.getHeader("Upgrade"))
+                || request.getRequestURI().startsWith("/VAADIN/push")
+                || String.valueOf(request.getQueryString()).contains("v-r=push");
     }
 
     /** Behind a proxy with TLS the cookie never travels without it. */

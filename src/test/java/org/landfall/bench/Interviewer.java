@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.landfall.interview.InterviewId;
+import org.landfall.wire.FlowClient;
+import org.landfall.wire.FlowPage;
 
 /**
  * An interviewer with a running interview of their own, who answers questions with choices by keyboard and passes over the

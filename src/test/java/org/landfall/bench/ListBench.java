@@ -10,6 +10,8 @@ import java.util.UUID;
 import org.landfall.ManyInterviews;
 import org.landfall.e2e.DemoAccounts;
 import org.landfall.e2e.LandfallProcess;
+import org.landfall.wire.FlowClient;
+import org.landfall.wire.FlowPage;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**

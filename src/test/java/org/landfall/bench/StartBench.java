@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.landfall.e2e.LandfallProcess;
+import org.landfall.wire.FlowClient;
 
 /** From the call of java to the first sign-in page, database included: an empty home and an existing one. */
 final class StartBench {

@@ -1,4 +1,4 @@
-package org.landfall.bench;
+package org.landfall.wire;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 
 /** The page as the server describes it to the browser: a tree of numbered nodes, kept up to date by every answer's changes. */
-final class FlowPage {
+public final class FlowPage {
     private static final int TAG = 0;
     private static final int PROPERTIES = 1;
     private static final int CHILDREN = 2;
@@ -21,18 +21,18 @@ final class FlowPage {
     private final Map<Integer, Node> nodes = new HashMap<>();
 
     /** One element or text. Properties and attributes share a map: no element of ours has both under one name. */
-    static final class Node {
-        final int id;
-        String tag = "";
-        String text = "";
-        final Map<String, JsonNode> values = new HashMap<>();
-        final List<Integer> children = new ArrayList<>();
+    public static final class Node {
+        public final int id;
+        public String tag = "";
+        public String text = "";
+        public final Map<String, JsonNode> values = new HashMap<>();
+        public final List<Integer> children = new ArrayList<>();
 
         Node(int id) {
             this.id = id;
         }
 
-        String value(String name) {
+        public String value(String name) {
             JsonNode value = values.get(name);
             return value == null ? "" : value.asString("");
         }
@@ -53,21 +53,25 @@ final class FlowPage {
         }
     }
 
-    Optional<Node> find(Predicate<Node> wanted) {
+    public Optional<Node> find(Predicate<Node> wanted) {
         return nodes.values().stream().filter(wanted).findFirst();
     }
 
-    boolean has(String tag) {
+    public List<Node> all(Predicate<Node> wanted) {
+        return nodes.values().stream().filter(wanted).toList();
+    }
+
+    public boolean has(String tag) {
         return find(node -> node.tag.equals(tag)).isPresent();
     }
 
     /** The button with this text, wherever it is. */
-    Node button(String text) {
+    public Node button(String text) {
         return find(node -> node.tag.equals("vaadin-button") && textOf(node).equals(text))
                 .orElseThrow(() -> new IllegalStateException("there is no button “" + text + "”"));
     }
 
-    Node labelled(String label) {
+    public Node labelled(String label) {
         return find(node -> node.value("label").equals(label))
                 .orElseThrow(() -> new IllegalStateException("there is no field “" + label + "”"));
     }
