@@ -1,5 +1,6 @@
 package org.landfall.access;
 
+import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -49,17 +50,22 @@ class AccountChanges {
     }
 
     Optional<String> problem(Invitation invitation) {
-        Optional<SignInName> name = SignInName.read(invitation.signInName());
+        return unfit(invitation).or(() -> SignInName.read(invitation.signInName())
+                .flatMap(name -> accounts.findBySignInName(name.value()))
+                .map(taken -> "access.problem.signInTaken"));
+    }
+
+    /** What is wrong with it whoever else there is. */
+    static Optional<String> unfit(Invitation invitation) {
         if (!displayable(invitation.displayName())) {
             return Optional.of("access.problem.displayName");
         }
-        if (name.isEmpty()) {
+        if (SignInName.read(invitation.signInName()).isEmpty()) {
             return Optional.of("access.problem.signInName");
         }
-        if (invitation.role() == Role.INTERVIEWER && invitation.site() == null) {
-            return Optional.of("access.problem.siteMissing");
-        }
-        return accounts.findBySignInName(name.get().value()).map(taken -> "access.problem.signInTaken");
+        return invitation.role() == Role.INTERVIEWER && invitation.site() == null
+                ? Optional.of("access.problem.siteMissing")
+                : Optional.empty();
     }
 
     static boolean displayable(String name) {
@@ -78,8 +84,12 @@ class AccountChanges {
     }
 
     EnrolmentLink newLink(AccountEntity account) {
+        return newLink(account, OneTimeLinks.ENROLMENT_HOLDS);
+    }
+
+    EnrolmentLink newLink(AccountEntity account, Duration holds) {
         accounts.saveAndFlush(account);
-        return new EnrolmentLink(AccessRoutes.ENROL + "/" + links.create(account.id(), OneTimeLinks.ENROLMENT_HOLDS));
+        return new EnrolmentLink(AccessRoutes.ENROL + "/" + links.create(account.id(), holds));
     }
 
     void withdrawLink(AccountEntity account) {

@@ -1,6 +1,7 @@
 package org.landfall.access;
 
 import jakarta.persistence.LockModeType;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -13,6 +14,8 @@ import org.springframework.data.jpa.repository.Query;
 
 interface AccountRepository extends JpaRepository<AccountEntity, UUID> {
     Optional<AccountEntity> findBySignInName(String signInName);
+
+    List<AccountEntity> findBySignInNameIn(Collection<String> signInNames);
 
     /** Whether this installation has ever had a custodian who could sign in. */
     boolean existsByCustodianOnceTrue();

@@ -41,6 +41,19 @@ public class AuditEvents {
                 .list();
     }
 
+    /** The next lines below one, the newest first; however far down, as quick as the first. */
+    public List<AuditEvent> below(AuditScope scope, AuditFilter filter, long line, int limit) {
+        return bound(
+                        "select seq, at, actor, role, action, subject, outcome, details " + VISIBLE
+                                + " and seq < :line order by seq desc limit :limit",
+                        scope,
+                        filter)
+                .param("line", line)
+                .param("limit", limit)
+                .query(AuditEvents::read)
+                .list();
+    }
+
     public int count(AuditScope scope, AuditFilter filter) {
         return bound("select count(*) " + VISIBLE, scope, filter)
                 .query(Integer.class)

@@ -3,7 +3,9 @@ package org.landfall.oversight;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -32,8 +34,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Service
 @PreAuthorize("isAuthenticated()")
 public class LogService {
-    /** More lines than that are taken out in several files. */
-    public static final int LONGEST_EXPORT = 50_000;
+    private static final int EXPORTED_AT_ONCE = 5_000;
 
     private final AuditEvents events;
     private final AuditHeads heads;
@@ -76,12 +77,20 @@ public class LogService {
         return events.count(scope(), filter);
     }
 
-    /** The newest lines, at most {@link #LONGEST_EXPORT}. */
-    @Transactional
-    public List<LogLine> export(AuditFilter filter) {
-        List<LogLine> lines = find(filter, 0, LONGEST_EXPORT);
-        record("audit.exported", Map.of("lines", String.valueOf(lines.size())));
-        return lines;
+    /** All lines, the newest first, a few thousand at a time; each time a transaction of its own. */
+    public void export(AuditFilter filter, Consumer<List<LogLine>> lines) {
+        List<LogLine> next = below(filter, Long.MAX_VALUE);
+        transaction.executeWithoutResult(
+                _ -> record("audit.exported", Map.of("lines", String.valueOf(count(filter)))));
+        while (!next.isEmpty()) {
+            lines.accept(next);
+            next = below(filter, next.getLast().event().line());
+        }
+    }
+
+    private List<LogLine> below(AuditFilter filter, long line) {
+        return Objects.requireNonNull(
+                transaction.execute(_ -> named(events.below(scope(), filter, line, EXPORTED_AT_ONCE))));
     }
 
     /** Whether others' lines are seen too. */

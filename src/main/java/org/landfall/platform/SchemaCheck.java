@@ -7,9 +7,13 @@ import java.util.Optional;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.MigrationInfo;
 import org.flywaydb.core.api.MigrationVersion;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Before the first migration: says what will be done, and refuses a database that a newer Landfall has worked on. */
 final class SchemaCheck {
+    private static final Logger LOG = LoggerFactory.getLogger(SchemaCheck.class);
+
     private final Flyway flyway;
 
     SchemaCheck(Flyway flyway) {
@@ -35,9 +39,12 @@ final class SchemaCheck {
         List<MigrationInfo> pending = List.of(flyway.info().pending());
         newest(List.of(flyway.info().applied()))
                 .filter(_ -> !pending.isEmpty())
-                .ifPresent(from -> Console.say("Bringing the database from version " + from + " to "
-                        + newest(pending).map(MigrationVersion::toString).orElse("") + " (" + pending.size()
-                        + " steps) …"));
+                .ifPresent(from -> {
+                    String to = newest(pending).map(MigrationVersion::toString).orElse("");
+                    Console.say("Bringing the database from version " + from + " to " + to + " (" + pending.size()
+                            + " steps, all of them or none) …");
+                    LOG.info("Migrating the schema from version {} to {} in {} steps", from, to, pending.size());
+                });
     }
 
     private static Optional<MigrationVersion> newest(List<MigrationInfo> migrations) {

@@ -56,7 +56,7 @@ final class StartFailure implements SpringBootExceptionReporter {
             case FlywayException migration ->
                 new Sentences(
                         "The database could not be brought to this version: " + firstLines(migration),
-                        "Nothing was opened. Go back to the version you had, or report this.");
+                        "Nothing was opened and nothing was changed: the database is as the version before left it. Start that version again, or report this.");
             default -> null;
         };
     }

@@ -13,11 +13,20 @@ public final class Csv {
     private Csv() {}
 
     public static String of(List<String> header, List<List<Object>> rows) {
+        return printed(List.of(header)) + rows(rows);
+    }
+
+    /** To follow what was written before. */
+    public static String rows(List<List<Object>> rows) {
+        return printed(
+                rows.stream().map(row -> row.stream().map(Csv::neutral).toList()).toList());
+    }
+
+    private static String printed(List<? extends List<?>> rows) {
         var text = new StringBuilder();
         try (var printer = new CSVPrinter(text, CSVFormat.RFC4180)) {
-            printer.printRecord(header);
             for (var row : rows) {
-                printer.printRecord(row.stream().map(Csv::neutral).toList());
+                printer.printRecord(row);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

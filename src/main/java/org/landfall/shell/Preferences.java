@@ -5,6 +5,7 @@ import com.vaadin.flow.component.page.ColorScheme;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinResponse;
+import com.vaadin.flow.server.VaadinService;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import jakarta.servlet.http.Cookie;
 import java.util.Arrays;
@@ -14,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Language and brightness of the screens, remembered in two cookies of this browser that say nothing about anybody;
- * they hold on the sign-in page too. The language of the interview is another matter and belongs to the interview.
+ * they hold on the sign-in page too. In a browser where nobody chose, the language of the account holds. The language of the interview is another matter and belongs to the interview.
  */
 @Component
 public class Preferences implements VaadinServiceInitListener {
@@ -22,13 +23,23 @@ public class Preferences implements VaadinServiceInitListener {
     private static final String SCHEME = "landfall-scheme";
     private static final int YEAR = 365 * 24 * 3600;
 
+    private final OwnLanguage own;
+
+    Preferences(OwnLanguage own) {
+        this.own = own;
+    }
+
     @Override
     public void serviceInit(ServiceInitEvent event) {
         event.getSource().addUIInitListener(init -> apply(init.getUI(), VaadinRequest.getCurrent()));
     }
 
-    /** Remembers the language and shows the page again in it. */
+    /** Remembers the language, with the account too where somebody is signed in, and shows the page again in it. */
     public static void speak(Locale language) {
+        VaadinService.getCurrent()
+                .getInstantiator()
+                .getOrCreate(OwnLanguage.class)
+                .choose(language);
         remember(LANGUAGE, language.getLanguage());
         UI.getCurrent().getPage().reload();
     }
@@ -39,9 +50,10 @@ public class Preferences implements VaadinServiceInitListener {
         UI.getCurrent().getPage().setColorScheme(dark ? ColorScheme.Value.DARK : ColorScheme.Value.LIGHT);
     }
 
-    private static void apply(UI ui, VaadinRequest request) {
+    private void apply(UI ui, VaadinRequest request) {
         ui.setLocale(cookie(request, LANGUAGE)
                 .map(Languages::of)
+                .or(own::chosen)
                 .orElseGet(() -> Languages.of(request.getLocale().toLanguageTag())));
         ui.getPage()
                 .executeJs("document.documentElement.lang = $0", ui.getLocale().getLanguage());

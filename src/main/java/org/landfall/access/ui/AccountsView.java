@@ -27,6 +27,8 @@ import org.landfall.access.AccountId;
 import org.landfall.access.AccountService;
 import org.landfall.access.AccountState;
 import org.landfall.access.CurrentAccount;
+import org.landfall.access.InvitationService;
+import org.landfall.access.Policies;
 import org.landfall.access.Role;
 import org.landfall.access.Roles;
 import org.landfall.access.Site;
@@ -34,6 +36,7 @@ import org.landfall.access.SiteId;
 import org.landfall.access.SiteService;
 import org.landfall.shell.Ago;
 import org.landfall.shell.Page;
+import org.landfall.shell.StepUpGuard;
 
 /** Who may work here: find, invite, assign, let out. */
 @Route(AccessRoutes.ACCOUNTS)
@@ -51,12 +54,18 @@ class AccountsView extends Page {
     private final Grid<Account> grid = new Grid<>();
     private transient Map<SiteId, String> siteNames = Map.of();
 
-    AccountsView(AccountService accounts, SiteService sites, CurrentAccount current) {
+    AccountsView(
+            AccountService accounts,
+            SiteService sites,
+            InvitationService invitations,
+            StepUpGuard guard,
+            Policies policies,
+            CurrentAccount current) {
         super("access.accounts.title", "access.accounts.purpose");
         this.accounts = accounts;
         this.sites = sites;
         own = current.id();
-        addActions(sitesButton(), inviteButton());
+        addActions(sitesButton(), batchButton(invitations, guard, policies), inviteButton());
         add(filters(), grid);
         columns();
         grid.setItems(new CallbackDataProvider<>(
@@ -132,6 +141,12 @@ class AccountsView extends Page {
                 click -> new InviteDialog(accounts, sites.all(), this::refresh).open());
         invite.addThemeVariants(ButtonVariant.PRIMARY);
         return invite;
+    }
+
+    private Button batchButton(InvitationService invitations, StepUpGuard guard, Policies policies) {
+        return new Button(
+                getTranslation("access.batch.open"),
+                click -> new BatchDialog(invitations, guard, policies.organisation(), this::refresh).open());
     }
 
     private Button sitesButton() {

@@ -16,11 +16,15 @@ import org.landfall.instrument.FileOutcome;
 import org.landfall.instrument.FileState;
 import org.landfall.instrument.FormFileService;
 import org.landfall.instrument.InstrumentVersion;
+import org.landfall.instrument.files.ListFile;
 import org.landfall.shell.EmptyState;
+import org.landfall.shell.FileUpload;
 import org.landfall.shell.Notices;
 
 /** The files beside a form: each that it names, whether it is there and who needs it. Of a draft they can be changed. */
 final class FilesSide extends Div {
+    private static final int AT_ONCE = 50;
+
     private final InstrumentVersion version;
     private final transient FormFileService files;
     private final Runnable changed;
@@ -49,7 +53,7 @@ final class FilesSide extends Div {
         }
         add(new Paragraph(getTranslation(version.draft() ? "files.draft" : "files.fixed")));
         if (version.draft()) {
-            add(new FileUpload(this::take));
+            add(new FileUpload(getTranslation("files.add"), AT_ONCE, ListFile.MAX_BYTES / 1_000, this::take));
         }
         add(problem, list);
         list.removeAll();

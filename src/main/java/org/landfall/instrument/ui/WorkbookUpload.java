@@ -11,6 +11,7 @@ import com.vaadin.flow.server.streams.InMemoryUploadHandler;
 import java.util.function.Consumer;
 import org.landfall.instrument.xlsform.FormPackage;
 import org.landfall.shell.Notices;
+import org.landfall.shell.UploadTexts;
 
 /** Takes one workbook into memory, never to disk, and never more than a questionnaire needs. */
 final class WorkbookUpload extends Div {
@@ -30,8 +31,8 @@ final class WorkbookUpload extends Div {
         Button choose = new Button(getTranslation("instrument.upload"));
         choose.addThemeVariants(ButtonVariant.PRIMARY);
         upload.setUploadButton(choose);
-        upload.setDropLabel(new Span(getTranslation("instrument.upload.drop")));
-        upload.setI18n(UploadTexts.of(this));
+        upload.setDropLabel(new Span(getTranslation("shell.upload.drop")));
+        upload.setI18n(UploadTexts.of(this, "10 MB"));
         upload.addFileRejectedListener(rejected -> Notices.problem(rejected.getErrorMessage()));
         Paragraph limit = new Paragraph(getTranslation("instrument.upload.limit"));
         limit.addClassName("lf-quiet");

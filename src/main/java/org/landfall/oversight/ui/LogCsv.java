@@ -13,8 +13,12 @@ final class LogCsv {
 
     private LogCsv() {}
 
-    static String of(List<LogLine> lines) {
-        return Csv.of(HEADER, lines.stream().map(LogCsv::row).toList());
+    static String header() {
+        return Csv.of(HEADER, List.of());
+    }
+
+    static String rows(List<LogLine> lines) {
+        return Csv.rows(lines.stream().map(LogCsv::row).toList());
     }
 
     private static List<Object> row(LogLine line) {

@@ -12,13 +12,15 @@ import com.vaadin.flow.data.provider.CallbackDataProvider;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.streams.DownloadHandler;
-import com.vaadin.flow.server.streams.DownloadResponse;
 import jakarta.annotation.security.PermitAll;
-import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.landfall.audit.AuditEvent;
-import org.landfall.audit.AuditFilter;
 import org.landfall.oversight.LogLine;
 import org.landfall.oversight.LogService;
 import org.landfall.oversight.OversightRoutes;
@@ -128,15 +130,25 @@ class LogView extends Page {
     }
 
     private Component export() {
-        DownloadHandler handler = DownloadHandler.fromInputStream(event -> {
-            byte[] bytes = csv(filters.filter());
-            return new DownloadResponse(
-                    new ByteArrayInputStream(bytes), "landfall-log.csv", "text/csv;charset=utf-8", bytes.length);
-        });
+        DownloadHandler handler = event -> {
+            event.setFileName("landfall-log.csv");
+            event.setContentType("text/csv;charset=utf-8");
+            write(event.getOutputStream());
+        };
         return new Anchor(handler, AttachmentType.DOWNLOAD, getTranslation("audit.export"));
     }
 
-    private byte[] csv(AuditFilter filter) {
-        return LogCsv.of(log.export(filter)).getBytes(StandardCharsets.UTF_8);
+    /** As it is read, so that a log of any length needs no more memory than a page of it. */
+    private void write(OutputStream out) throws IOException {
+        try (Writer file = new OutputStreamWriter(out, StandardCharsets.UTF_8)) {
+            file.write(LogCsv.header());
+            log.export(filters.filter(), lines -> {
+                try {
+                    file.write(LogCsv.rows(lines));
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            });
+        }
     }
 }

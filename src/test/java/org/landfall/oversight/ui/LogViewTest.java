@@ -68,7 +68,7 @@ class LogViewTest extends SpringBrowserlessTest {
                 new AuditEvent(7, java.time.Instant.EPOCH, "x", null, "site.add", "=1+1", "done", "{}"),
                 "@somebody",
                 null);
-        assertThat(LogCsv.of(List.of(line)).lines().toList())
+        assertThat((LogCsv.header() + LogCsv.rows(List.of(line))).lines().toList())
                 .containsExactly(
                         "line,at,actor,actor_name,role,action,subject,subject_name,outcome,details",
                         "7,1970-01-01T00:00:00Z,x,'@somebody,,site.add,'=1+1,,done,{}");
