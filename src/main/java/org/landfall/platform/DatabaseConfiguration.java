@@ -60,6 +60,8 @@ class DatabaseConfiguration {
         config.setPassword(login.password());
         config.setMaximumPoolSize(largest);
         config.setMinimumIdle(2);
+        // a message that quotes the row in the way would carry a name into the log
+        config.addDataSourceProperty("logServerErrorDetail", "false");
         return config;
     }
 }

@@ -18,11 +18,13 @@ import jakarta.servlet.http.HttpServletResponse;
 public class ProblemView extends Main implements HasErrorParameter<Exception>, HasDynamicTitle {
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<Exception> parameter) {
-        String reference = Problems.report(parameter.getException());
         addClassNames("lf-page", "lf-error");
+        String sentence = SaidPlainly.of(parameter.getException())
+                .map(key -> getTranslation(key))
+                .orElseGet(() -> getTranslation("shell.problem.text", Problems.report(parameter.getException())));
         add(
                 new H1(getTranslation("shell.problem.title")),
-                new Paragraph(getTranslation("shell.problem.text", reference)),
+                new Paragraph(sentence),
                 new Anchor("", getTranslation("shell.home")));
         return HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
     }

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.Locale;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -43,10 +44,12 @@ public class Problems implements VaadinServiceInitListener, ErrorHandler {
         if (event.getThrowable() instanceof IOException) {
             return; // the browser went away while it was being answered
         }
-        String reference = report(event.getThrowable());
+        Optional<String> plain = SaidPlainly.of(event.getThrowable());
+        String reference = plain.isPresent() ? "" : report(event.getThrowable());
         UI ui = UI.getCurrent();
         if (ui != null) {
-            Notices.problem(ui.getTranslation("shell.problem.text", reference));
+            Notices.problem(plain.map(key -> ui.getTranslation(key))
+                    .orElseGet(() -> ui.getTranslation("shell.problem.text", reference)));
         }
     }
 

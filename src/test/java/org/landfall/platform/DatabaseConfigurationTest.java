@@ -1,6 +1,7 @@
 package org.landfall.platform;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.sql.DriverManager;
@@ -10,6 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.landfall.LandfallTest;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @LandfallTest
@@ -32,6 +34,17 @@ class DatabaseConfigurationTest {
     })
     void theServerLosesNothingAndIsClosed(String setting, String value) {
         assertThat(show(setting)).isEqualTo(value);
+    }
+
+    @Test
+    void whatTheDatabaseRefusesIsNotQuoted() {
+        String insert = "insert into access.site (id, name) values (gen_random_uuid(), 'canary-harbour')";
+        assertThatExceptionOfType(DuplicateKeyException.class)
+                .isThrownBy(() -> jdbc.sql(insert + ", " + insert.substring(insert.indexOf("(gen")))
+                        .update())
+                .satisfies(refused -> assertThat(refused.getMostSpecificCause().getMessage())
+                        .contains("duplicate key")
+                        .doesNotContain("canary-harbour"));
     }
 
     @Test

@@ -57,7 +57,7 @@ class SchemaCheckTest {
         Files.writeString(broken.resolve("V003__third.sql"), "select 1 / 0;");
         assertThat(application.getConfiguration().isGroup()).isTrue();
         assertThatExceptionOfType(FlywayException.class).isThrownBy(() -> of(broken).migrate());
-        assertThat(of(broken).info().applied()).hasSize(1);
+        assertThat(of(broken).info().current().getVersion().getVersion()).isEqualTo("001");
     }
 
     private Flyway of(Path migrations) {
