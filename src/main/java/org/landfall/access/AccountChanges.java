@@ -19,6 +19,7 @@ class AccountChanges {
 
     private final AccountRepository accounts;
     private final OneTimeLinks links;
+    private final Assignments assignments;
     private final CurrentAccount current;
     private final AuditLog audit;
     private final ApplicationEventPublisher events;
@@ -26,11 +27,13 @@ class AccountChanges {
     AccountChanges(
             AccountRepository accounts,
             OneTimeLinks links,
+            Assignments assignments,
             CurrentAccount current,
             AuditLog audit,
             ApplicationEventPublisher events) {
         this.accounts = accounts;
         this.links = links;
+        this.assignments = assignments;
         this.current = current;
         this.audit = audit;
         this.events = events;
@@ -80,6 +83,7 @@ class AccountChanges {
         account.speak(LANGUAGES.contains(invitation.language()) ? invitation.language() : "en");
         accounts.saveAndFlush(account);
         record(account, "account.invite");
+        assignments.begin(account.id(), invitation);
         return account;
     }
 
@@ -98,8 +102,24 @@ class AccountChanges {
 
     AccessOutcome done(AccountEntity account, String action) {
         record(account, action);
-        events.publishEvent(new AccessChanged(account.id()));
+        over(account);
         return new Done();
+    }
+
+    void signOut(AccountEntity account) {
+        account.endSessions();
+        over(account);
+    }
+
+    private void over(AccountEntity account) {
+        events.publishEvent(new AccessChanged(account.id()));
+    }
+
+    /** Only interviewers lead a site. */
+    void leadNoMore(AccountEntity account) {
+        assignments.of(account.id()).stream()
+                .filter(one -> one.leads() != null)
+                .forEach(one -> assignments.give(account.id(), new Assignment(one.study(), null)));
     }
 
     private void record(AccountEntity account, String action) {

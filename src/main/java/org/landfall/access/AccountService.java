@@ -80,6 +80,9 @@ public class AccountService {
             }
             requests.forget(account);
             account.take(role, site);
+            if (role != Role.INTERVIEWER) {
+                changes.leadNoMore(account);
+            }
             return changes.done(account, "account.assign");
         });
     }

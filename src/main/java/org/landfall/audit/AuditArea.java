@@ -8,7 +8,8 @@ public enum AuditArea {
     RECORDS;
 
     private static final Set<String> NOUNS_OF_ACCOUNTS = Set.of(
-            "account", "session", "custodian", "site", "audit", "setting", "factor", "passkey", "stepUp", "link");
+            "account", "assignment", "session", "custodian", "site", "audit", "setting", "factor", "passkey", "stepUp",
+            "link");
 
     public static AuditArea of(String action) {
         return NOUNS_OF_ACCOUNTS.contains(action.substring(0, action.indexOf('.'))) ? ACCOUNTS : RECORDS;

@@ -8,7 +8,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.landfall.access.LedSite;
 import org.landfall.access.SiteId;
 import org.landfall.crypto.WrappedKey;
 import org.landfall.instrument.InstrumentVersionId;
@@ -142,6 +144,45 @@ class InterviewRepository {
                 .params(interviewer, query.stateNames(), query.pattern(), offset, limit)
                 .query(InterviewRepository::line)
                 .list();
+    }
+
+    private static final String OF_OTHERS_AT_LED_SITES = """
+             where i.interviewer_id <> ? and i.state in ('COMPLETED', 'APPROVED')
+               and (i.study_id, i.site_id) in (select * from unnest(cast(? as uuid[]), cast(? as uuid[])))""";
+
+    /** Led by somebody: the studies, and the site in each. */
+    record Led(UUID lead, List<LedSite> sites) {
+        private Object[] params(Object... more) {
+            UUID[] studies = sites.stream().map(LedSite::study).toArray(UUID[]::new);
+            UUID[] places = sites.stream().map(led -> led.site().value()).toArray(UUID[]::new);
+            return Stream.concat(Stream.of(lead, studies, places), Stream.of(more))
+                    .toArray();
+        }
+    }
+
+    Optional<InterviewRow> findLed(InterviewId id, Led led) {
+        return database.sql(LINES + OF_OTHERS_AT_LED_SITES + " and i.id = ?")
+                .params(led.params(id.value()))
+                .query(InterviewRepository::row)
+                .optional();
+    }
+
+    /** What was handed in last comes first. */
+    List<InterviewLine> led(Led led, InterviewQuery query, int offset, int limit) {
+        return database.sql(LINES + OF_OTHERS_AT_LED_SITES + """
+                         and i.state = any (?) and i.pseudonym like ?
+                         order by i.completed_at desc, i.id offset ? limit ?""")
+                .params(led.params(query.stateNames(), query.pattern(), offset, limit))
+                .query(InterviewRepository::line)
+                .list();
+    }
+
+    int countLed(Led led, InterviewQuery query) {
+        return database.sql("select count(*) from interview.interview i" + OF_OTHERS_AT_LED_SITES
+                        + " and i.state = any (?) and i.pseudonym like ?")
+                .params(led.params(query.stateNames(), query.pattern()))
+                .query(Integer.class)
+                .single();
     }
 
     /** Drafts of talks that are over come first. */

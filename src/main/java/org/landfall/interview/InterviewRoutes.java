@@ -12,6 +12,11 @@ public final class InterviewRoutes {
 
     public static final String INTERVIEW = "interview/:id";
     public static final String RECORD = "record/:id";
+
+    /** For whoever leads a site: what was completed there. */
+    public static final String SITE = "site";
+
+    public static final String SITE_RECORD = "site/:id";
     public static final String PRACTICE = "practice";
     public static final String APPOINTMENTS = "appointments";
     public static final String REVIEW = "review";
@@ -33,6 +38,10 @@ public final class InterviewRoutes {
 
     public static String historyOf(InterviewId id) {
         return HISTORY.replace(":id", id.toString());
+    }
+
+    public static String siteRecordOf(InterviewId id) {
+        return SITE_RECORD.replace(":id", id.toString());
     }
 
     public static String recordOf(InterviewId id) {

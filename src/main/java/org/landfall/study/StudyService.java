@@ -1,5 +1,6 @@
 package org.landfall.study;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -29,7 +30,7 @@ public class StudyService {
         this.audit = audit;
     }
 
-    /** All studies, oldest first. */
+    /** The studies one is assigned to, oldest first; administrators, who assign, see all. */
     @PreAuthorize("isAuthenticated()")
     @Transactional(readOnly = true)
     public List<Study> all() {
@@ -57,13 +58,23 @@ public class StudyService {
         if (before.stream().anyMatch(study -> study.name().equalsIgnoreCase(wanted))) {
             return new StudyOutcome.Refused("study.refused.taken");
         }
-        Set<String> codes = before.stream().map(Study::code).collect(Collectors.toSet());
-        Study study = new Study(new StudyId(UUID.randomUUID()), StudyCode.of(wanted, codes), wanted, formId);
-        if (!insert(study)) {
-            return new StudyOutcome.Refused("study.refused.again");
-        }
+        Study study = insertNew(wanted, formId, before);
         audit.record(account.id().toString(), "study.begun", study.code(), Map.of("form", formId));
+        String self = account.id().toString();
+        audit.record(self, "assignment.given", self, Map.of("study", study.id().toString(), "leads", "false"));
         return new StudyOutcome.Begun(study);
+    }
+
+    /** Studies that one does not see have codes too: whichever is taken already is passed over. */
+    private Study insertNew(String name, String formId, List<Study> before) {
+        Set<String> taken = before.stream().map(Study::code).collect(Collectors.toCollection(HashSet::new));
+        while (true) {
+            Study study = new Study(new StudyId(UUID.randomUUID()), StudyCode.of(name, taken), name, formId);
+            if (insert(study)) {
+                return study;
+            }
+            taken.add(study.code());
+        }
     }
 
     /** The studies in which an interview counts only after a second custodian has read it too. */
@@ -100,7 +111,7 @@ public class StudyService {
     private boolean insert(Study study) {
         return database.sql("""
                         insert into study.study (id, code, name, form_id) values (?, ?, ?, ?)
-                        on conflict (code) do nothing""")
+                        on conflict do nothing""")
                         .params(study.id().value(), study.code(), study.name(), study.formId())
                         .update()
                 == 1;

@@ -136,7 +136,61 @@ public class People {
             if (active) {
                 account.enrol(passwords.hash(PASSWORD));
             }
-            return accounts.saveAndFlush(account).toRecord();
+            Account made = accounts.saveAndFlush(account).toRecord();
+            worksEverywhere(made);
+            return made;
+        });
+    }
+
+    /** As if invited to every study there is; {@link #worksOnlyIn} says otherwise. */
+    private void worksEverywhere(Account account) {
+        if (account.role() == Role.ADMIN) {
+            return;
+        }
+        asOwner(() -> database.sql("insert into access.assignment (account_id, study_id) select ?, id from study.study")
+                .param(account.id().value())
+                .update());
+    }
+
+    /** In a study that came after most people. */
+    public void everybodyWorksIn(UUID study) {
+        asOwner(() -> database.sql("""
+                        insert into access.assignment (account_id, study_id)
+                        select id, ? from access.account where role <> 'ADMIN' on conflict do nothing""")
+                .param(study)
+                .update());
+    }
+
+    /** As if an administrator had taken everything else away, without the signing out. */
+    public void worksOnlyIn(Account account, UUID... studies) {
+        asOwner(() -> {
+            database.sql("delete from access.assignment where account_id = ?")
+                    .param(account.id().value())
+                    .update();
+            for (UUID study : studies) {
+                database.sql("insert into access.assignment (account_id, study_id) values (?, ?)")
+                        .params(account.id().value(), study)
+                        .update();
+            }
+        });
+    }
+
+    /** Of the site at which the interviewer interviews. */
+    public void leadsOwnSite(Account account, UUID study) {
+        asOwner(() -> database.sql("""
+                        update access.assignment set lead = true, site_id = (select site_id from access.account where id = account_id)
+                         where account_id = ? and study_id = ?""")
+                .params(account.id().value(), study)
+                .update());
+    }
+
+    /** Whoever the test acts as. */
+    private void asOwner(Runnable work) {
+        saved(() -> {
+            database.sql("set local role landfall").update();
+            work.run();
+            database.sql("reset role").update();
+            return true;
         });
     }
 

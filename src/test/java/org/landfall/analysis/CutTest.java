@@ -9,8 +9,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.landfall.access.People;
 import org.landfall.LandfallTest;
 import org.landfall.access.Role;
 import org.landfall.access.SignedInAs;
@@ -43,6 +46,16 @@ class CutTest {
 
     @Autowired
     JdbcClient sql;
+
+    @Autowired
+    People people;
+
+    @BeforeEach
+    void everybodyWorksInTheStudy() {
+        people.asSystem(() -> sql.sql("insert into study.study (id, code, name, form_id) values (?, ?, 'Test', 'test')")
+                .params(study.id().value(), "C" + study.id().toString().substring(0, 8).toUpperCase(Locale.ROOT))
+                .update());
+    }
 
     @Test
     void fewerThan150PeopleMakeNoVintage() {

@@ -2,6 +2,7 @@ package org.landfall.analysis;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
 import org.landfall.access.People;
@@ -9,6 +10,7 @@ import org.landfall.analysis.CutOutcome.Cut;
 import org.landfall.interview.ApprovedInterview;
 import org.landfall.study.Study;
 import org.landfall.study.StudyId;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Vintages for tests, each of a study of its own. */
@@ -16,10 +18,12 @@ import org.springframework.stereotype.Component;
 public class TestVintages {
     private final VintageCutter cutter;
     private final People people;
+    private final JdbcClient database;
 
-    TestVintages(VintageCutter cutter, People people) {
+    TestVintages(VintageCutter cutter, People people, JdbcClient database) {
         this.cutter = cutter;
         this.people = people;
+        this.database = database;
     }
 
     public Vintage cut(int people) {
@@ -31,9 +35,15 @@ public class TestVintages {
     }
 
     Vintage cut(List<ApprovedInterview> records, boolean documents) {
-        var study = new Study(new StudyId(UUID.randomUUID()), "TEST", "Test", "test");
-        var cut = people.asSystem(
-                () -> cutter.cut(study, documents, Instant.now(), "tester", TestRecords.source(records)));
+        UUID id = UUID.randomUUID();
+        String code = "T" + id.toString().substring(0, 8).toUpperCase(Locale.ROOT);
+        var study = new Study(new StudyId(id), "TEST", "Test", "test");
+        var cut = people.asSystem(() -> {
+            database.sql("insert into study.study (id, code, name, form_id) values (?, ?, 'Test', 'test')")
+                    .params(id, code)
+                    .update();
+            return cutter.cut(study, documents, Instant.now(), "tester", TestRecords.source(records));
+        });
         return ((Cut) Objects.requireNonNull(cut)).vintage();
     }
 }

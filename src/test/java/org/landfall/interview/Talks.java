@@ -66,6 +66,7 @@ public class Talks {
                     .orElseThrow();
             studies.wantSecondReader(study, wantsSecondReader);
             openStudies.open(study.id());
+            people.everybodyWorksIn(study.id().value());
             return study;
         });
     }

@@ -26,6 +26,7 @@ import org.landfall.access.AccountFilter;
 import org.landfall.access.AccountId;
 import org.landfall.access.AccountService;
 import org.landfall.access.AccountState;
+import org.landfall.access.AssignmentService;
 import org.landfall.access.CurrentAccount;
 import org.landfall.access.InvitationService;
 import org.landfall.access.Policies;
@@ -46,6 +47,7 @@ class AccountsView extends Page {
     private static final int WIDE = 800;
 
     private final transient AccountService accounts;
+    private final transient AssignmentService assignments;
     private final transient SiteService sites;
     private final AccountId own;
     private final TextField search = new TextField(getTranslation("access.search"));
@@ -56,6 +58,7 @@ class AccountsView extends Page {
 
     AccountsView(
             AccountService accounts,
+            AssignmentService assignments,
             SiteService sites,
             InvitationService invitations,
             StepUpGuard guard,
@@ -63,6 +66,7 @@ class AccountsView extends Page {
             CurrentAccount current) {
         super("access.accounts.title", "access.accounts.purpose");
         this.accounts = accounts;
+        this.assignments = assignments;
         this.sites = sites;
         own = current.id();
         addActions(sitesButton(), batchButton(invitations, guard, policies), inviteButton());
@@ -138,7 +142,7 @@ class AccountsView extends Page {
     private Button inviteButton() {
         Button invite = new Button(
                 getTranslation("access.invite.open"),
-                click -> new InviteDialog(accounts, sites.all(), this::refresh).open());
+                click -> new InviteDialog(accounts, assignments.studies(), sites.all(), this::refresh).open());
         invite.addThemeVariants(ButtonVariant.PRIMARY);
         return invite;
     }
@@ -160,7 +164,7 @@ class AccountsView extends Page {
         }
         Button manage = new Button(
                 getTranslation("access.manage"),
-                click -> new ManageDialog(account, accounts, sites.all(), this::refresh).open());
+                click -> new ManageDialog(account, accounts, assignments, sites.all(), this::refresh).open());
         manage.addThemeVariants(ButtonVariant.TERTIARY);
         manage.setAriaLabel(getTranslation("access.manageOf", account.displayName()));
         return manage;

@@ -2,6 +2,7 @@ package org.landfall.access.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -9,8 +10,10 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.landfall.access.AccessOutcome;
 import org.landfall.access.AccountService;
+import org.landfall.access.AssignableStudy;
 import org.landfall.access.Invitation;
 import org.landfall.access.Role;
 import org.landfall.access.Site;
@@ -25,9 +28,11 @@ class InviteDialog extends Dialog {
     private final Select<Role> role = Choices.of("access.role", Role.values());
     private final Select<Site> site;
     private final Select<Locale> language = new Select<>();
+    private final CheckboxGroup<AssignableStudy> studies = new CheckboxGroup<>();
     private final FormProblem problem = new FormProblem();
 
-    InviteDialog(AccountService accounts, List<Site> sites, Runnable changed) {
+    InviteDialog(
+            AccountService accounts, List<AssignableStudy> offered, List<Site> sites, Runnable changed) {
         this.accounts = accounts;
         this.changed = changed;
         site = Choices.sites(sites);
@@ -36,9 +41,16 @@ class InviteDialog extends Dialog {
         signInName.setMaxLength(100);
         signInName.setHelperText(getTranslation("access.signInNameHint"));
         role.setValue(Role.INTERVIEWER);
-        role.addValueChangeListener(
-                change -> role.setHelperText(getTranslation("access.roleDoes." + change.getValue())));
+        role.addValueChangeListener(change -> {
+            role.setHelperText(getTranslation("access.roleDoes." + change.getValue()));
+            studies.setVisible(offered.size() > 1 && change.getValue() != Role.ADMIN);
+        });
         role.setHelperText(getTranslation("access.roleDoes." + Role.INTERVIEWER));
+        studies.setLabel(getTranslation("access.studies"));
+        studies.setHelperText(getTranslation("access.invite.studies"));
+        studies.setItems(offered);
+        studies.setItemLabelGenerator(AssignableStudy::name);
+        studies.setVisible(offered.size() > 1);
         language.setLabel(getTranslation("access.language"));
         language.setItems(Languages.ALL);
         language.setItemLabelGenerator(Languages::nameOf);
@@ -49,6 +61,7 @@ class InviteDialog extends Dialog {
                 signInName,
                 role,
                 site,
+                studies,
                 language,
                 problem);
         fields.addClassNames("lf-form", "lf-steps");
@@ -74,7 +87,8 @@ class InviteDialog extends Dialog {
                 signInName.getValue(),
                 role.getValue(),
                 chosen == null ? null : chosen.id(),
-                language.getValue().getLanguage());
+                language.getValue().getLanguage(),
+                studies.getValue().stream().map(AssignableStudy::id).collect(Collectors.toSet()));
     }
 
     private void finish(AccessOutcome outcome) {

@@ -15,22 +15,33 @@ import org.landfall.access.Account;
 import org.landfall.access.AccountId;
 import org.landfall.access.AccountService;
 import org.landfall.access.AccountState;
+import org.landfall.access.AssignmentService;
 import org.landfall.access.Role;
 import org.landfall.access.Site;
 
 /** Everything an administrator can do with one account; each step says what it does before it does it. */
 class ManageDialog extends Dialog {
     private final transient AccountService accounts;
+    private final transient AssignmentService assignments;
     private final Runnable changed;
     private final Div steps = new Div();
 
-    ManageDialog(Account account, AccountService accounts, List<Site> sites, Runnable changed) {
+    ManageDialog(
+            Account account,
+            AccountService accounts,
+            AssignmentService assignments,
+            List<Site> sites,
+            Runnable changed) {
         this.accounts = accounts;
+        this.assignments = assignments;
         this.changed = changed;
         AccountId id = account.id();
         setHeaderTitle(account.displayName());
         steps.addClassName("lf-steps");
         steps.add(assignment(account, sites));
+        if (account.role() != Role.ADMIN) {
+            steps.add(studies(account, sites));
+        }
         if (account.state() == AccountState.DISABLED) {
             step("access.enable", "", () -> accounts.enable(id));
         } else {
@@ -59,6 +70,18 @@ class ManageDialog extends Dialog {
         Div fields = new Div(name, role, site, new Paragraph(getTranslation("access.assign.text")), save);
         fields.addClassName("lf-form");
         return fields;
+    }
+
+    private Component studies(Account account, List<Site> sites) {
+        StudiesForm form = new StudiesForm(assignments.studies(), sites, assignments.of(account.id()));
+        form.offerTo(account.role());
+        Div step = new Div(
+                new H3(getTranslation("access.studies")),
+                new Paragraph(getTranslation("access.studies.text." + account.role())),
+                form,
+                button("access.studies.save", () -> assignments.assign(account.id(), form.chosen())));
+        step.addClassNames("lf-form", "lf-step-wide");
+        return step;
     }
 
     private void step(String key, String value, Supplier<AccessOutcome> act) {

@@ -23,6 +23,7 @@ import org.landfall.interview.InterviewQuery;
 import org.landfall.interview.InterviewRoutes;
 import org.landfall.interview.InterviewService;
 import org.landfall.interview.InterviewState;
+import org.landfall.interview.SiteRecordService;
 import org.landfall.interview.booking.Appointment;
 import org.landfall.interview.booking.AppointmentId;
 import org.landfall.interview.booking.AppointmentService;
@@ -52,7 +53,8 @@ class InterviewsView extends Page implements AfterNavigationObserver {
             CharterService charters,
             CareService care,
             ColleagueService colleagues,
-            AppointmentService appointments) {
+            AppointmentService appointments,
+            SiteRecordService siteRecords) {
         super("interview.mine", "interview.mine.purpose");
         this.interviews = interviews;
         this.studies = studies;
@@ -62,6 +64,10 @@ class InterviewsView extends Page implements AfterNavigationObserver {
         this.appointments = appointments;
         Button begin = new Button(getTranslation("interview.new"), click -> begin(""));
         begin.addThemeVariants(ButtonVariant.PRIMARY);
+        if (siteRecords.leads()) {
+            addActions(new Button(
+                    getTranslation("interview.site"), click -> UI.getCurrent().navigate(InterviewRoutes.SITE)));
+        }
         addActions(begin);
         add(place);
     }

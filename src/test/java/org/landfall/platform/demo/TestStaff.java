@@ -32,6 +32,9 @@ final class TestStaff {
                         insert into access.account (id, sign_in_name, display_name, password_hash, role, site_id, state,
                                                     language, epoch, created)
                         values (?, ?, 'Somebody', 'none', ?, ?, 'ACTIVE', 'en', 0, now())""").params(id, "demo-" + id, role, site).update();
+        database.sql("insert into access.assignment (account_id, study_id) select ?, id from study.study")
+                .param(id)
+                .update();
         return new AccountId(id);
     }
 }
