@@ -178,7 +178,7 @@ class InterviewRepository {
     }
 
     int countLed(Led led, InterviewQuery query) {
-        return database.sql("select count(*) from interview.interview i" + OF_OTHERS_AT_LED_SITES
+        return database.sql("select count(*) from interview.interview i " + OF_OTHERS_AT_LED_SITES
                         + " and i.state = any (?) and i.pseudonym like ?")
                 .params(led.params(query.stateNames(), query.pattern()))
                 .query(Integer.class)
