@@ -57,11 +57,11 @@ public class People {
 
     /** Without a place to send people to no interview begins at a site. */
     private void findsHelp(SiteId site) {
-        database.sql("""
+        asOwner(() -> database.sql("""
                         insert into study.help_entry (id, site_id, kind, name, offers_en, offers_ko, languages, cost,
                                                       papers, contact, checked)
                         values (gen_random_uuid(), ?, 'HEALTH', 'Clinic', 'Doctor', '', '{en}', 'FREE', false, '555-0100',
-                                current_date)""").param(site.value()).update();
+                                current_date)""").param(site.value()).update());
     }
 
     public <T> T as(Account person, Supplier<T> work) {

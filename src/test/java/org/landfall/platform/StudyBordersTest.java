@@ -188,6 +188,22 @@ class StudyBordersTest {
         assertThat(hand.changed(rows, admin.id().value(), "ADMIN", self)).isOne();
     }
 
+    @ParameterizedTest
+    @CsvSource({"INTERVIEWER", "RESEARCHER", "ADMIN"})
+    void registersAreKeptByCustodians(Role role) {
+        UUID person = people.active(role).id().value();
+        UUID other = own.id().value();
+        for (String attack : List.of(
+                "insert into study.interviewer (account_id, sex, languages) values ('" + other + "', 'MAN', '{}')",
+                "insert into study.interpreter (id, site_id, code, statement, sex, languages)"
+                        + " select gen_random_uuid(), id, 'X', true, 'MAN', '{}' from access.site limit 1")) {
+            assertThatThrownBy(() -> hand.changed(rows, person, role.name(), attack))
+                    .hasStackTraceContaining("row-level security");
+        }
+        assertThat(hand.changed(rows, person, role.name(), "delete from study.help_entry")).isZero();
+        assertThat(hand.count(rows, person, role.name(), "study.help_entry") > 0).isEqualTo(role == Role.INTERVIEWER);
+    }
+
     @Test
     void withoutThePolicyAForeignCustodianWouldSeeTheTalk() {
         people.worksOnlyIn(custodian, elsewhere);

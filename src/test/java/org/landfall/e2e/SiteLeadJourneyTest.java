@@ -1,0 +1,76 @@
+package org.landfall.e2e;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.List;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** An administrator says who leads a site; that person reads what others completed there, and no longer when it is taken away. */
+@Tag("browser")
+class SiteLeadJourneyTest {
+    @RegisterExtension
+    static final RunningLandfall landfall = RunningLandfall.demo();
+
+    static List<Look> looks() {
+        return Look.everyOne() ? Look.all() : List.of(new Look(390, "ko", true), Look.DESK);
+    }
+
+    @ParameterizedTest
+    @MethodSource("looks")
+    void whoeverLeadsASiteReadsWhatWasCompletedThere(Look look) {
+        landfall.awaitDemoData();
+        boolean korean = look.language().equals("ko");
+        Page admin = landfall.signIn("admin@demo", look);
+        lead(admin, korean, "Seoul", look);
+
+        Page lead = landfall.signIn("interviewer2@demo", look);
+        lead.navigate("interviews");
+        look(lead, "interviews-of-a-lead", look);
+        press(lead, korean ? "현장의 면담" : "Interviews of the site");
+        assertThat(lead.locator(".iv-line").first()).isVisible();
+        look(lead, "site", look);
+        lead.locator(".iv-line vaadin-button").first().click();
+        assertThat(lead.locator(".rv-line").first()).isVisible();
+        look(lead, "site-record", look);
+
+        lead(admin, korean, korean ? "없음" : "No site", look);
+        lead.locator(".rv-line").first().click();
+        assertThat(lead.locator("vaadin-login-form, .lf-door-card").first()).isVisible();
+    }
+
+    private static void lead(Page admin, boolean korean, String site, Look look) {
+        admin.navigate("accounts");
+        Locator search = admin.getByLabel(korean ? "이름 찾기" : "Search names");
+        search.fill("interviewer2@demo");
+        Locator manage = admin.locator("vaadin-grid vaadin-button");
+        assertThat(manage).hasCount(1);
+        manage.click();
+        Locator study = admin.locator(".lf-study");
+        assertThat(study.locator("vaadin-checkbox[checked]")).hasCount(1);
+        study.locator("vaadin-select").click();
+        admin.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(site).setExact(true))
+                .first()
+                .click();
+        look(admin, "assignments", look);
+        press(admin, korean ? "연구 저장" : "Save studies");
+        assertThat(admin.locator(".lf-study")).hasCount(0);
+    }
+
+    private static void press(Page page, String name) {
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true))
+                .first()
+                .click();
+    }
+
+    private static void look(Page page, String name, Look look) {
+        Screen.settle(page);
+        Screen.assertAccessible(page);
+        Screen.shoot(page, name, look);
+    }
+}
