@@ -151,7 +151,13 @@ class RouteRolesTest extends SpringBrowserlessTest {
         Account interviewer = own ? mine : talks.interviewer();
         String draft = elsewhere(() -> talks.document(interviewer).toString(), null);
         String completed = elsewhere(() -> talks.handedIn(interviewer).toString(), null);
+        Account colleague = talks.interviewer();
+        String ofTheSite = elsewhere(() -> talks.handedIn(colleague).toString(), null);
+        if (own) {
+            people.leads(mine, studies.all().getFirst().id().value(), Objects.requireNonNull(colleague.site()));
+        }
         return Map.of(
+                "site/:id", ofTheSite,
                 "interview/:id", draft,
                 "record/:id", completed,
                 "review/:id", completed,

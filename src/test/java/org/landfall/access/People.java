@@ -175,12 +175,11 @@ public class People {
         });
     }
 
-    /** Of the site at which the interviewer interviews. */
-    public void leadsOwnSite(Account account, UUID study) {
-        asOwner(() -> database.sql("""
-                        update access.assignment set lead = true, site_id = (select site_id from access.account where id = account_id)
-                         where account_id = ? and study_id = ?""")
-                .params(account.id().value(), study)
+    /** As if an administrator had said so. */
+    public void leads(Account lead, UUID study, SiteId site) {
+        asOwner(() -> database.sql(
+                        "update access.assignment set lead = true, site_id = ? where account_id = ? and study_id = ?")
+                .params(site.value(), lead.id().value(), study)
                 .update());
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -220,7 +221,7 @@ class StudyBordersTest {
 
     private Account leading(UUID where) {
         Account lead = talks.interviewer();
-        people.leadsOwnSite(lead, where);
+        people.leads(lead, where, Objects.requireNonNull(lead.site()));
         return lead;
     }
 
