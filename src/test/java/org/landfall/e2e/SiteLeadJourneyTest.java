@@ -50,11 +50,7 @@ class SiteLeadJourneyTest {
 
     private static void lead(Page admin, boolean korean, String site, Look look) {
         admin.navigate("accounts");
-        Locator search = admin.getByLabel(korean ? "이름 찾기" : "Search names");
-        search.fill("interviewer2@demo");
-        Locator manage = admin.locator("vaadin-grid vaadin-button");
-        assertThat(manage).hasCount(1);
-        manage.click();
+        press(admin, korean ? "Demo Interviewer 2 관리" : "Manage Demo Interviewer 2");
         Locator study = admin.locator(".lf-study");
         assertThat(study.locator("vaadin-checkbox[checked]")).hasCount(1);
         study.locator("vaadin-select").click();

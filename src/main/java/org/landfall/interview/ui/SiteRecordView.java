@@ -1,5 +1,7 @@
 package org.landfall.interview.ui;
 
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
@@ -28,6 +30,8 @@ class SiteRecordView extends Page implements BeforeEnterObserver {
     public void beforeEnter(BeforeEnterEvent event) {
         try {
             OpenInterview record = records.read(Routes.id(event.getRouteParameters(), InterviewId::new));
+            showActions(new Button(
+                    getTranslation("interview.site"), click -> UI.getCurrent().navigate(InterviewRoutes.SITE)));
             title(record.line().pseudonym());
             add(new AnswerList(record));
         } catch (NoSuchInterviewException e) {
