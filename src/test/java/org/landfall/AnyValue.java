@@ -75,8 +75,7 @@ public final class AnyValue {
     /** Null where it accepts no such values: whoever is refused is so before anybody looks at them. */
     private @Nullable Object record(Class<?> type) {
         RecordComponent[] parts = type.getRecordComponents();
-        Class<?>[] types =
-                Arrays.stream(parts).map(RecordComponent::getType).toArray(Class<?>[]::new);
+        Class<?>[] types = Arrays.stream(parts).map(RecordComponent::getType).toArray(Class<?>[]::new);
         try {
             Constructor<?> made = type.getDeclaredConstructor(types);
             made.setAccessible(true);

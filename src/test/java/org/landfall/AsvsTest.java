@@ -52,8 +52,11 @@ class AsvsTest {
     }
 
     private static List<CSVRecord> rows() throws IOException {
-        CSVFormat format =
-                CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
+        CSVFormat format = CSVFormat.RFC4180
+                .builder()
+                .setHeader()
+                .setSkipHeaderRecord(true)
+                .get();
         try (Reader file = Files.newBufferedReader(Path.of("docs", "asvs.csv"))) {
             return format.parse(file).getRecords();
         }
@@ -78,7 +81,11 @@ class AsvsTest {
     }
 
     private static Class<?> load(Path file) {
-        String name = TESTS.relativize(file).toString().replace(".java", "").replace('/', '.').replace('\\', '.');
+        String name = TESTS.relativize(file)
+                .toString()
+                .replace(".java", "")
+                .replace('/', '.')
+                .replace('\\', '.');
         try {
             return Class.forName(name, false, AsvsTest.class.getClassLoader());
         } catch (ClassNotFoundException e) {
@@ -90,7 +97,9 @@ class AsvsTest {
         try (Stream<Path> found = Files.walk(TESTS)) {
             return found.filter(file -> file.toString().endsWith("Test.java"))
                     .collect(Collectors.toMap(
-                            file -> file.getFileName().toString().replace(".java", ""), file -> file, (one, other) -> one));
+                            file -> file.getFileName().toString().replace(".java", ""),
+                            file -> file,
+                            (one, other) -> one));
         }
     }
 }

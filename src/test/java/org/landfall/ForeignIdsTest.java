@@ -124,8 +124,7 @@ class ForeignIdsTest {
         });
         List<Object> parts = new ArrayList<>(List.of(draft.value(), booked.value()));
         for (String table : List.of("attachment", "query", "care_note", "distress_report")) {
-            List<UUID> found = everyRow
-                    .sql("select id from interview." + table + " where interview_id in (?, ?)")
+            List<UUID> found = everyRow.sql("select id from interview." + table + " where interview_id in (?, ?)")
                     .params(draft.value(), returned.value())
                     .query(UUID.class)
                     .list();
@@ -164,7 +163,8 @@ class ForeignIdsTest {
     void everyTypeOfIdThatIsAskedForIsKnownHere() {
         Set<Class<?>> known = new LinkedHashSet<>(theirs.keySet());
         known.addAll(List.of(StudyId.class, SiteId.class)); // not an interviewer's own
-        assertThat(ofOnesOwn().flatMap(called -> idsOf(called.method()).stream())
+        assertThat(ofOnesOwn()
+                        .flatMap(called -> idsOf(called.method()).stream())
                         .distinct()
                         .toList())
                 .isNotEmpty()
@@ -190,7 +190,8 @@ class ForeignIdsTest {
 
     private Stream<Called> ofOnesOwn() {
         return Services.of(context).stream()
-                .filter(called -> Permissions.methods().get(called.name()).isOwn(Role.INTERVIEWER))
+                .filter(called -> Objects.requireNonNull(Permissions.methods().get(called.name()), called.name())
+                        .isOwn(Role.INTERVIEWER))
                 .filter(called -> !idsOf(called.method()).isEmpty());
     }
 
@@ -221,7 +222,8 @@ class ForeignIdsTest {
 
     /** Without what is another at each moment. */
     private static String saidByItself(Object answer) {
-        boolean changing = answer instanceof Instant || answer.toString().contains("@" + Integer.toHexString(answer.hashCode()));
+        boolean changing =
+                answer instanceof Instant || answer.toString().contains("@" + Integer.toHexString(answer.hashCode()));
         return changing ? "" : answer.toString();
     }
 

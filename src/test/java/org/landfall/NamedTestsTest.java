@@ -34,8 +34,7 @@ class NamedTestsTest {
 
     private static boolean exists(MatchResult named, Map<String, Path> tests) {
         Path test = tests.get(named.group(1));
-        return test != null
-                && (named.group(2) == null || read(test).contains("void " + named.group(2) + "("));
+        return test != null && (named.group(2) == null || read(test).contains("void " + named.group(2) + "("));
     }
 
     private static Stream<Path> files(Path folder, String ending) throws IOException {

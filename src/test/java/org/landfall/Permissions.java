@@ -21,8 +21,8 @@ import org.yaml.snakeyaml.constructor.SafeConstructor;
 public final class Permissions {
     public static final String ANONYMOUS = "anonymous";
 
-    private static final Set<String> REACH = Set.of(
-            "all", "own", "own, site", "step-up", "own, step-up", "two", "two, step-up", "with a token");
+    private static final Set<String> REACH =
+            Set.of("all", "own", "own, site", "step-up", "own, step-up", "two", "two, step-up", "with a token");
 
     private static final List<Permission> ALL = read();
 
@@ -89,8 +89,7 @@ public final class Permissions {
     private static List<Permission> read() {
         LoaderOptions strict = new LoaderOptions();
         strict.setAllowDuplicateKeys(false);
-        try (InputStream file =
-                Objects.requireNonNull(Permissions.class.getResourceAsStream("/permissions.yaml"))) {
+        try (InputStream file = Objects.requireNonNull(Permissions.class.getResourceAsStream("/permissions.yaml"))) {
             List<Map<String, Object>> entries = new Yaml(new SafeConstructor(strict)).load(file);
             return entries.stream().map(Permissions::permission).toList();
         } catch (IOException e) {

@@ -73,7 +73,8 @@ class RouteRolesTest extends SpringBrowserlessTest {
     @Test
     void theFileNamesEveryAddressAndNoOther() {
         assertThat(Permissions.routes().keySet())
-                .isEqualTo(routes().stream().map(RouteRolesTest::address).collect(Collectors.toCollection(TreeSet::new)));
+                .isEqualTo(
+                        routes().stream().map(RouteRolesTest::address).collect(Collectors.toCollection(TreeSet::new)));
         assertThat(Permissions.doors().keySet())
                 .isEqualTo(doors.getHandlerMethods().entrySet().stream()
                         .filter(door -> isOurs(door.getValue().getBeanType()))
@@ -126,7 +127,9 @@ class RouteRolesTest extends SpringBrowserlessTest {
         assertThat(MenuConfiguration.getMenuEntries())
                 .extracting(MenuEntry::menuClass)
                 .isNotEmpty()
-                .allSatisfy(view -> assertThat(permission(Objects.requireNonNull(view)).is(role)).isTrue());
+                .allSatisfy(view -> assertThat(
+                                permission(Objects.requireNonNull(view)).is(role))
+                        .isTrue());
         Map<String, String> real = role == Role.ADMIN ? Map.of() : somethingToSee(role);
         String notFound = notFound();
         SoftAssertions.assertSoftly(softly -> routes().forEach(view -> {
@@ -230,7 +233,8 @@ class RouteRolesTest extends SpringBrowserlessTest {
     }
 
     private static boolean isOurs(Class<?> type) {
-        return type.getPackageName().startsWith("org.landfall") && !type.getSimpleName().endsWith("Probe");
+        return type.getPackageName().startsWith("org.landfall")
+                && !type.getSimpleName().endsWith("Probe");
     }
 
     private static Set<String> saidBy(Class<?> view) {
@@ -243,7 +247,10 @@ class RouteRolesTest extends SpringBrowserlessTest {
         }
         RolesAllowed allowed = view.getAnnotation(RolesAllowed.class);
         if (allowed != null) {
-            Arrays.stream(allowed.value()).map(Role::valueOf).map(Permissions::nameOf).forEach(said::add);
+            Arrays.stream(allowed.value())
+                    .map(Role::valueOf)
+                    .map(Permissions::nameOf)
+                    .forEach(said::add);
         }
         return said;
     }

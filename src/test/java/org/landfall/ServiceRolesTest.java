@@ -144,7 +144,8 @@ class ServiceRolesTest {
             forEach(called -> {
                 if (permission(called).is(role) && !called.name().equals("StepUp.require")) {
                     Throwable thrown = tried(called, role, longAgo);
-                    assertThat(thrown != null && thrown.getClass().getSimpleName().equals("StepUpNeeded"))
+                    assertThat(thrown != null
+                                    && thrown.getClass().getSimpleName().equals("StepUpNeeded"))
                             .as("%s as %s: %s", called, role, thrown)
                             .isEqualTo(permission(called).needsStepUp());
                 }
@@ -162,11 +163,12 @@ class ServiceRolesTest {
     private @Nullable Throwable tried(Called called, @Nullable Role role, Authentication acting) {
         actAs(acting);
         AccountId own = permission(called).isOwn(role) ? people.mine().id() : null;
-        return transaction.execute(status -> {
+        Throwable[] thrown = new Throwable[1];
+        transaction.executeWithoutResult(status -> {
             status.setRollbackOnly();
-            return called.thrownBy(
-                    AnyValue.with(called.method(), type -> type == AccountId.class ? own : null));
+            thrown[0] = called.thrownBy(AnyValue.with(called.method(), type -> type == AccountId.class ? own : null));
         });
+        return thrown[0];
     }
 
     private interface ForOne {
@@ -176,7 +178,8 @@ class ServiceRolesTest {
     private void asEverybody(ForOne work) {
         work.as(
                 null,
-                new AnonymousAuthenticationToken("-", "anonymous", AuthorityUtils.createAuthorityList("ROLE_ANONYMOUS")));
+                new AnonymousAuthenticationToken(
+                        "-", "anonymous", AuthorityUtils.createAuthorityList("ROLE_ANONYMOUS")));
         for (Role role : Role.values()) {
             work.as(role, people.signIn(people.active(role)));
         }
@@ -233,7 +236,8 @@ class ServiceRolesTest {
             return SIGNED_IN;
         }
         assertThat(said).matches("has(Any)?Role\\(('[A-Z]+'(, )?)+\\)");
-        return new TreeSet<>(NAMED.matcher(said).results()
+        return new TreeSet<>(NAMED.matcher(said)
+                .results()
                 .map((MatchResult found) -> Permissions.nameOf(Role.valueOf(found.group(1))))
                 .toList());
     }

@@ -53,9 +53,10 @@ class AccountChanges {
     }
 
     Optional<String> problem(Invitation invitation) {
-        return unfit(invitation).or(() -> SignInName.read(invitation.signInName())
-                .flatMap(name -> accounts.findBySignInName(name.value()))
-                .map(taken -> "access.problem.signInTaken"));
+        return unfit(invitation)
+                .or(() -> SignInName.read(invitation.signInName())
+                        .flatMap(name -> accounts.findBySignInName(name.value()))
+                        .map(taken -> "access.problem.signInTaken"));
     }
 
     /** What is wrong with it whoever else there is. */

@@ -32,7 +32,9 @@ class FactorRule {
 
     /** In a demonstration nobody has to, until somebody says otherwise. */
     private Asked asked() {
-        return demo && !policies.said(Setting.SECOND_FACTOR) ? Asked.NOBODY : read(policies.text(Setting.SECOND_FACTOR));
+        return demo && !policies.said(Setting.SECOND_FACTOR)
+                ? Asked.NOBODY
+                : read(policies.text(Setting.SECOND_FACTOR));
     }
 
     private static Asked read(String setting) {

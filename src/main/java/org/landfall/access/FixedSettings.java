@@ -30,8 +30,6 @@ class FixedSettings {
 
     /** The name of the variable. */
     static String variable(Setting setting) {
-        return String.valueOf(PROPERTIES.get(setting))
-                .toUpperCase(Locale.ROOT)
-                .replaceAll("[.-]", "_");
+        return String.valueOf(PROPERTIES.get(setting)).toUpperCase(Locale.ROOT).replaceAll("[.-]", "_");
     }
 }

@@ -141,8 +141,8 @@ public class InvitationService {
         Set<String> taken = accounts.findBySignInNameIn(first.keySet()).stream()
                 .map(account -> account.toRecord().signInName())
                 .collect(Collectors.toSet());
-        taken.forEach(name ->
-                faults.add(new InvitationFault(first.getOrDefault(name, 0), "access.problem.signInTaken", "")));
+        taken.forEach(
+                name -> faults.add(new InvitationFault(first.getOrDefault(name, 0), "access.problem.signInTaken", "")));
         return faults;
     }
 

@@ -31,9 +31,7 @@ public enum Setting {
     public record Whole(int least, int most) implements Kind {
         @Override
         public boolean allows(String value) {
-            return value.matches("[0-9]{1,4}")
-                    && Integer.parseInt(value) >= least
-                    && Integer.parseInt(value) <= most;
+            return value.matches("[0-9]{1,4}") && Integer.parseInt(value) >= least && Integer.parseInt(value) <= most;
         }
     }
 

@@ -80,8 +80,7 @@ public class LogService {
     /** All lines, the newest first, a few thousand at a time; each time a transaction of its own. */
     public void export(AuditFilter filter, Consumer<List<LogLine>> lines) {
         List<LogLine> next = below(filter, Long.MAX_VALUE);
-        transaction.executeWithoutResult(
-                _ -> record("audit.exported", Map.of("lines", String.valueOf(count(filter)))));
+        transaction.executeWithoutResult(_ -> record("audit.exported", Map.of("lines", String.valueOf(count(filter)))));
         while (!next.isEmpty()) {
             lines.accept(next);
             next = below(filter, next.getLast().event().line());

@@ -37,14 +37,12 @@ final class SchemaCheck {
     /** An empty database has nothing to lose, so nothing is said. */
     void announce() {
         List<MigrationInfo> pending = List.of(flyway.info().pending());
-        newest(List.of(flyway.info().applied()))
-                .filter(_ -> !pending.isEmpty())
-                .ifPresent(from -> {
-                    String to = newest(pending).map(MigrationVersion::toString).orElse("");
-                    Console.say("Bringing the database from version " + from + " to " + to + " (" + pending.size()
-                            + " steps, all of them or none) …");
-                    LOG.info("Migrating the schema from version {} to {} in {} steps", from, to, pending.size());
-                });
+        newest(List.of(flyway.info().applied())).filter(_ -> !pending.isEmpty()).ifPresent(from -> {
+            String to = newest(pending).map(MigrationVersion::toString).orElse("");
+            Console.say("Bringing the database from version " + from + " to " + to + " (" + pending.size()
+                    + " steps, all of them or none) …");
+            LOG.info("Migrating the schema from version {} to {} in {} steps", from, to, pending.size());
+        });
     }
 
     private static Optional<MigrationVersion> newest(List<MigrationInfo> migrations) {

@@ -18,8 +18,9 @@ public final class Csv {
 
     /** To follow what was written before. */
     public static String rows(List<List<Object>> rows) {
-        return printed(
-                rows.stream().map(row -> row.stream().map(Csv::neutral).toList()).toList());
+        return printed(rows.stream()
+                .map(row -> row.stream().map(Csv::neutral).toList())
+                .toList());
     }
 
     private static String printed(List<? extends List<?>> rows) {

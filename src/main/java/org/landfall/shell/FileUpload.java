@@ -18,10 +18,12 @@ public final class FileUpload extends Div {
      * @param file takes its name and its bytes
      */
     public FileUpload(String label, int atOnce, int kilobytes, BiConsumer<String, byte[]> file) {
-        upload = new Upload(new Bounded((metadata, bytes) -> {
-            file.accept(metadata.fileName(), bytes);
-            clear();
-        }, kilobytes * 1_000L));
+        upload = new Upload(new Bounded(
+                (metadata, bytes) -> {
+                    file.accept(metadata.fileName(), bytes);
+                    clear();
+                },
+                kilobytes * 1_000L));
         upload.setMaxFiles(atOnce);
         upload.setMaxFileSize(kilobytes * 1_000);
         upload.setUploadButton(new Button(label));

@@ -44,7 +44,8 @@ class InvitationServiceTest {
                 + "\"Kim, Min\",min-" + batch + ",interviewer," + site.name().toUpperCase(Locale.ROOT) + ",ko\n"
                 + "Ana,ana-" + batch + ",Researcher,,en\n");
         assertThat(made.people()).extracting(Invited.Person::displayName).containsExactly("Kim, Min", "Ana");
-        assertThat(made.until()).isBetween(Instant.now().plusSeconds(3500), Instant.now().plusSeconds(3600));
+        assertThat(made.until())
+                .isBetween(Instant.now().plusSeconds(3500), Instant.now().plusSeconds(3600));
         String path = made.people().getFirst().link().path();
         Account invited = enrolment.open(path.substring(path.indexOf('/') + 1)).orElseThrow();
         assertThat(invited.role()).isEqualTo(Role.INTERVIEWER);

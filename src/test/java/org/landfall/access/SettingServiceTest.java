@@ -52,10 +52,10 @@ class SettingServiceTest {
         assertThat(policies.idle()).isEqualTo(Duration.ofMinutes(4));
         assertThat(passwords.problem("velvet-otter-ka", "velvet-otter-ka")).contains("access.problem.passwordShort");
         assertThat(settings.history(0, 2))
-                .allSatisfy(change -> assertThat(change.who()).isEqualTo(people.mine().displayName()))
+                .allSatisfy(change ->
+                        assertThat(change.who()).isEqualTo(people.mine().displayName()))
                 .extracting(SettingChange::before, SettingChange::value)
-                .containsExactlyInAnyOrder(
-                        tuple("15", "4"), tuple("12", "16"));
+                .containsExactlyInAnyOrder(tuple("15", "4"), tuple("12", "16"));
         assertThat(lines("setting.changed", "IDLE_MINUTES")).endsWith("{\"from\":\"15\",\"to\":\"4\"}");
     }
 
@@ -65,12 +65,15 @@ class SettingServiceTest {
         assertThat(settings.change(Map.of(Setting.IDLE_MINUTES, "16", Setting.LONGEST_HOURS, "4")))
                 .containsExactly(Setting.IDLE_MINUTES);
         for (String bad : new String[] {"0", "", "-1", "1e309", "NaN", "1.5", "99999999999999999999", "１５"}) {
-            assertThat(settings.change(Map.of(Setting.IDLE_MINUTES, bad))).as(bad).isNotEmpty();
+            assertThat(settings.change(Map.of(Setting.IDLE_MINUTES, bad)))
+                    .as(bad)
+                    .isNotEmpty();
         }
         assertThat(settings.change(Map.of(Setting.PASSWORD_LENGTH, "11"))).isNotEmpty();
         assertThat(settings.change(Map.of(Setting.PROOF_MINUTES, "6"))).isNotEmpty();
         assertThat(settings.change(Map.of(Setting.ORGANISATION, "A\u202Eb"))).isNotEmpty();
-        assertThat(settings.change(Map.of(Setting.ORGANISATION, "a".repeat(81)))).isNotEmpty();
+        assertThat(settings.change(Map.of(Setting.ORGANISATION, "a".repeat(81))))
+                .isNotEmpty();
         assertThat(settings.changes()).isEqualTo(before);
         assertThat(policies.longest()).isEqualTo(Duration.ofHours(8));
     }
@@ -79,14 +82,15 @@ class SettingServiceTest {
     void whatTheEnvironmentFixesIsShownAsFixedAndNotChanged() {
         assertThat(settings.all())
                 .filteredOn(SettingState::fixed)
-                .containsExactly(new SettingState(
-                        Setting.SECOND_FACTOR, "custodians-and-admins", "LANDFALL_SECOND_FACTOR"));
+                .containsExactly(
+                        new SettingState(Setting.SECOND_FACTOR, "custodians-and-admins", "LANDFALL_SECOND_FACTOR"));
         assertThat(settings.change(Map.of(Setting.SECOND_FACTOR, "everybody"))).containsExactly(Setting.SECOND_FACTOR);
     }
 
     @Test
     void theNameOfTheOrganisationStaysOutOfTheLog() {
-        assertThat(settings.change(Map.of(Setting.ORGANISATION, "Harbour House"))).isEmpty();
+        assertThat(settings.change(Map.of(Setting.ORGANISATION, "Harbour House")))
+                .isEmpty();
         assertThat(policies.organisation()).isEqualTo("Harbour House");
         assertThat(lines("setting.changed", "ORGANISATION")).endsWith("{}").doesNotContain("Harbour");
     }
@@ -108,8 +112,8 @@ class SettingServiceTest {
     void theListOfChangesOnlyGrows() {
         assertThatThrownBy(() -> jdbc.sql("delete from access.setting_change").update())
                 .isInstanceOf(DataAccessException.class);
-        assertThatThrownBy(() -> jdbc.sql("update access.setting_change set value = '1'")
-                        .update())
+        assertThatThrownBy(() ->
+                        jdbc.sql("update access.setting_change set value = '1'").update())
                 .isInstanceOf(DataAccessException.class);
     }
 

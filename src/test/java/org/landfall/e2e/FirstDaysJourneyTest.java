@@ -18,8 +18,8 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 class FirstDaysJourneyTest {
     private static final String PASSWORD = "velvet-otter-kayak-lantern";
     private static final Pattern LINK = Pattern.compile("set-up/[A-Za-z0-9_-]{43}");
-    private static final List<Look> LOOKS = List.of(
-            new Look(390, "en", false), new Look(390, "ko", true), new Look(1440, "ko", false), Look.DESK);
+    private static final List<Look> LOOKS =
+            List.of(new Look(390, "en", false), new Look(390, "ko", true), new Look(1440, "ko", false), Look.DESK);
 
     @RegisterExtension
     static final RunningLandfall landfall = RunningLandfall.empty("first-days");

@@ -32,7 +32,8 @@ class InviteManyJourneyTest {
         page.navigate("accounts");
         page.locator(".lf-head vaadin-button").nth(1).click();
         Locator file = page.locator("vaadin-dialog vaadin-upload input[type=file]");
-        file.setInputFiles(list(HEADINGS + "Cho,cho-" + look + ",custodian,,ko\nAna,ana-" + look + ",interviewer,,en\n"));
+        file.setInputFiles(
+                list(HEADINGS + "Cho,cho-" + look + ",custodian,,ko\nAna,ana-" + look + ",interviewer,,en\n"));
         assertThat(page.locator(".lf-faults li")).hasCount(2);
         look(page, "invite-many-faults", look);
         file.setInputFiles(

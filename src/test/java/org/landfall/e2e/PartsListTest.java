@@ -25,7 +25,8 @@ class PartsListTest {
     @Test
     void everyLibraryBesideTheApplicationStandsInTheListWithItsVersion() throws IOException {
         List<String> listed = StreamSupport.stream(list().get("components").spliterator(), false)
-                .map(part -> part.get("name").asString() + "-" + part.get("version").asString() + ".jar")
+                .map(part ->
+                        part.get("name").asString() + "-" + part.get("version").asString() + ".jar")
                 .toList();
         try (Stream<Path> libraries = Files.list(APP.resolve("lib"))) {
             assertThat(libraries.map(library -> library.getFileName().toString()))
@@ -37,8 +38,7 @@ class PartsListTest {
 
     private static JsonNode list() throws IOException {
         try (ZipFile jar = new ZipFile(APP.resolve("landfall.jar").toFile())) {
-            return JsonMapper.shared()
-                    .readTree(jar.getInputStream(jar.getEntry("META-INF/sbom/application.cdx.json")));
+            return JsonMapper.shared().readTree(jar.getInputStream(jar.getEntry("META-INF/sbom/application.cdx.json")));
         }
     }
 }

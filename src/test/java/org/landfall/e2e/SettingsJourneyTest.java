@@ -30,7 +30,9 @@ class SettingsJourneyTest {
         Screen.shoot(page, "settings-refused", look);
         reads.fill(look.dark() ? "41" : "42");
         card.locator("vaadin-button").click();
-        assertThat(page.locator(".lf-settings-history").getByText("→ " + (look.dark() ? "41" : "42")).first())
+        assertThat(page.locator(".lf-settings-history")
+                        .getByText("→ " + (look.dark() ? "41" : "42"))
+                        .first())
                 .isVisible();
         Screen.shoot(page, "settings-saved", look);
     }

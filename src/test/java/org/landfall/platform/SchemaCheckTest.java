@@ -56,7 +56,8 @@ class SchemaCheckTest {
         Files.writeString(broken.resolve("V002__second.sql"), "create table " + schema + ".half (id int);");
         Files.writeString(broken.resolve("V003__third.sql"), "select 1 / 0;");
         assertThat(application.getConfiguration().isGroup()).isTrue();
-        assertThatExceptionOfType(FlywayException.class).isThrownBy(() -> of(broken).migrate());
+        assertThatExceptionOfType(FlywayException.class)
+                .isThrownBy(() -> of(broken).migrate());
         assertThat(of(broken).info().current().getVersion().getVersion()).isEqualTo("001");
     }
 

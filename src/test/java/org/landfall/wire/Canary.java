@@ -13,8 +13,8 @@ final class Canary {
     private static final int LETTERS = 4;
 
     /** Half of it in letters that JSON and addresses may write in another way. */
-    final String word =
-            "kestrel" + UUID.randomUUID().toString().replaceAll("[^a-f]", "") + UUID.randomUUID().hashCode() + "황조롱이";
+    final String word = "kestrel" + UUID.randomUUID().toString().replaceAll("[^a-f]", "")
+            + UUID.randomUUID().hashCode() + "황조롱이";
 
     private final List<String> written = new ArrayList<>();
 

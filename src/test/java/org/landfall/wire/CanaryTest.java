@@ -116,7 +116,10 @@ class CanaryTest {
             return draft;
         });
         ids.addAll(List.of(
-                draft.toString(), completed.toString(), returned.toString(), study.id().toString()));
+                draft.toString(),
+                completed.toString(),
+                returned.toString(),
+                study.id().toString()));
     }
 
     @AfterEach
@@ -172,8 +175,8 @@ class CanaryTest {
     /** Opens the page and asks for the rows of its lists, as a browser does. */
     private static void look(FlowClient browser, String address) throws IOException, InterruptedException {
         browser.open(address);
-        for (FlowPage.Node list : browser.page()
-                .all(node -> node.tag.equals("vaadin-grid") || node.tag.equals("vaadin-virtual-list"))) {
+        for (FlowPage.Node list :
+                browser.page().all(node -> node.tag.equals("vaadin-grid") || node.tag.equals("vaadin-virtual-list"))) {
             browser.call(list, "setViewportRange", 0, 50);
         }
     }
@@ -245,8 +248,8 @@ class CanaryTest {
     }
 
     private String booked(Study study) {
-        Preparation preparation = new Preparation(
-                Setting.OWN_ROOMS, Set.of(), canary.word, Preparation.Wish.NONE, true, null);
+        Preparation preparation =
+                new Preparation(Setting.OWN_ROOMS, Set.of(), canary.word, Preparation.Wish.NONE, true, null);
         return appointments
                 .book(new Booking(
                         study,

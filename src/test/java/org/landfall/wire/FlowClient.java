@@ -137,7 +137,8 @@ public final class FlowClient {
     }
 
     /** Calls a method that a component of the server offers its browser side. */
-    public String call(FlowPage.Node node, String method, Object... arguments) throws IOException, InterruptedException {
+    public String call(FlowPage.Node node, String method, Object... arguments)
+            throws IOException, InterruptedException {
         return rpc(List.of(Map.of(
                 "type",
                 "publishedEventHandler",

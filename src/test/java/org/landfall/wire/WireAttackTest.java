@@ -87,7 +87,8 @@ class WireAttackTest {
         browser.open("interviews");
         Object foreign = other.message(List.of()).get("csrfToken");
         for (Object token : List.of(foreign, "", UUID.randomUUID().toString())) {
-            HttpResponse<String> answer = browser.post(with(browser.message(click("New interview")), "csrfToken", token));
+            HttpResponse<String> answer =
+                    browser.post(with(browser.message(click("New interview")), "csrfToken", token));
             assertThat(answer.body()).doesNotContain("vaadin-dialog");
         }
         browser.open("interviews");
@@ -138,9 +139,13 @@ class WireAttackTest {
     @Test
     void aClickOnADisabledButtonDoesNothing() throws Exception {
         Account writer = people.active(Role.RESEARCHER);
-        String draft = people.as(writer, () -> drafts.draftOf(
-                        instruments.published(studies.all().getFirst().formId()).orElseThrow().id())
-                .toString());
+        String draft = people.as(
+                writer,
+                () -> drafts.draftOf(instruments
+                                .published(studies.all().getFirst().formId())
+                                .orElseThrow()
+                                .id())
+                        .toString());
         FlowClient researcher = signedIn(writer);
         researcher.open("instruments/" + draft + "/edit");
         List<FlowPage.Node> disabled = disabledIn(researcher);
@@ -167,7 +172,9 @@ class WireAttackTest {
         browser.open("interviews");
         for (HttpResponse<String> answer : List.of(
                 browser.send(browser.request("sign-in").GET()),
-                browser.send(browser.request("interviews").header("Accept", "text/html").GET()),
+                browser.send(browser.request("interviews")
+                        .header("Accept", "text/html")
+                        .GET()),
                 browser.send(browser.request("no/such/address").GET()),
                 browser.send(browser.request("session/standing").GET()),
                 browser.send(browser.request("actuator/health").GET()),
@@ -195,7 +202,10 @@ class WireAttackTest {
             for (String path : List.of("/accounts", "/sign-in", "/")) {
                 String answer = raw("GET " + path + " HTTP/1.1\r\n" + forged
                         + "\r\nAccept: text/html\r\nConnection: close\r\n\r\n");
-                assertThat(answer).as("%s with %s", path, forged).startsWith("HTTP/1.1 ").doesNotContain(EVIL);
+                assertThat(answer)
+                        .as("%s with %s", path, forged)
+                        .startsWith("HTTP/1.1 ")
+                        .doesNotContain(EVIL);
             }
         }
     }
@@ -249,13 +259,15 @@ class WireAttackTest {
 
     @Test
     void namesOfAMegabyteAndNamesWithoutSenseAreRefusedLikeAnyOther() throws Exception {
-        for (String name : List.of("x".repeat(1_000_000), "a%00b", "%27%20or%201%3D1--", "%ED%A0%80", "%24%7Bjndi:x%7D")) {
+        for (String name :
+                List.of("x".repeat(1_000_000), "a%00b", "%27%20or%201%3D1--", "%ED%A0%80", "%24%7Bjndi:x%7D")) {
             FlowClient stranger = new FlowClient(http, address());
             HttpResponse<String> answer = stranger.knock("username=" + name + "&password=" + name);
             assertThat(answer.statusCode()).isEqualTo(302);
             assertThat(header(answer, "Location")).startsWith("/sign-in");
         }
-        assertThat(browser.send(browser.request("actuator/health").GET()).statusCode()).isEqualTo(200);
+        assertThat(browser.send(browser.request("actuator/health").GET()).statusCode())
+                .isEqualTo(200);
     }
 
     /** Everything that can be read on the page. */
@@ -277,8 +289,7 @@ class WireAttackTest {
     }
 
     private static List<FlowPage.Node> disabledIn(FlowClient client) {
-        return client.page()
-                .all(node -> node.tag.equals("vaadin-button") && node.values.containsKey("disabled"));
+        return client.page().all(node -> node.tag.equals("vaadin-button") && node.values.containsKey("disabled"));
     }
 
     private int interviewsOf(Account person) {

@@ -98,6 +98,7 @@ class BatchDialog extends Dialog {
         Button print = new Button(getTranslation("access.batch.print"), click -> sheet.print());
         print.addThemeVariants(ButtonVariant.PRIMARY);
         parts.removeAll();
-        parts.add(new Paragraph(getTranslation("access.batch.done", made.people().size())), print, sheet);
+        parts.add(
+                new Paragraph(getTranslation("access.batch.done", made.people().size())), print, sheet);
     }
 }

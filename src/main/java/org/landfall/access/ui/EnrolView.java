@@ -57,9 +57,7 @@ class EnrolView extends DoorPage implements HasUrlParameter<String> {
         });
         Div fields = new Div(signInName, password, problem, choose);
         fields.addClassName("lf-form");
-        begin(
-                        getTranslation("access.enrol.title"),
-                        welcome(account.get().displayName()))
+        begin(getTranslation("access.enrol.title"), welcome(account.get().displayName()))
                 .add(fields);
     }
 

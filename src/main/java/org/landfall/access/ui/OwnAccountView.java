@@ -19,7 +19,11 @@ import org.landfall.shell.StepUpGuard;
 @Menu(title = "access.own.title", order = 90, icon = "account")
 class OwnAccountView extends Page {
     OwnAccountView(
-            OwnAccountService account, OwnSecondStepService second, OwnPasskeyService passkeys, StepUpGuard guard, Policies policies) {
+            OwnAccountService account,
+            OwnSecondStepService second,
+            OwnPasskeyService passkeys,
+            StepUpGuard guard,
+            Policies policies) {
         super("access.own.title", "access.own.purpose");
         Div cards = new Div(
                 new SessionsCard(account),

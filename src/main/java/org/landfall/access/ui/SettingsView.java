@@ -38,7 +38,11 @@ class SettingsView extends Page {
         cards.addClassNames("lf-cards", "lf-own");
         for (Setting.Group group : Setting.Group.values()) {
             cards.add(new SettingsCard(
-                    group, states, settings, guard, () -> history.getDataProvider().refreshAll()));
+                    group,
+                    states,
+                    settings,
+                    guard,
+                    () -> history.getDataProvider().refreshAll()));
         }
         add(cards, history());
     }
@@ -51,8 +55,7 @@ class SettingsView extends Page {
         history.setSelectionMode(Grid.SelectionMode.NONE);
         history.getElement().setAttribute("aria-label", getTranslation("setting.history"));
         history.setItems(new CallbackDataProvider<>(
-                query -> settings.history(query.getOffset(), query.getLimit()).stream(),
-                query -> settings.changes()));
+                query -> settings.history(query.getOffset(), query.getLimit()).stream(), query -> settings.changes()));
         Section section = new Section(new H2(getTranslation("setting.history")), history);
         section.addClassName("lf-home-part");
         return section;

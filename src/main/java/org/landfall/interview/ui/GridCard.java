@@ -29,11 +29,7 @@ final class GridCard extends Div implements Card {
 
     /** @param answer an answer to any of the questions, by its path */
     GridCard(
-            List<QuestionView> questions,
-            @Nullable String second,
-            CardActions actions,
-            KeptParts kept,
-            Answer answer) {
+            List<QuestionView> questions, @Nullable String second, CardActions actions, KeptParts kept, Answer answer) {
         this.actions = actions;
         this.kept = kept;
         this.second = second;

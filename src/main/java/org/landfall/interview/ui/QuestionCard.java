@@ -19,12 +19,7 @@ final class QuestionCard extends Div implements Card {
     private final Paragraph error = new Paragraph();
     private final CardActions actions;
 
-    QuestionCard(
-            QuestionView question,
-            @Nullable String beside,
-            boolean vault,
-            CardActions actions,
-            KeptParts kept) {
+    QuestionCard(QuestionView question, @Nullable String beside, boolean vault, CardActions actions, KeptParts kept) {
         this.question = question;
         this.actions = actions;
         this.field = vault ? new NoAnswer() : AnswerField.of(question, beside, actions.files());

@@ -15,7 +15,10 @@ final class Reasons extends Div {
 
     Reasons(Consumer<Missing> without) {
         addClassName("iv-reasons");
-        add(reason(Missing.DK, "D", without), reason(Missing.PNS, "P", without), reason(Missing.NA_SOURCE, "X", without));
+        add(
+                reason(Missing.DK, "D", without),
+                reason(Missing.PNS, "P", without),
+                reason(Missing.NA_SOURCE, "X", without));
     }
 
     void show(QuestionView question) {
