@@ -61,7 +61,8 @@ public class AssignmentService {
                 .toList();
         taken.forEach(one -> assignments.take(account.id(), one));
         wanted.stream().filter(one -> !before.contains(one)).forEach(one -> assignments.give(account.id(), one));
-        boolean less = before.stream().anyMatch(one -> !wanted.contains(one) && (one.leads() != null || taken.contains(one)));
+        boolean less =
+                before.stream().anyMatch(one -> !wanted.contains(one) && (one.leads() != null || taken.contains(one)));
         if (less) {
             changes.signOut(account);
         }

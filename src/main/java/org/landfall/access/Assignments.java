@@ -28,7 +28,8 @@ class Assignments {
                 .param(account.value())
                 .query((row, number) -> {
                     UUID site = row.getObject("site_id", UUID.class);
-                    return new Assignment(row.getObject("study_id", UUID.class), site == null ? null : new SiteId(site));
+                    return new Assignment(
+                            row.getObject("study_id", UUID.class), site == null ? null : new SiteId(site));
                 })
                 .list();
     }

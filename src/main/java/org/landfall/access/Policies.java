@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
-import org.jspecify.annotations.Nullable;
 import org.springframework.boot.convert.DurationStyle;
 import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
@@ -23,11 +22,12 @@ public class Policies {
     private final FixedSettings fixed;
     private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("settings").factory());
-    private volatile @Nullable Map<Setting, String> known;
+    private volatile Map<Setting, String> known;
 
     Policies(SettingChanges changes, FixedSettings fixed) {
         this.changes = changes;
         this.fixed = fixed;
+        this.known = changes.current();
         thread.scheduleWithFixedDelay(this::renew, LOOKS_EVERY_SECONDS, LOOKS_EVERY_SECONDS, TimeUnit.SECONDS);
     }
 
@@ -60,12 +60,7 @@ public class Policies {
 
     /** Whether the environment or an administrator said anything about it. */
     boolean said(Setting setting) {
-        return fixed.value(setting).isPresent() || all().containsKey(setting);
-    }
-
-    /** What was known is out of date. */
-    void forget() {
-        known = null;
+        return fixed.value(setting).isPresent() || known.containsKey(setting);
     }
 
     private Duration duration(Setting setting, Duration unit) {
@@ -75,19 +70,11 @@ public class Policies {
     }
 
     private String changed(Setting setting) {
-        return all().getOrDefault(setting, setting.usual());
+        return known.getOrDefault(setting, setting.usual());
     }
 
-    private Map<Setting, String> all() {
-        Map<Setting, String> now = known;
-        if (now == null) {
-            now = changes.current();
-            known = now;
-        }
-        return now;
-    }
-
-    private void renew() {
+    /** Looks at what is in force now. */
+    void renew() {
         try {
             known = changes.current();
         } catch (DataAccessException e) {

@@ -91,7 +91,7 @@ public class SettingService {
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
             public void afterCompletion(int status) {
-                policies.forget();
+                policies.renew();
             }
         });
     }

@@ -8,7 +8,16 @@ public enum AuditArea {
     RECORDS;
 
     private static final Set<String> NOUNS_OF_ACCOUNTS = Set.of(
-            "account", "assignment", "session", "custodian", "site", "audit", "setting", "factor", "passkey", "stepUp",
+            "account",
+            "assignment",
+            "session",
+            "custodian",
+            "site",
+            "audit",
+            "setting",
+            "factor",
+            "passkey",
+            "stepUp",
             "link");
 
     public static AuditArea of(String action) {

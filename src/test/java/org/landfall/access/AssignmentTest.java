@@ -131,12 +131,21 @@ class AssignmentTest {
     @Test
     void whoeverIsInvitedWorksWhereItWasSaid() {
         String name = "new-" + UUID.randomUUID();
-        people.as(admin, () -> accounts.invite(
-                new Invitation("Somebody", name, Role.RESEARCHER, null, "en", Set.of(other.id().value()))));
-        UUID id = people.as(admin, () -> database.sql("select id from access.account where sign_in_name = ?")
-                .param(name)
-                .query(UUID.class)
-                .single());
+        people.as(
+                admin,
+                () -> accounts.invite(new Invitation(
+                        "Somebody",
+                        name,
+                        Role.RESEARCHER,
+                        null,
+                        "en",
+                        Set.of(other.id().value()))));
+        UUID id = people.as(
+                admin,
+                () -> database.sql("select id from access.account where sign_in_name = ?")
+                        .param(name)
+                        .query(UUID.class)
+                        .single());
         assertThat(people.as(admin, () -> assignments.of(new AccountId(id))))
                 .containsExactly(new Assignment(other.id().value(), null));
     }
@@ -148,8 +157,7 @@ class AssignmentTest {
         people.worksOnlyIn(custodian);
         people.worksOnlyIn(colleague, one.id().value());
         String name = "Study " + UUID.randomUUID();
-        Study begun = people.as(
-                custodian, () -> ((StudyOutcome.Begun) studies.begin(name, one.formId())).study());
+        Study begun = people.as(custodian, () -> ((StudyOutcome.Begun) studies.begin(name, one.formId())).study());
         assertThat(people.as(custodian, studies::all)).containsExactly(begun);
         assertThat(people.as(colleague, studies::all)).containsExactly(one);
     }
@@ -162,17 +170,20 @@ class AssignmentTest {
     }
 
     private int epoch(Account person) {
-        return people.as(admin, () -> database.sql("select epoch from access.account where id = ?")
-                .param(person.id().value())
-                .query(Integer.class)
-                .single());
+        return people.as(
+                admin,
+                () -> database.sql("select epoch from access.account where id = ?")
+                        .param(person.id().value())
+                        .query(Integer.class)
+                        .single());
     }
 
     private List<String> acts(Account person) {
-        return people.as(admin, () -> database.sql(
-                        "select action from audit.event where subject = ? and action like 'assignment.%'")
-                .param(person.id().toString())
-                .query(String.class)
-                .list());
+        return people.as(
+                admin,
+                () -> database.sql("select action from audit.event where subject = ? and action like 'assignment.%'")
+                        .param(person.id().toString())
+                        .query(String.class)
+                        .list());
     }
 }

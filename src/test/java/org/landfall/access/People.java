@@ -156,9 +156,7 @@ public class People {
     public void everybodyWorksIn(UUID study) {
         asOwner(() -> database.sql("""
                         insert into access.assignment (account_id, study_id)
-                        select id, ? from access.account where role <> 'ADMIN' on conflict do nothing""")
-                .param(study)
-                .update());
+                        select id, ? from access.account where role <> 'ADMIN' on conflict do nothing""").param(study).update());
     }
 
     /** As if an administrator had taken everything else away, without the signing out. */

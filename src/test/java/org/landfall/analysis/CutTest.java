@@ -13,8 +13,8 @@ import java.util.Locale;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.landfall.access.People;
 import org.landfall.LandfallTest;
+import org.landfall.access.People;
 import org.landfall.access.Role;
 import org.landfall.access.SignedInAs;
 import org.landfall.analysis.CutOutcome.Cut;
@@ -53,7 +53,9 @@ class CutTest {
     @BeforeEach
     void everybodyWorksInTheStudy() {
         people.asSystem(() -> sql.sql("insert into study.study (id, code, name, form_id) values (?, ?, 'Test', 'test')")
-                .params(study.id().value(), "C" + study.id().toString().substring(0, 8).toUpperCase(Locale.ROOT))
+                .params(
+                        study.id().value(),
+                        "C" + study.id().toString().substring(0, 8).toUpperCase(Locale.ROOT))
                 .update());
     }
 

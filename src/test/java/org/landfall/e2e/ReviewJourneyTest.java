@@ -103,9 +103,7 @@ class ReviewJourneyTest {
                                created from access.account where sign_in_name = 'custodian@demo'""").param(SECOND).update();
         database.sql("""
                         insert into access.assignment (account_id, study_id)
-                        select a.id, s.id from access.account a cross join study.study s where a.sign_in_name = ?""")
-                .param(SECOND)
-                .update();
+                        select a.id, s.id from access.account a cross join study.study s where a.sign_in_name = ?""").param(SECOND).update();
     }
 
     private static void wantsTwoReaders(Page page) {

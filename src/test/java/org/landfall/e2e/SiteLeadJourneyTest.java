@@ -16,7 +16,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 @Tag("browser")
 class SiteLeadJourneyTest {
     @RegisterExtension
-    static final RunningLandfall landfall = RunningLandfall.ownDemo("site-lead", Map.of("LANDFALL_DEMO_INTERVIEWS", "12"));
+    static final RunningLandfall landfall =
+            RunningLandfall.ownDemo("site-lead", Map.of("LANDFALL_DEMO_INTERVIEWS", "12"));
 
     static List<Look> looks() {
         return Look.everyOne() ? Look.all() : List.of(new Look(390, "ko", true), Look.DESK);
@@ -54,7 +55,9 @@ class SiteLeadJourneyTest {
         Locator study = admin.locator(".lf-study");
         assertThat(study.locator("vaadin-checkbox[checked]")).hasCount(1);
         study.locator("vaadin-select").click();
-        admin.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(site).setExact(true))
+        admin.getByRole(
+                        AriaRole.OPTION,
+                        new Page.GetByRoleOptions().setName(site).setExact(true))
                 .first()
                 .click();
         look(admin, "assignments", look);
@@ -63,7 +66,9 @@ class SiteLeadJourneyTest {
     }
 
     private static void press(Page page, String name) {
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true))
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(name).setExact(true))
                 .first()
                 .click();
     }

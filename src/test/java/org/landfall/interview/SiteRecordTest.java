@@ -91,11 +91,12 @@ class SiteRecordTest {
         assertThatExceptionOfType(NoSuchInterviewException.class)
                 .isThrownBy(() -> people.as(lead, () -> interviews.open(handedIn)));
         OpenInterview read = people.as(lead, () -> records.read(handedIn));
-        assertThatExceptionOfType(InterviewClosedException.class).isThrownBy(() -> people.as(lead, () -> {
-            read.answer(Talks.path(read, "iv_date"), Reply.of("2020-01-01"));
-            read.save();
-            return true;
-        }));
+        assertThatExceptionOfType(InterviewClosedException.class)
+                .isThrownBy(() -> people.as(lead, () -> {
+                    read.answer(Talks.path(read, "iv_date"), Reply.of("2020-01-01"));
+                    read.save();
+                    return true;
+                }));
         OpenInterview again = people.as(lead, () -> records.read(handedIn));
         assertThat(again.session().value("iv_date")).contains("2006-05-19");
     }
@@ -104,14 +105,16 @@ class SiteRecordTest {
     void aSiteTakenAwayIsGoneAtOnce() {
         people.as(
                 people.active(Role.ADMIN),
-                () -> assignments.assign(lead.id(), Set.of(new Assignment(study.id().value(), null))));
+                () -> assignments.assign(
+                        lead.id(), Set.of(new Assignment(study.id().value(), null))));
         assertThat(listed(lead)).isEmpty();
     }
 
     @Test
     void offTheStudyOnesOwnInterviewsAreOutOfReach() {
         people.as(people.active(Role.ADMIN), () -> assignments.assign(own.id(), Set.of()));
-        assertThat(people.as(own, () -> interviews.mine(InterviewQuery.ALL, 0, 10))).isEmpty();
+        assertThat(people.as(own, () -> interviews.mine(InterviewQuery.ALL, 0, 10)))
+                .isEmpty();
         assertThatExceptionOfType(NoSuchInterviewException.class)
                 .isThrownBy(() -> people.as(own, () -> interviews.read(handedIn)));
     }
@@ -120,8 +123,7 @@ class SiteRecordTest {
         people.as(
                 people.active(Role.ADMIN),
                 () -> assignments.assign(
-                        person.id(),
-                        Set.of(new Assignment(where.id().value(), Objects.requireNonNull(of.site())))));
+                        person.id(), Set.of(new Assignment(where.id().value(), Objects.requireNonNull(of.site())))));
     }
 
     private List<InterviewId> listed(Account person) {
@@ -131,10 +133,10 @@ class SiteRecordTest {
     }
 
     private List<String> reads(Account person) {
-        return people.asSystem(() -> database.sql(
-                        "select outcome from audit.event where actor = ? and action = 'interview.read'")
-                .param(person.id().toString())
-                .query(String.class)
-                .list());
+        return people.asSystem(
+                () -> database.sql("select outcome from audit.event where actor = ? and action = 'interview.read'")
+                        .param(person.id().toString())
+                        .query(String.class)
+                        .list());
     }
 }

@@ -69,9 +69,10 @@ class VersionChangeTest {
     private Study study() {
         UUID id = UUID.randomUUID();
         String code = "V" + id.toString().substring(0, 6).toUpperCase(Locale.ROOT);
-        people.asSystem(() -> database.sql("insert into study.study (id, code, name, form_id) values (?, ?, 'Change', ?)")
-                .params(id, code, formId)
-                .update());
+        people.asSystem(
+                () -> database.sql("insert into study.study (id, code, name, form_id) values (?, ?, 'Change', ?)")
+                        .params(id, code, formId)
+                        .update());
         openStudies.open(new StudyId(id));
         return new Study(new StudyId(id), code, "Change", formId);
     }

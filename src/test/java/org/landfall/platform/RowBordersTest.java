@@ -66,19 +66,34 @@ class RowBordersTest {
     @Test
     void nobodyChangesMovesOrAddsToAnothersTalk() {
         UUID intruder = foreign.id().value();
-        assertThat(hand.changed(rows, intruder, "INTERVIEWER", "update interview.interview set state = 'COMPLETED' where id = :interview"))
+        assertThat(hand.changed(
+                        rows,
+                        intruder,
+                        "INTERVIEWER",
+                        "update interview.interview set state = 'COMPLETED' where id = :interview"))
                 .isZero();
-        assertThat(hand.changed(rows, intruder, "INTERVIEWER", "delete from interview.preparation where interview_id = :interview"))
+        assertThat(hand.changed(
+                        rows,
+                        intruder,
+                        "INTERVIEWER",
+                        "delete from interview.preparation where interview_id = :interview"))
                 .isZero();
-        assertThat(hand.changed(rows, intruder, "INTERVIEWER", "update respondent.respondent set held_by = :account where id = :respondent"))
+        assertThat(hand.changed(
+                        rows,
+                        intruder,
+                        "INTERVIEWER",
+                        "update respondent.respondent set held_by = :account where id = :respondent"))
                 .isZero();
         for (String sql : List.of(
                 "insert into interview.journal (interview_id, seq, sealed) values (:interview, 1000, '')",
                 "insert into respondent.consent (respondent_id, number, sealed) values (:respondent, 1001, '')")) {
-            assertThatThrownBy(() -> hand.changed(rows, intruder, "INTERVIEWER", sql)).hasStackTraceContaining("row-level security");
+            assertThatThrownBy(() -> hand.changed(rows, intruder, "INTERVIEWER", sql))
+                    .hasStackTraceContaining("row-level security");
         }
         assertThatThrownBy(() -> hand.changed(
-                        rows, own.id().value(), "INTERVIEWER",
+                        rows,
+                        own.id().value(),
+                        "INTERVIEWER",
                         "update interview.interview set interviewer_id = gen_random_uuid() where id = :interview"))
                 .hasStackTraceContaining("row-level security");
     }
@@ -88,7 +103,8 @@ class RowBordersTest {
     void vintagesAreForThoseWhoAnalyse(String role, int seen) {
         for (String table :
                 List.of("vintage", "vintage_variable", "vintage_column", "released_marginal", "released_cell")) {
-            assertThat(hand.count(rows, own.id().value(), role, "analysis." + table)).isEqualTo(seen);
+            assertThat(hand.count(rows, own.id().value(), role, "analysis." + table))
+                    .isEqualTo(seen);
         }
     }
 

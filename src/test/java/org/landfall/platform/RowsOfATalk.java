@@ -68,28 +68,42 @@ class RowsOfATalk {
     }
 
     private void fillAll(Rows rows, UUID earlier) {
-        fill(rows, 
+        fill(
+                rows,
                 "insert into interview.appointment select gen_random_uuid(), :respondent, '1', study_id, site_id, interviewer_id,"
                         + " current_date, 'x', '', '' from interview.interview where id = :interview");
         fill(rows, "insert into interview.attachment (id, interview_id, header) values (:interview, :interview, '')");
         fill(rows, "insert into interview.attachment_chunk values (:interview, 1, '')");
-        fill(rows, "insert into interview.care_note (id, interview_id, interviewer_id, talk_wished, shared)"
-                + " select id, id, interviewer_id, true, true from interview.interview where id = :interview");
-        fill(rows, "insert into interview.distress_report (id, interview_id, interviewer_id)"
-                + " select id, id, interviewer_id from interview.interview where id = :interview");
-        fill(rows, "insert into interview.document (interview_id, revision, sealed, entries) values (:interview, 1, '', 0)");
+        fill(
+                rows,
+                "insert into interview.care_note (id, interview_id, interviewer_id, talk_wished, shared)"
+                        + " select id, id, interviewer_id, true, true from interview.interview where id = :interview");
+        fill(
+                rows,
+                "insert into interview.distress_report (id, interview_id, interviewer_id)"
+                        + " select id, id, interviewer_id from interview.interview where id = :interview");
+        fill(
+                rows,
+                "insert into interview.document (interview_id, revision, sealed, entries) values (:interview, 1, '', 0)");
         fill(rows, "insert into interview.fee_allowed (interview_id, allowed_by) values (:interview, :interview)");
         fill(rows, "insert into interview.query (id, interview_id) values (:interview, :interview)");
-        fill(rows, 
+        fill(
+                rows,
                 "insert into interview.query_message (query_id, number, author_id, sealed) values (:interview, 1, :interview, '')");
-        fill(rows, "insert into interview.reading (interview_id, revision, stage, reader_id, sealed)"
-                + " values (:interview, 1, 1, :interview, '')");
-        fill(rows, 
+        fill(
+                rows,
+                "insert into interview.reading (interview_id, revision, stage, reader_id, sealed)"
+                        + " values (:interview, 1, 1, :interview, '')");
+        fill(
+                rows,
                 "insert into interview.source (interview_id, revision, sealed) values (:interview, 1, '') on conflict do nothing");
         fill(rows, "insert into respondent.consent (respondent_id, number, sealed) values (:respondent, 1000, '')");
-        fill(rows, "insert into respondent.met_token select id, study_id, 'NAME_YEAR', sha256(id::text::bytea)"
-                + " from respondent.respondent where id = :respondent");
-        fill(rows, 
+        fill(
+                rows,
+                "insert into respondent.met_token select id, study_id, 'NAME_YEAR', sha256(id::text::bytea)"
+                        + " from respondent.respondent where id = :respondent");
+        fill(
+                rows,
                 "insert into respondent.withdrawal_code (respondent_id, code) values (:respondent, uuid_send(:respondent))");
         fill(rows, "insert into respondent.withdrawal_request (respondent_id) values (:respondent)");
         everyRow.sql(

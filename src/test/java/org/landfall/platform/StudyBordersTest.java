@@ -15,6 +15,7 @@ import org.landfall.LandfallTest;
 import org.landfall.access.Account;
 import org.landfall.access.People;
 import org.landfall.access.Role;
+import org.landfall.access.SiteId;
 import org.landfall.analysis.TestVintages;
 import org.landfall.analysis.Vintage;
 import org.landfall.interview.Talks;
@@ -94,7 +95,7 @@ class StudyBordersTest {
         READ_BY_LEADS.forEach(table -> expected.put(table, number));
         transaction.executeWithoutResult(status -> {
             status.setRollbackOnly();
-            become(state, lead.site().value());
+            become(state, siteOf(lead).value());
             assertThat(hand.seen(rows, lead.id().value(), "INTERVIEWER")).isEqualTo(expected);
         });
     }
@@ -104,29 +105,33 @@ class StudyBordersTest {
         Account elsewhereLead = leading(elsewhere);
         transaction.executeWithoutResult(status -> {
             status.setRollbackOnly();
-            become("COMPLETED", elsewhereLead.site().value());
-            assertThat(hand.seen(rows, elsewhereLead.id().value(), "INTERVIEWER")).isEqualTo(RowsOfATalk.all(0));
+            become("COMPLETED", siteOf(elsewhereLead).value());
+            assertThat(hand.seen(rows, elsewhereLead.id().value(), "INTERVIEWER"))
+                    .isEqualTo(RowsOfATalk.all(0));
         });
         Account otherSite = leading(study);
         transaction.executeWithoutResult(status -> {
             status.setRollbackOnly();
-            become("COMPLETED", own.site().value());
+            become("COMPLETED", siteOf(own).value());
             assertThat(hand.seen(rows, otherSite.id().value(), "INTERVIEWER")).isEqualTo(RowsOfATalk.all(0));
         });
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "update interview.interview set state = 'APPROVED' where id = :interview",
-        "delete from interview.document where interview_id = :interview",
-        "delete from interview.attachment_chunk where attachment_id = :interview"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "update interview.interview set state = 'APPROVED' where id = :interview",
+                "delete from interview.document where interview_id = :interview",
+                "delete from interview.attachment_chunk where attachment_id = :interview"
+            })
     void whoeverLeadsChangesNothing(String attack) {
         Account lead = leading(study);
         transaction.executeWithoutResult(status -> {
             status.setRollbackOnly();
-            become("COMPLETED", lead.site().value());
-            assertThat(hand.changed(rows, lead.id().value(), "INTERVIEWER", attack)).isZero();
+            become("COMPLETED", siteOf(lead).value());
+            assertThat(hand.changed(rows, lead.id().value(), "INTERVIEWER", attack))
+                    .isZero();
         });
     }
 
@@ -135,12 +140,13 @@ class StudyBordersTest {
         Account lead = leading(study);
         transaction.executeWithoutResult(status -> {
             status.setRollbackOnly();
-            become("COMPLETED", lead.site().value());
-            assertThatThrownBy(() -> hand.changed(
-                            rows,
-                            lead.id().value(),
-                            "INTERVIEWER",
-                            "insert into interview.document (interview_id, revision, sealed, entries) values (:interview, 9, '', 0)"))
+            become("COMPLETED", siteOf(lead).value());
+            assertThatThrownBy(
+                            () -> hand.changed(
+                                    rows,
+                                    lead.id().value(),
+                                    "INTERVIEWER",
+                                    "insert into interview.document (interview_id, revision, sealed, entries) values (:interview, 9, '', 0)"))
                     .hasStackTraceContaining("row-level security");
         });
     }
@@ -150,11 +156,13 @@ class StudyBordersTest {
     void theSettingsOfAStudyAreReadByThoseAssigned(Role role, long studies, long charters) {
         Account person = people.active(role);
         assertThat(count(person, "study.study where id = '" + study + "'")).isEqualTo(studies);
-        assertThat(count(person, "study.charter where study_id = '" + study + "'")).isEqualTo(charters);
+        assertThat(count(person, "study.charter where study_id = '" + study + "'"))
+                .isEqualTo(charters);
         people.worksOnlyIn(person, elsewhere);
         long names = role == Role.ADMIN ? 1 : 0;
         assertThat(count(person, "study.study where id = '" + study + "'")).isEqualTo(names);
-        assertThat(count(person, "study.charter where study_id = '" + study + "'")).isZero();
+        assertThat(count(person, "study.charter where study_id = '" + study + "'"))
+                .isZero();
     }
 
     @ParameterizedTest
@@ -176,13 +184,15 @@ class StudyBordersTest {
     void nobodyButAnAdministratorAssigns(Role role) {
         Account person = people.active(role);
         people.worksOnlyIn(person, elsewhere);
-        String self = "insert into access.assignment (account_id, study_id) values ('" + person.id() + "', '" + study + "')";
+        String self =
+                "insert into access.assignment (account_id, study_id) values ('" + person.id() + "', '" + study + "')";
         assertThatThrownBy(() -> hand.changed(rows, person.id().value(), role.name(), self))
                 .hasStackTraceContaining("row-level security");
         for (String attack : List.of(
                 "update access.assignment set study_id = '" + study + "'",
                 "delete from access.assignment where study_id = '" + elsewhere + "'")) {
-            assertThat(hand.changed(rows, person.id().value(), role.name(), attack)).isZero();
+            assertThat(hand.changed(rows, person.id().value(), role.name(), attack))
+                    .isZero();
         }
         assertThat(count(person, "access.assignment")).isOne();
         Account admin = people.active(Role.ADMIN);
@@ -201,8 +211,10 @@ class StudyBordersTest {
             assertThatThrownBy(() -> hand.changed(rows, person, role.name(), attack))
                     .hasStackTraceContaining("row-level security");
         }
-        assertThat(hand.changed(rows, person, role.name(), "delete from study.help_entry")).isZero();
-        assertThat(hand.count(rows, person, role.name(), "study.help_entry") > 0).isEqualTo(role == Role.INTERVIEWER);
+        assertThat(hand.changed(rows, person, role.name(), "delete from study.help_entry"))
+                .isZero();
+        assertThat(hand.count(rows, person, role.name(), "study.help_entry") > 0)
+                .isEqualTo(role == Role.INTERVIEWER);
     }
 
     @Test
@@ -214,14 +226,15 @@ class StudyBordersTest {
             jdbc.sql("alter policy application on interview.interview using ((select access.sees_all()))")
                     .update();
             jdbc.sql("reset role").update();
-            return hand.count(rows, custodian.id().value(), "CUSTODIAN", "interview.document where interview_id = :interview");
+            return hand.count(
+                    rows, custodian.id().value(), "CUSTODIAN", "interview.document where interview_id = :interview");
         });
         assertThat(seen).isOne();
     }
 
     private Account leading(UUID where) {
         Account lead = talks.interviewer();
-        people.leads(lead, where, Objects.requireNonNull(lead.site()));
+        people.leads(lead, where, Objects.requireNonNull(siteOf(lead)));
         return lead;
     }
 
@@ -239,5 +252,9 @@ class StudyBordersTest {
 
     private Long count(Account person, String row) {
         return hand.count(rows, person.id().value(), person.role().name(), row);
+    }
+
+    private static SiteId siteOf(Account account) {
+        return Objects.requireNonNull(account.site());
     }
 }

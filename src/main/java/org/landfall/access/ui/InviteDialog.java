@@ -31,8 +31,7 @@ class InviteDialog extends Dialog {
     private final CheckboxGroup<AssignableStudy> studies = new CheckboxGroup<>();
     private final FormProblem problem = new FormProblem();
 
-    InviteDialog(
-            AccountService accounts, List<AssignableStudy> offered, List<Site> sites, Runnable changed) {
+    InviteDialog(AccountService accounts, List<AssignableStudy> offered, List<Site> sites, Runnable changed) {
         this.accounts = accounts;
         this.changed = changed;
         site = Choices.sites(sites);

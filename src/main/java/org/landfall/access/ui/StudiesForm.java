@@ -30,7 +30,10 @@ class StudiesForm extends Div {
         }
         studies.forEach(study -> add(line(
                 study,
-                before.stream().filter(one -> one.study().equals(study.id())).findFirst().orElse(null))));
+                before.stream()
+                        .filter(one -> one.study().equals(study.id()))
+                        .findFirst()
+                        .orElse(null))));
     }
 
     /** Only interviewers lead a site. */
@@ -56,8 +59,7 @@ class StudiesForm extends Div {
         leads.setLabel(getTranslation("access.studies.leads"));
         leads.setAriaLabel(getTranslation("access.studies.leadsIn", study.name()));
         leads.setEmptySelectionCaption(getTranslation("access.studies.leadsNone"));
-        leads.setItemLabelGenerator(
-                site -> site == null ? getTranslation("access.studies.leadsNone") : site.name());
+        leads.setItemLabelGenerator(site -> site == null ? getTranslation("access.studies.leadsNone") : site.name());
         sites.stream()
                 .filter(site -> before != null && site.id().equals(before.leads()))
                 .findFirst()

@@ -36,7 +36,8 @@ class SiteView extends Page implements AfterNavigationObserver {
         place.removeAll();
         place.add(
                 records.count(InterviewQuery.ALL) == 0
-                        ? new EmptyState(getTranslation("interview.site.none"), getTranslation("interview.site.none.text"))
+                        ? new EmptyState(
+                                getTranslation("interview.site.none"), getTranslation("interview.site.none.text"))
                         : new InterviewList(
                                 EnumSet.of(InterviewState.COMPLETED, InterviewState.APPROVED),
                                 new Completed(records),
