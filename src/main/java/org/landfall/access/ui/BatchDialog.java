@@ -70,7 +70,7 @@ class BatchDialog extends Dialog {
 
     private void take(byte[] file) {
         switch (invitations.invite(file)) {
-            case Invited.Nobody(List < InvitationFault > faults) -> show(faults);
+            case Invited.Nobody(List<InvitationFault> faults) -> show(faults);
             case Invited.All made -> {
                 changed.run();
                 show(made);

@@ -52,7 +52,7 @@ class FactorSteps extends Div {
 
     private void finish() {
         switch (confirm.apply(code.getValue())) {
-            case FactorOutcome.Confirmed(List < String > codes) -> done.accept(codes);
+            case FactorOutcome.Confirmed(List<String> codes) -> done.accept(codes);
             case FactorOutcome.WrongCode wrong -> {
                 problem.say(getTranslation("access.factor.wrong"));
                 code.clear();

@@ -108,7 +108,7 @@ class StudyView extends Page implements BeforeEnterObserver {
     private boolean told(CharterOutcome outcome, String refusedKey) {
         return switch (outcome) {
             case CharterOutcome.Done() -> true;
-            case CharterOutcome.Refused(Set < Needed > missing) -> {
+            case CharterOutcome.Refused(Set<Needed> missing) -> {
                 Notices.problem(getTranslation(refusedKey, NeededList.names(this, missing)));
                 yield false;
             }
