@@ -32,13 +32,11 @@ class RoleTakenAwayTest {
                 .filter(new Locator.FilterOptions().setHasText("Researcher"))
                 .last()
                 .click();
-        dialog.locator(".lf-form vaadin-button").click();
+        dialog.getByText("Save role and site").click();
         assertThat(dialog).isHidden();
 
         begin.click();
-        assertThat(open.locator("session-cover, .lf-cover, input[name=password]")
-                        .first())
-                .isVisible();
+        assertThat(open.locator(".lf-cover[open]")).isVisible();
         assertThat(open.locator("vaadin-dialog")).hasCount(0);
         Screen.shoot(open, "role-taken-away", Look.DESK);
 

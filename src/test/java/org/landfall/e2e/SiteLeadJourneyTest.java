@@ -45,8 +45,8 @@ class SiteLeadJourneyTest {
         look(lead, "site-record", look);
 
         lead(admin, korean, korean ? "없음" : "No site", look);
-        lead.locator(".rv-line").first().click();
-        assertThat(lead.locator("vaadin-login-form, .lf-door-card").first()).isVisible();
+        press(lead, korean ? "현장의 면담" : "Interviews of the site");
+        assertThat(lead.locator(".lf-cover[open]")).isVisible();
     }
 
     private static void lead(Page admin, boolean korean, String site, Look look) {
