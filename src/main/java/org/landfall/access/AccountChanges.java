@@ -1,6 +1,5 @@
 package org.landfall.access;
 
-import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -89,12 +88,8 @@ class AccountChanges {
     }
 
     EnrolmentLink newLink(AccountEntity account) {
-        return newLink(account, OneTimeLinks.ENROLMENT_HOLDS);
-    }
-
-    EnrolmentLink newLink(AccountEntity account, Duration holds) {
         accounts.saveAndFlush(account);
-        return new EnrolmentLink(AccessRoutes.ENROL + "/" + links.create(account.id(), holds));
+        return new EnrolmentLink(AccessRoutes.ENROL + "/" + links.create(account.id(), OneTimeLinks.ENROLMENT_HOLDS));
     }
 
     void withdrawLink(AccountEntity account) {

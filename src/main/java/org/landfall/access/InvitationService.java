@@ -80,13 +80,13 @@ public class InvitationService {
     }
 
     private Invited all(List<Invitation> invitations) {
-        Instant until = Instant.now().plus(OneTimeLinks.SHEET_HOLDS);
+        Instant until = Instant.now().plus(OneTimeLinks.ENROLMENT_HOLDS);
         return new Invited.All(invitations.stream().map(this::invite).toList(), until);
     }
 
     private Invited.Person invite(Invitation invitation) {
         AccountEntity account = changes.create(invitation);
-        EnrolmentLink link = changes.newLink(account, OneTimeLinks.SHEET_HOLDS);
+        EnrolmentLink link = changes.newLink(account);
         Account made = account.toRecord();
         return new Invited.Person(made.displayName(), made.signInName(), link);
     }

@@ -19,9 +19,8 @@ import org.springframework.stereotype.Repository;
 @Repository
 class OneTimeLinks {
     static final Duration SET_UP_HOLDS = Duration.ofHours(24);
-    static final Duration ENROLMENT_HOLDS = Duration.ofDays(7);
-    /** A sheet of many lies on a table. */
-    static final Duration SHEET_HOLDS = Duration.ofHours(1);
+    /** Whoever finds it later, in a message or on a sheet, finds nothing. */
+    static final Duration ENROLMENT_HOLDS = Duration.ofHours(1);
 
     private static final Pattern TOKEN = Pattern.compile("[A-Za-z0-9_-]{43}");
     private static final SecureRandom RANDOM = new SecureRandom();
