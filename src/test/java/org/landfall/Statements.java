@@ -15,7 +15,11 @@ public final class Statements {
     private Statements() {}
 
     public static int countOf(Runnable work) {
-        ListAppender<ILoggingEvent> seen = new ListAppender<>();
+        return of(work).size();
+    }
+
+    public static List<String> of(Runnable work) {
+        ListAppender<ILoggingEvent> seen = new Seen();
         seen.start();
         List<Logger> loggers = LOGGERS.stream()
                 .map(name -> (Logger) LoggerFactory.getLogger(name))
@@ -36,10 +40,20 @@ public final class Statements {
             }
         }
         String own = Thread.currentThread().getName();
-        return (int) List.copyOf(seen.list).stream()
+        return List.copyOf(seen.list).stream()
                 .filter(event -> event.getThreadName().equals(own))
                 .filter(event -> event.getLoggerName().equals("org.hibernate.SQL")
                         || event.getMessage().startsWith("Executing prepared SQL statement"))
-                .count();
+                .map(ILoggingEvent::getFormattedMessage)
+                .toList();
+    }
+
+    private static final class Seen extends ListAppender<ILoggingEvent> {
+        /** An event finds out which thread it is of when it is first asked; later that would be the test's own. */
+        @Override
+        protected void append(ILoggingEvent event) {
+            event.prepareForDeferredProcessing();
+            super.append(event);
+        }
     }
 }

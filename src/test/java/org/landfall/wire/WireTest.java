@@ -6,9 +6,11 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.junit.jupiter.api.Tag;
+import org.landfall.OwnSecurityContext;
 import org.landfall.TestHome;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.test.context.ContextConfiguration;
+import org.springframework.test.context.TestExecutionListeners;
 
 /**
  * The application behind its port, in this process, so that a test can make records with the services and then speak with
@@ -22,4 +24,7 @@ import org.springframework.test.context.ContextConfiguration;
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {"landfall.address=https://landfall.example", "vaadin.productionMode=true"})
 @ContextConfiguration(initializers = TestHome.class)
+@TestExecutionListeners(
+        listeners = OwnSecurityContext.class,
+        mergeMode = TestExecutionListeners.MergeMode.MERGE_WITH_DEFAULTS)
 @interface WireTest {}

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.LongConsumer;
 import org.landfall.access.AccountId;
 import org.landfall.access.CurrentAccount;
 import org.landfall.audit.AuditLog;
@@ -36,9 +38,14 @@ public class QualityService {
         this.audit = audit;
     }
 
-    /** Talks with people that were handed in from one day to another, both included; documents are none. */
+    /**
+     * Talks with people that were handed in from one day to another, both included; documents are none.
+     *
+     * @param progress told how many talks are read; what it throws ends the reading
+     */
     @PreAuthorize("hasRole('CUSTODIAN')")
-    public QualityReport report(Study study, LocalDate from, LocalDate to) {
+    public QualityReport report(Study study, LocalDate from, LocalDate to, LongConsumer progress) {
+        AtomicLong read = new AtomicLong();
         Map<AccountId, QualityReport.Line> lines = new LinkedHashMap<>();
         Map<String, Integer> unclear = new HashMap<>();
         database.sql("""
@@ -51,6 +58,7 @@ public class QualityService {
             AccountId interviewer = new AccountId(row.getObject("interviewer_id", UUID.class));
             lines.merge(interviewer, line(interviewer, figures, Flag.of(row.getInt("flags"))), QualityReport.Line::and);
             figures.notUnderstood().forEach((question, times) -> unclear.merge(question, times, Integer::sum));
+            progress.accept(read.incrementAndGet());
         });
         audit.record(account.id().toString(), "quality.read", study.code(), Map.of());
         return new QualityReport(List.copyOf(lines.values()), mostFirst(unclear));

@@ -88,7 +88,7 @@ class QualityServiceTest {
 
     private int statements(Account custodian, Study study) {
         return Statements.countOf(
-                () -> people.as(custodian, () -> quality.report(study, LocalDate.now(), LocalDate.now())));
+                () -> people.as(custodian, () -> quality.report(study, LocalDate.now(), LocalDate.now(), read -> {})));
     }
 
     @Test
@@ -102,7 +102,7 @@ class QualityServiceTest {
     void onlyCustodiansSeeIt() {
         Study study = talks.study(false);
         Account interviewer = talks.interviewer();
-        assertThatThrownBy(() -> people.as(interviewer, () -> quality.report(study, LocalDate.now(), LocalDate.now())))
+        assertThatThrownBy(() -> people.as(interviewer, () -> quality.report(study, LocalDate.now(), LocalDate.now(), read -> {})))
                 .isInstanceOf(AccessDeniedException.class);
     }
 
@@ -137,7 +137,7 @@ class QualityServiceTest {
     }
 
     private QualityReport report(Study study, LocalDate day) {
-        return people.as(people.active(Role.CUSTODIAN), () -> quality.report(study, day.minusDays(1), day));
+        return people.as(people.active(Role.CUSTODIAN), () -> quality.report(study, day.minusDays(1), day, read -> {}));
     }
 
     /** With an interpreter, handed in. */

@@ -20,6 +20,8 @@ import org.landfall.interview.review.QualityReport;
 import org.landfall.interview.review.QualityService;
 import org.landfall.shell.Calendars;
 import org.landfall.shell.EmptyState;
+import org.landfall.shell.LongWork;
+import org.landfall.shell.LongWork.Outcome;
 import org.landfall.shell.Moments;
 import org.landfall.shell.Page;
 import org.landfall.study.Study;
@@ -38,6 +40,7 @@ class QualityView extends Page {
     private final Select<Study> study = new Select<>();
     private final DatePicker from = new DatePicker(getTranslation("quality.from"));
     private final DatePicker to = new DatePicker(getTranslation("quality.to"));
+    private final LongWork<QualityReport> reading = new LongWork<>("quality.running", 0);
     private final Div place = new Div();
 
     QualityView(QualityService quality, InstrumentService instruments, AccountNames names, StudyService studies) {
@@ -56,7 +59,7 @@ class QualityView extends Page {
         Div filter = new Div(study, from, to);
         filter.addClassName("lf-filters");
         place.addClassName("sf-part");
-        add(filter, place);
+        add(filter, reading, place);
         if (!all.isEmpty()) {
             study.setValue(all.getFirst());
             study.addValueChangeListener(change -> show());
@@ -77,12 +80,27 @@ class QualityView extends Page {
         if (!ordered) {
             return;
         }
-        QualityReport report = quality.report(study.getValue(), from.getValue(), to.getValue());
+        Study chosen = study.getValue();
+        LocalDate first = from.getValue();
+        LocalDate last = to.getValue();
         place.removeAll();
-        if (report.lines().isEmpty()) {
-            place.add(new EmptyState(getTranslation("quality.none"), getTranslation("quality.none.text")));
-            return;
+        reading.begin(progress -> quality.report(chosen, first, last, progress), this::ended);
+    }
+
+    private void ended(Outcome<QualityReport> outcome) {
+        switch (outcome) {
+            case Outcome.Done(QualityReport report) when report.lines().isEmpty() -> say("quality.none");
+            case Outcome.Done(QualityReport report) -> show(report);
+            case Outcome.Stopped() -> say("quality.stopped");
+            case Outcome.Failed() -> say("quality.failed");
         }
+    }
+
+    private void say(String key) {
+        place.add(new EmptyState(getTranslation(key), getTranslation(key + ".text")));
+    }
+
+    private void show(QualityReport report) {
         Map<AccountId, String> known = names.of(
                 report.lines().stream().map(QualityReport.Line::interviewer).toList());
         place.add(new QualityTable(report.lines(), known));

@@ -3,6 +3,8 @@ package org.landfall.interview.ui.review;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.PollEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.datepicker.DatePicker;
@@ -76,6 +78,9 @@ class QualityViewTest extends SpringBrowserlessTest {
     void aLineSaysHowTheTalksOfAnInterviewerWereHeld() {
         navigate(QualityView.class);
         ((Select<Study>) find(Select.class).withCaption("Study").single()).setValue(study);
+        while (find(NativeTableHeaderCell.class).all().stream().noneMatch(cell -> cell.getText().equals(name))) {
+            ComponentUtil.fireEvent(UI.getCurrent(), new PollEvent(UI.getCurrent(), true));
+        }
         assertThat(find(NativeTableHeaderCell.class).all())
                 .extracting(NativeTableHeaderCell::getText)
                 .contains("Talks", "Fees paid", name);
