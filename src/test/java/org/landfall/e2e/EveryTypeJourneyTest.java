@@ -60,6 +60,7 @@ class EveryTypeJourneyTest {
         studio.confirmClasses();
         studio.publish("Every type once");
         studio.beginStudy("Everything", "Every type");
+        StudioScreens.assign(landfall.signIn("admin@demo"), "Demo Interviewer", "Everything");
     }
 
     private void begin() {

@@ -43,6 +43,7 @@ class StudioJourneyTest {
         assertThat(desk.locator(".st-facts .lf-badge")).hasText("Published");
         assertThat(desk.locator(".st-facts")).containsText("The first version");
         studio.beginStudy("Arrivals", "Arrival talk");
+        StudioScreens.assign(landfall.signIn("admin@demo"), "Demo Interviewer", "Arrivals");
 
         Page talk = landfall.signIn("interviewer@demo");
         StudioScreens.beginTalk(talk, "Arrivals", "한국어");

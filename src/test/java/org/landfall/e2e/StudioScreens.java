@@ -96,6 +96,18 @@ final class StudioScreens {
         assertThat(page.locator(".ch-needed")).containsText("Open since");
     }
 
+    /** An administrator lets somebody work in a study. */
+    static void assign(Page admin, String person, String study) {
+        admin.navigate("accounts");
+        press(admin, "Manage " + person);
+        admin.getByRole(
+                        AriaRole.CHECKBOX,
+                        new Page.GetByRoleOptions().setName(study).setExact(true))
+                .check();
+        press(admin, "Save studies");
+        assertThat(admin.locator(".lf-study")).hasCount(0);
+    }
+
     /** An interviewer's new interview, in the language named in itself. */
     static void beginTalk(Page interviewer, String study, String language) {
         press(interviewer, "New interview");
