@@ -139,7 +139,8 @@ class SignInTest {
     void aFailureIsCountedAndNotedOnce() throws Exception {
         Account person = people.active(Role.RESEARCHER);
         refused(person.signInName(), "wrong password");
-        assertThat(jdbc.sql("select count(*) from audit.event where action = 'session.refuse' and outcome = 'refused' and subject = :id")
+        assertThat(jdbc.sql(
+                                "select count(*) from audit.event where action = 'session.refuse' and outcome = 'refused' and subject = :id")
                         .param("id", person.id().toString())
                         .query(Long.class)
                         .single())

@@ -102,7 +102,8 @@ class QualityServiceTest {
     void onlyCustodiansSeeIt() {
         Study study = talks.study(false);
         Account interviewer = talks.interviewer();
-        assertThatThrownBy(() -> people.as(interviewer, () -> quality.report(study, LocalDate.now(), LocalDate.now(), read -> {})))
+        assertThatThrownBy(() -> people.as(
+                        interviewer, () -> quality.report(study, LocalDate.now(), LocalDate.now(), read -> {})))
                 .isInstanceOf(AccessDeniedException.class);
     }
 

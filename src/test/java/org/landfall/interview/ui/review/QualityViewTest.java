@@ -78,7 +78,8 @@ class QualityViewTest extends SpringBrowserlessTest {
     void aLineSaysHowTheTalksOfAnInterviewerWereHeld() {
         navigate(QualityView.class);
         ((Select<Study>) find(Select.class).withCaption("Study").single()).setValue(study);
-        while (find(NativeTableHeaderCell.class).all().stream().noneMatch(cell -> cell.getText().equals(name))) {
+        while (find(NativeTableHeaderCell.class).all().stream()
+                .noneMatch(cell -> cell.getText().equals(name))) {
             ComponentUtil.fireEvent(UI.getCurrent(), new PollEvent(UI.getCurrent(), true));
         }
         assertThat(find(NativeTableHeaderCell.class).all())
