@@ -38,7 +38,6 @@ class RoleTakenAwayTest {
         begin.click();
         assertThat(open.locator(".lf-cover[open]")).isVisible();
         assertThat(open.locator("vaadin-dialog")).hasCount(0);
-        Screen.shoot(open, "role-taken-away", Look.DESK);
 
         Page again = landfall.signIn(PERSON);
         assertThat(again.locator("vaadin-side-nav-item[path=tables]")).hasCount(1);
