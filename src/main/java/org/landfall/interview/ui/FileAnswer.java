@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.upload.Upload;
 import org.landfall.interview.engine.QuestionView;
+import org.landfall.shell.UploadTexts;
 
 /** A picture, recording, video or document: sent into memory, looked at, sealed, and shown again from its seal. */
 final class FileAnswer extends AnswerField {
@@ -26,7 +27,7 @@ final class FileAnswer extends AnswerField {
         upload.setMaxFiles(1);
         upload.setMaxFileSize(files.megabytes() * BYTES_OF_A_MEGABYTE);
         upload.setAcceptedMimeTypes(accepted(question));
-        upload.setI18n(FileTexts.of(this, files.megabytes()));
+        upload.setI18n(UploadTexts.of(this, files.megabytes() + " MB"));
         upload.setDropLabel(new Span(getTranslation("interview.file.drop")));
         Button choose = new Button(
                 getTranslation(question.value() == null ? "interview.file.choose" : "interview.file.replace"));

@@ -12,9 +12,9 @@ import org.landfall.interview.InterviewId;
 import org.landfall.interview.SourceEntry;
 import org.landfall.interview.SourceService;
 import org.landfall.interview.engine.PartialDate;
-import org.landfall.interview.ui.FileTexts;
 import org.landfall.interview.ui.SealedUpload;
 import org.landfall.shell.Notices;
+import org.landfall.shell.UploadTexts;
 
 /** What is known of a published document; kept with its button, the text when it arrives. */
 final class SourceForm extends Div {
@@ -92,7 +92,7 @@ final class SourceForm extends Div {
         Upload upload = new Upload(new SealedUpload(megabytes * BYTES_OF_A_MEGABYTE, this::attach));
         upload.setMaxFiles(1);
         upload.setMaxFileSize(megabytes * BYTES_OF_A_MEGABYTE);
-        upload.setI18n(FileTexts.of(this, megabytes));
+        upload.setI18n(UploadTexts.of(this, megabytes + " MB"));
         upload.setUploadButton(new Button(getTranslation("source.attach")));
         upload.addAllFinishedListener(finished -> upload.clearFileList());
         return upload;
