@@ -11,11 +11,13 @@ import org.landfall.access.Account;
 import org.landfall.interview.Talks;
 import org.landfall.study.Study;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** A talk with a row in every table, and a hand that reaches for it in SQL as anybody. */
+@Lazy // benches start the application beside these classes and without the owner's eyes
 @Component
 class RowsOfATalk {
     /** Every table that hangs on an interview or a person, and how a row of it is found. */
