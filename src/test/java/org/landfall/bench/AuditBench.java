@@ -28,9 +28,11 @@ final class AuditBench {
                 Landfall.class,
                 "--landfall.home=" + folder.resolve("audit"),
                 "--landfall.binaries=" + Path.of("target", "test-pg").toAbsolutePath(),
+                "--landfall.demo=true",
+                "--landfall.demo-interviews=0",
                 "--server.port=0")) {
             ManyEvents.fill(
-                    context.getBean(DataSource.class),
+                    context.getBean("ownerDataSource", DataSource.class),
                     context.getBean(CheckpointKey.class),
                     context.getBean(AuditHeads.class),
                     LINES);
