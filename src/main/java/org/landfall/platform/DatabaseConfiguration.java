@@ -2,6 +2,8 @@ package org.landfall.platform;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import java.util.Map;
+import java.util.Properties;
 import javax.sql.DataSource;
 import org.landfall.access.CurrentAccount;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -16,6 +18,9 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(Settings.class)
 class DatabaseConfiguration {
+    /** A message that quotes the row in the way would carry a name into the log. */
+    private static final Map<String, String> QUIET = Map.of("logServerErrorDetail", "false");
+
     @Bean
     DatabaseServer databaseServer(Settings settings, Home home) {
         return settings.database().external()
@@ -33,8 +38,12 @@ class DatabaseConfiguration {
     @Bean(defaultCandidate = false)
     @FlywayDataSource
     DataSource ownerDataSource(DatabaseServer server) {
-        return new DriverManagerDataSource(
+        DriverManagerDataSource owner = new DriverManagerDataSource(
                 server.url(), server.owner().user(), server.owner().password());
+        Properties quiet = new Properties();
+        quiet.putAll(QUIET);
+        owner.setConnectionProperties(quiet);
+        return owner;
     }
 
     @Bean
@@ -60,8 +69,7 @@ class DatabaseConfiguration {
         config.setPassword(login.password());
         config.setMaximumPoolSize(largest);
         config.setMinimumIdle(2);
-        // a message that quotes the row in the way would carry a name into the log
-        config.addDataSourceProperty("logServerErrorDetail", "false");
+        QUIET.forEach(config::addDataSourceProperty);
         return config;
     }
 }

@@ -60,7 +60,8 @@ public final class LongWork<T> extends Div {
 
         record Stopped<T>() implements Outcome<T> {}
 
-        record Failed<T>() implements Outcome<T> {}
+        /** @param reference the number under which the log has it */
+        record Failed<T>(String reference) implements Outcome<T> {}
     }
 
     /** What ran before is stopped, without a word. */
@@ -165,7 +166,7 @@ public final class LongWork<T> extends Div {
             try {
                 return new Outcome.Done<>(result.join());
             } catch (CompletionException | CancellationException e) {
-                return new Outcome.Failed<>();
+                return new Outcome.Failed<>(Problems.report(e));
             }
         }
     }

@@ -24,12 +24,16 @@ class ProblemsTest {
         } finally {
             log.detachAppender(seen);
         }
-        assertThat(seen.list).hasSize(2).allSatisfy(line -> {
+        assertThat(seen.list).singleElement().satisfies(line -> {
             assertThat(line.getFormattedMessage())
                     .contains(reference)
-                    .contains("ProblemsTest")
+                    .contains("IllegalStateException at org.landfall.shell.ProblemsTest")
+                    .contains("because of java.lang.IllegalArgumentException")
                     .doesNotContain(CANARY);
             assertThat(line.getThrowableProxy()).isNull();
+            assertThat(line.getKeyValuePairs())
+                    .extracting(pair -> pair.key + "=" + pair.value)
+                    .containsExactly("reference=" + reference);
         });
     }
 

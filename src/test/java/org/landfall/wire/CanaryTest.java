@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.landfall.Permissions;
 import org.landfall.access.Account;
 import org.landfall.access.Authenticator;
@@ -46,6 +47,8 @@ import org.landfall.interview.review.QueryService;
 import org.landfall.study.Study;
 import org.landfall.study.StudyService;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /**
@@ -53,6 +56,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
  * id there is: it comes to the owner and to custodians, and to nobody else in any answer.
  */
 @WireTest
+@ExtendWith(OutputCaptureExtension.class)
 class CanaryTest {
     private static final Pattern FILE = Pattern.compile("VAADIN/dynamic/resource/[^\"\\\\ ]+");
 
@@ -128,7 +132,7 @@ class CanaryTest {
     }
 
     @Test
-    void theWordComesToTheOwnerAndToCustodiansOnly() throws Exception {
+    void theWordComesToTheOwnerAndToCustodiansOnly(CapturedOutput log) throws Exception {
         assertThat(places(owner)).as("the owner's own").anyMatch(place -> place.startsWith("interview/"));
         Account custodian = people.active(Role.CUSTODIAN);
         assertThat(places(custodian)).as("a custodian's").anyMatch(place -> place.startsWith("review/"));
@@ -137,6 +141,7 @@ class CanaryTest {
         assertThat(places(people.active(Role.RESEARCHER))).as("a researcher's").isEmpty();
         assertThat(places(people.active(Role.ADMIN))).as("an administrator's").isEmpty();
         assertThat(places(null)).as("nobody's").isEmpty();
+        assertThat(log.getAll().lines()).as("the log").noneMatch(canary::isIn);
     }
 
     /** The addresses in whose answers the word came. */

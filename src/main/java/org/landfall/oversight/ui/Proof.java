@@ -42,7 +42,7 @@ final class Proof extends Div {
         switch (outcome) {
             case Outcome.Done(AuditVerdict verdict) -> told(verdict);
             case Outcome.Stopped() -> say(getTranslation("audit.verify.stopped"), "");
-            case Outcome.Failed() -> say(getTranslation("audit.verify.failed"), "bad");
+            case Outcome.Failed(String reference) -> say(getTranslation("audit.verify.failed", reference), "bad");
         }
     }
 

@@ -92,12 +92,12 @@ class QualityView extends Page {
             case Outcome.Done(QualityReport report) when report.lines().isEmpty() -> say("quality.none");
             case Outcome.Done(QualityReport report) -> show(report);
             case Outcome.Stopped() -> say("quality.stopped");
-            case Outcome.Failed() -> say("quality.failed");
+            case Outcome.Failed(String reference) -> say("quality.failed", reference);
         }
     }
 
-    private void say(String key) {
-        place.add(new EmptyState(getTranslation(key), getTranslation(key + ".text")));
+    private void say(String key, Object... of) {
+        place.add(new EmptyState(getTranslation(key), getTranslation(key + ".text", of)));
     }
 
     private void show(QualityReport report) {
