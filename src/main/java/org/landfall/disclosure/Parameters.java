@@ -10,7 +10,6 @@ public record Parameters(int sigma) {
 
     public static final int MOST_VARIABLES = 3;
     private static final int PERSONS_PER_CELL = 5;
-    private static final double NORMAL_95 = 1.96;
 
     public Parameters {
         if (sigma < Noise.SMALLEST_SIGMA || sigma > Noise.LARGEST_SIGMA) {
@@ -44,6 +43,14 @@ public record Parameters(int sigma) {
 
     /** Half the width of the 95 % interval of one shown count, in persons. */
     public double halfWidth95() {
-        return NORMAL_95 * sigma;
+        return halfWidth95(1);
+    }
+
+    /**
+     * The same of a sum of shown counts. Each has noise of its own, so the cells of a table do not add up to a total that
+     * was released apart, and a sum of many is less certain than one cell that says the same.
+     */
+    public double halfWidth95(int cells) {
+        return Normal.Z95 * sigma * Math.sqrt(cells);
     }
 }
