@@ -5,9 +5,11 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import javax.sql.DataSource;
+import org.landfall.study.OpenStudies;
 import org.springframework.beans.factory.config.BeanDefinition;
 import org.springframework.beans.factory.support.AbstractBeanDefinition;
 import org.springframework.boot.SpringApplication;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ApplicationListener;
@@ -41,6 +43,8 @@ public final class TestHome implements ApplicationContextInitializer<Configurabl
                 .registerBean(EVERY_ROW, JdbcClient.class, () -> owner(context), TestHome::byNameAlone);
         context.addApplicationListener(
                 (ApplicationListener<ContextRefreshedEvent>) started -> SuperuserOf.mayStepOut(home));
+        context.addApplicationListener((ApplicationListener<ApplicationReadyEvent>)
+                ready -> context.getBeanProvider(OpenStudies.class).ifAvailable(OpenStudies::openTheFirst));
     }
 
     /** An empty folder for a process that the test itself ends; deleted when the run ends. */

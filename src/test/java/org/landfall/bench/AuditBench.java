@@ -28,8 +28,6 @@ final class AuditBench {
                 Landfall.class,
                 "--landfall.home=" + folder.resolve("audit"),
                 "--landfall.binaries=" + Path.of("target", "test-pg").toAbsolutePath(),
-                "--landfall.demo=true",
-                "--landfall.demo-interviews=0",
                 "--server.port=0")) {
             ManyEvents.fill(
                     context.getBean("ownerDataSource", DataSource.class),

@@ -3,17 +3,13 @@ package org.landfall.study;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.ApplicationArguments;
-import org.springframework.boot.ApplicationRunner;
-import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Studies in which tests hold interviews: the first one is open from the start, one of a test's own when it says so. */
 @Component
-@Order(30)
-public class OpenStudies implements ApplicationRunner {
+public class OpenStudies {
     private final JdbcClient database;
     private final TransactionTemplate transaction;
     private final boolean demo;
@@ -24,8 +20,8 @@ public class OpenStudies implements ApplicationRunner {
         this.demo = demo;
     }
 
-    @Override
-    public void run(ApplicationArguments arguments) {
+    /** Once the application has made it. */
+    public void openTheFirst() {
         if (!demo) {
             transaction.executeWithoutResult(_ -> first().ifPresent(this::openWithoutLimits));
         }
