@@ -151,7 +151,7 @@ class LogGuardTest {
         ThrowingCallable site = () -> jdbc.sql("insert into access.site (id, name) values (gen_random_uuid(), ?)")
                 .param(canary)
                 .update();
-        catchThrowable(site);
+        var _ = catchThrowable(site);
         return Stream.<ThrowingCallable>of(
                         () -> jdbc.sql("select ?::uuid").param(canary).query().singleValue(),
                         () -> jdbc.sql("select ?::int").param(canary).query().singleValue(),
