@@ -19,6 +19,7 @@ import org.springframework.security.config.annotation.web.configuration.EnableWe
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer.AuthorizedUrl;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.annotation.web.configurers.SessionManagementConfigurer.SessionFixationConfigurer;
+import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
@@ -38,6 +39,12 @@ class SecurityConfiguration {
     private static final String SIGN_IN = "/" + AccessRoutes.SIGN_IN;
     private static final String NO_DEVICES =
             "microphone=(), camera=(), geolocation=(), display-capture=(), usb=(), payment=(), browsing-topics=()";
+
+    /** Spring would watch every filter of every request: a tenth of what an answer costs, and nobody reads it. */
+    @Bean
+    SecurityObservationSettings unwatched() {
+        return SecurityObservationSettings.noObservations();
+    }
 
     @Bean
     SecurityFilterChain doors(

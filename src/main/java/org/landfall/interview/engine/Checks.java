@@ -1,5 +1,6 @@
 package org.landfall.interview.engine;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -15,6 +16,11 @@ final class Checks {
     private final Ledger ledger;
     private final Outline outline;
     private final Views views;
+    private final List<Place> places = new ArrayList<>();
+    private int placedAt = -1;
+
+    /** Where a check stands; once for each entry when it stands in a roster. */
+    private record Place(Control.Ask check, TreeElement node) {}
 
     Checks(OpenForm form, Ledger ledger, Outline outline, Views views) {
         this.form = form;
@@ -24,11 +30,19 @@ final class Checks {
     }
 
     List<Check> now() {
-        return form.plan.checks().stream()
-                .flatMap(check -> nodes(check.ref()).stream()
-                        .filter(TreeElement::isRelevant)
-                        .map(node -> check(check, node)))
+        return places().stream()
+                .filter(place -> place.node().isRelevant())
+                .map(place -> check(place.check(), place.node()))
                 .toList();
+    }
+
+    private List<Place> places() {
+        if (placedAt != form.changes()) {
+            places.clear();
+            form.plan.checks().forEach(check -> nodes(check.ref()).forEach(node -> places.add(new Place(check, node))));
+            placedAt = form.changes();
+        }
+        return places;
     }
 
     private Check check(Control.Ask check, TreeElement node) {
@@ -72,7 +86,6 @@ final class Checks {
                 .toList();
     }
 
-    /** Every existing place of a check, one for each entry when it stands in a roster. */
     private List<TreeElement> nodes(TreeReference check) {
         List<TreeElement> found = List.of(form.def.getMainInstance().getRoot());
         for (int level = 1; level < check.size(); level++) {

@@ -34,6 +34,11 @@ final class Offer {
 
     private final Map<QuestionDef, List<Option>> fixed = new IdentityHashMap<>();
 
+    /** Lists as the answers filter them, until one changes. */
+    private final Map<TreeReference, List<Option>> filtered = new HashMap<>();
+
+    private int filteredAt;
+
     Offer(OpenForm form) {
         this.form = form;
     }
@@ -44,7 +49,7 @@ final class Offer {
             return inline(ask);
         }
         return changes(ask)
-                ? filtered(itemset, ref)
+                ? filteredNow(itemset, ref)
                 : fixed.computeIfAbsent(
                         ask.element(),
                         _ -> unfiltered.computeIfAbsent(
@@ -110,6 +115,14 @@ final class Offer {
 
     private static Option option(String code, @Nullable String textId, @Nullable String label) {
         return new Option(code, textId == null ? "" : textId, label == null ? code : label);
+    }
+
+    private List<Option> filteredNow(ItemsetBinding itemset, TreeReference ref) {
+        if (filteredAt != form.changes()) {
+            filtered.clear();
+            filteredAt = form.changes();
+        }
+        return filtered.computeIfAbsent(ref, _ -> filtered(itemset, ref));
     }
 
     private List<Option> filtered(ItemsetBinding itemset, TreeReference ref) {

@@ -24,6 +24,8 @@ final class OpenForm {
 
     final RecordTime time;
 
+    private int changes;
+
     OpenForm(FormDef def, LineOrder lines, Binds binds, RecordTime time) {
         this.def = def;
         this.time = time;
@@ -67,12 +69,14 @@ final class OpenForm {
     /** Writes a value and lets everything that depends on it be worked out again. */
     void write(TreeElement node, TreeReference ref, @Nullable IAnswerData data) {
         if (data != null || node.getValue() != null) {
+            changes++;
             def.setValue(data, ref, node, true);
         }
     }
 
     /** Works out every rule and calculation again, for those that depend on the language. */
     void recalculate() {
+        changes++;
         def.initialize(false, new InstanceInitializationFactory());
     }
 
@@ -107,7 +111,13 @@ final class OpenForm {
         }
     }
 
+    /** How often anything in it has changed: what was worked out since the last time still holds. */
+    int changes() {
+        return changes;
+    }
+
     void createEntry(Control.Roster roster, TreeReference rosterRef) {
+        changes++;
         TreeReference entry = withIndex(rosterRef, entries(rosterRef));
         try {
             def.createNewRepeat(roster.index(def, entry));
@@ -117,6 +127,7 @@ final class OpenForm {
     }
 
     void deleteEntry(Control.Roster roster, TreeReference entryRef) {
+        changes++;
         def.deleteRepeat(roster.index(def, entryRef));
     }
 

@@ -20,6 +20,12 @@ final class Plan {
     record Module(
             String path, String name, Control.@org.jspecify.annotations.Nullable Group group, List<Control> content) {
 
+        /** Maps of modules are made after every answer, and the content is deep. */
+        @Override
+        public int hashCode() {
+            return path.hashCode();
+        }
+
         String appearance() {
             String words = group == null ? null : group.element().getAppearanceAttr();
             return words == null ? "" : words;
