@@ -3,11 +3,13 @@ package org.landfall.bench;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
+import org.landfall.disclosure.closed.ClosedBench;
 
-/** {@code ./landfall bench [all|start|journal|answer|form|lists|pages|tables|audit]}: every figure beside its reference, in one run. */
+/** {@code ./landfall bench [all|start|journal|answer|form|lists|pages|tables|closed|audit]}: every figure beside its reference, in one run. */
 public final class Bench {
     private static final List<String> ALL =
-            List.of("start", "journal", "answer", "form", "lists", "pages", "tables", "audit");
+            List.of("start", "journal", "answer", "form", "lists", "pages", "tables", "closed", "audit");
 
     private Bench() {}
 
@@ -25,9 +27,22 @@ public final class Bench {
                 case "lists" -> ListBench.run(folder, report);
                 case "pages" -> PageBench.run(folder, report);
                 case "audit" -> AuditBench.run(folder, report);
+                case "closed" -> closed(report);
                 case "tables" -> MarginalBench.run(folder, report);
                 default -> throw new IllegalArgumentException("There is no benchmark “" + one + "”: " + ALL);
             }
+        }
+    }
+
+    /** Its subject is package-private, so it measures there. */
+    private static void closed(Report report) {
+        report.section("Closed publication of three linked tables");
+        for (ClosedBench.Measured one : ClosedBench.run()) {
+            report.line(
+                    one.what(),
+                    String.format(Locale.ROOT, "%.0f ms", one.own()),
+                    String.format(Locale.ROOT, "one attack on one cell %.1f ms", one.oneAttack()),
+                    one.own() / one.oneAttack());
         }
     }
 }
