@@ -2,6 +2,7 @@ package org.landfall.disclosure.attack;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.IntFunction;
 import org.landfall.disclosure.CellId;
 import org.landfall.disclosure.Parameters;
@@ -27,7 +28,7 @@ public record ProtectedMethod(Parameters parameters, String study, IntFunction<P
         };
     }
 
-    private static HashMap<String, String> codes(People people, List<Condition> cell) {
+    private static Map<String, String> codes(People people, List<Condition> cell) {
         var codes = new HashMap<String, String>();
         for (var condition : cell) {
             var trait = people.traits().get(condition.trait());
