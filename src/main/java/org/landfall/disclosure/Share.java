@@ -22,8 +22,8 @@ public record Share(double percent, double halfWidth95, Interval interval95) {
         // y is a summand of the base: var(y/b) = σ²/b² · (1 − 2s + k·s²)
         double cells = Math.max(0, 1 - 2 * share + parts.length * share * share);
         double deviation = parameters.sigma() / (double) base * Math.sqrt(cells);
-        return Optional.of(new Share(
-                100 * share, 100 * Normal.Z95 * deviation, Interval.of(share, base, deviation * deviation)));
+        return Optional.of(
+                new Share(100 * share, 100 * Normal.Z95 * deviation, Interval.of(share, base, deviation * deviation)));
     }
 
     /** The noisy base itself, in persons. */

@@ -83,8 +83,7 @@ class LedgerTest {
 
     @Test
     void theLedgerNamesItsQuestionsOnceInOrder() {
-        var ledger =
-                new Ledger(List.of(new Charge(Set.of("sex", "faith"), 3), new Charge(Set.of("age", "sex"), 3)));
+        var ledger = new Ledger(List.of(new Charge(Set.of("sex", "faith"), 3), new Charge(Set.of("age", "sex"), 3)));
         assertThat(ledger.questions()).containsExactly("age", "faith", "sex");
     }
 

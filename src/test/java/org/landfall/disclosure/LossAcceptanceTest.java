@@ -67,7 +67,8 @@ class LossAcceptanceTest {
             squares += error * error / (weights * weights) / keys;
         }
         double rmse = Math.sqrt(squares);
-        System.out.printf("σ=%d: RMSE %.3f of %d marginals, least %.3f%n", sigma, rmse, allowed, sigma / Math.sqrt(allowed));
+        System.out.printf(
+                "σ=%d: RMSE %.3f of %d marginals, least %.3f%n", sigma, rmse, allowed, sigma / Math.sqrt(allowed));
         assertThat(rmse).isGreaterThanOrEqualTo(sigma / Math.sqrt(allowed));
     }
 

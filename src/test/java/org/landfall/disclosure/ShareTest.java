@@ -16,7 +16,8 @@ class ShareTest {
     @CsvSource({"200,3,1.10", "1000,5,1.06", "5000,6,1.02"})
     void aShareOfThirtyPercentIsAsMuchLessCertainAsTheScreenSays(int persons, int sigma, double stated) {
         double plain = Interval.of(0.3, persons, 0).width();
-        var share = Share.of(persons * 3 / 10, sixParts(persons), new Parameters(sigma)).orElseThrow();
+        var share = Share.of(persons * 3 / 10, sixParts(persons), new Parameters(sigma))
+                .orElseThrow();
         double ratio = share.interval95().width() / plain;
         System.out.printf("interval of 30 %% at n=%d, σ=%d: %.4f times as wide%n", persons, sigma, ratio);
         assertThat(ratio).isCloseTo(stated, within(0.01));
@@ -41,7 +42,8 @@ class ShareTest {
                 shown++;
                 var interval = found.get().interval95();
                 held += interval.low() <= 100 * share && 100 * share <= interval.high() ? 1 : 0;
-                heldInside += Math.abs(found.get().percent() - inside) <= found.get().halfWidth95() ? 1 : 0;
+                heldInside +=
+                        Math.abs(found.get().percent() - inside) <= found.get().halfWidth95() ? 1 : 0;
             }
         }
         double coverage = (double) held / shown;

@@ -18,8 +18,8 @@ final class Averaging implements Attack.Strategy {
         var evidence = new Evidence(campaign.parameters());
         var spent = new HashMap<Integer, Spending>();
         campaign.answers()
-                .forEach(answer -> spent.put(
-                        answer.trait(), Spending.of(campaign, List.of(answer.trait()), Trait::known)));
+                .forEach(answer ->
+                        spent.put(answer.trait(), Spending.of(campaign, List.of(answer.trait()), Trait::known)));
         double bound = campaign.answers().stream()
                 .mapToDouble(answer -> bound(campaign, answer, spent))
                 .max()

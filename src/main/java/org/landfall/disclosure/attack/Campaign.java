@@ -8,13 +8,7 @@ import org.landfall.disclosure.Parameters;
 
 /** One attack on one method: in each trial a coin decides the truth, the noise is new, and the guess is compared. */
 record Campaign(
-        Attack attack,
-        People people,
-        Method method,
-        Parameters parameters,
-        int trials,
-        long seed,
-        Progress progress) {
+        Attack attack, People people, Method method, Parameters parameters, int trials, long seed, Progress progress) {
     private static final int REPORTED_EVERY = 50;
 
     /** A guess at one target: whether the coin had fallen on the first of two truths. */
@@ -59,7 +53,10 @@ record Campaign(
 
     /** Each unknown trait that somebody answers, with its two most frequent codes. */
     List<Answer> answers() {
-        return traits(false).filter(trait -> codes(trait) > 1).mapToObj(this::answer).toList();
+        return traits(false)
+                .filter(trait -> codes(trait) > 1)
+                .mapToObj(this::answer)
+                .toList();
     }
 
     IntStream known() {
@@ -79,7 +76,8 @@ record Campaign(
     }
 
     private IntStream traits(boolean known) {
-        return IntStream.range(0, people.traits().size()).filter(trait -> trait(trait).known() == known);
+        return IntStream.range(0, people.traits().size())
+                .filter(trait -> trait(trait).known() == known);
     }
 
     private Answer answer(int trait) {

@@ -10,21 +10,23 @@ final class GroupEquality implements Attack.Strategy {
 
     @Override
     public Finding run(Campaign campaign) {
-        return campaign.measure(groups(campaign), bound(campaign.parameters().sigma()), (group, truth, vintage, random) -> {
-            var answer = group.answer();
-            var people = campaign.people();
-            for (int member : group.members()) {
-                people = people.with(member, answer.trait(), answer.first());
-            }
-            if (!truth) {
-                int one = group.members().get(random.nextInt(group.members().size()));
-                people = people.with(one, answer.trait(), answer.second());
-            }
-            var publisher = campaign.method().publish(people, vintage);
-            var all = publisher.cell(group.condition());
-            var same = publisher.cell(Evidence.and(group.condition(), answer.a()));
-            return all instanceof Shown.Low ? random.nextBoolean() : all.equals(same);
-        });
+        return campaign.measure(
+                groups(campaign), bound(campaign.parameters().sigma()), (group, truth, vintage, random) -> {
+                    var answer = group.answer();
+                    var people = campaign.people();
+                    for (int member : group.members()) {
+                        people = people.with(member, answer.trait(), answer.first());
+                    }
+                    if (!truth) {
+                        int one = group.members()
+                                .get(random.nextInt(group.members().size()));
+                        people = people.with(one, answer.trait(), answer.second());
+                    }
+                    var publisher = campaign.method().publish(people, vintage);
+                    var all = publisher.cell(group.condition());
+                    var same = publisher.cell(Evidence.and(group.condition(), answer.a()));
+                    return all instanceof Shown.Low ? random.nextBoolean() : all.equals(same);
+                });
     }
 
     /** Two noises differ by v with probability exp(-v²/4σ²)/(2σ√π), by 0 when all agree and by 1 when one does not. */

@@ -25,8 +25,7 @@ final class NestedDifferencing implements Attack.Strategy {
             var answer = pair.answer();
             var people = campaign.people().with(pair.person(), answer.trait(), answer.code(truth));
             var publisher = campaign.method().publish(people, vintage);
-            return new Differences(
-                            difference(publisher, pair, answer.a()), difference(publisher, pair, answer.b()))
+            return new Differences(difference(publisher, pair, answer.a()), difference(publisher, pair, answer.b()))
                     .guess(random);
         });
     }
@@ -60,7 +59,8 @@ final class NestedDifferencing implements Attack.Strategy {
                 int person = standsOut(campaign.people(), group, rest);
                 campaign.answers().stream()
                         .filter(answer -> campaign.together(answer.trait(), other)
-                                && campaign.together(answer.trait(), group.getFirst().trait()))
+                                && campaign.together(
+                                        answer.trait(), group.getFirst().trait()))
                         .forEach(answer -> pairs.add(new Pair(person, group, rest, answer)));
             }
         }

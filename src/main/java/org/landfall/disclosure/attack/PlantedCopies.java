@@ -28,8 +28,7 @@ final class PlantedCopies implements Attack.Strategy {
             var people = planted.with(target.person(), answer.trait(), answer.code(truth));
             var others = planted.without(target.person());
             var group = smallest(campaign, target, people);
-            double forFirst = evidence.firstAnswer(
-                    campaign.method().publish(people, vintage), others, answer, group);
+            double forFirst = evidence.firstAnswer(campaign.method().publish(people, vintage), others, answer, group);
             return forFirst == 0 ? random.nextBoolean() : forFirst > 0;
         });
     }

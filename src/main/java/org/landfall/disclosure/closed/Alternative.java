@@ -38,9 +38,15 @@ final class Alternative {
             boolean fixed = tables.isStructural(cell) || cell == knowledge.known();
             double cost = knowledge.suppressed().get(cell) ? NEXT_TO_NOTHING : 1 + Math.log1p(tables.count(cell));
             int most = 2 * tables.largest() + 100;
-            more[cell] = model.newVariable("m" + cell).lower(0).upper(fixed ? 0 : most).weight(cost);
+            more[cell] = model.newVariable("m" + cell)
+                    .lower(0)
+                    .upper(fixed ? 0 : most)
+                    .weight(cost);
             int room = Math.max(0, tables.count(cell) - knowledge.least());
-            fewer[cell] = model.newVariable("f" + cell).lower(0).upper(fixed ? 0 : room).weight(cost);
+            fewer[cell] = model.newVariable("f" + cell)
+                    .lower(0)
+                    .upper(fixed ? 0 : room)
+                    .weight(cost);
         }
         demand();
         tables.sums().forEach(this::constrain);

@@ -13,7 +13,11 @@ import java.util.TreeSet;
  * out from sums. Nothing comes out that the last audit did not pass.
  */
 public sealed interface ClosedPublication {
-    /** @param suppressed names of the cells that are not published, {@code primary} among them */
+    /**
+     * What may be handed out.
+     *
+     * @param suppressed names of the cells that are not published, {@code primary} among them
+     */
     record Safe(LinkedTables tables, Set<String> primary, Set<String> suppressed) implements ClosedPublication {
         /** Empty where the cell is suppressed. */
         public OptionalInt published(String cell) {
@@ -40,7 +44,10 @@ public sealed interface ClosedPublication {
         // nothing found before counts here
         var leaks = new Audit(tables, rule).leaks(suppressed);
         return leaks.isEmpty()
-                ? new Safe(tables, names(tables, audit.primaries()), names(tables, suppressed.stream().toArray()))
+                ? new Safe(
+                        tables,
+                        names(tables, audit.primaries()),
+                        names(tables, suppressed.stream().toArray()))
                 : new Refused(leaks);
     }
 
@@ -63,7 +70,7 @@ public sealed interface ClosedPublication {
             primary.set(cell);
         }
         suppressed.stream().filter(cell -> !primary.get(cell)).forEach(secondary::add);
-        secondary.sort(Comparator.comparing(tables::count).reversed());
+        secondary.sort(Comparator.comparingInt(tables::count).reversed());
         for (int cell : secondary) {
             suppressed.clear(cell);
             if (!audit.isSafe(suppressed)) {

@@ -34,7 +34,7 @@ record Knowledge(LinkedTables tables, BitSet suppressed, int least, int known) {
     /** Whether the table fits what is published and known. */
     boolean allows(int[] table) {
         for (int cell = 0; cell < table.length; cell++) {
-            if (table[cell] < (isFree(cell) ? least : 0) || !isFree(cell) && table[cell] != tables.count(cell)) {
+            if (table[cell] < (isFree(cell) ? least : 0) || (!isFree(cell) && table[cell] != tables.count(cell))) {
                 return false;
             }
         }

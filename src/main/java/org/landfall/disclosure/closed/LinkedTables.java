@@ -13,7 +13,7 @@ import java.util.Objects;
  */
 public final class LinkedTables {
     /** The parts add up to the total; cells by their place. */
-    record Sum(int total, int[] parts) {}
+    record Sum(int total, List<Integer> parts) {}
 
     private final List<String> names;
     private final int[] counts;
@@ -137,7 +137,7 @@ public final class LinkedTables {
         }
 
         public Builder sum(String total, List<String> parts) {
-            sums.add(new Sum(place(total), parts.stream().mapToInt(this::place).toArray()));
+            sums.add(new Sum(place(total), parts.stream().map(this::place).toList()));
             return this;
         }
 

@@ -68,10 +68,14 @@ class AttackPartsTest {
 
     @Test
     void oneDifferenceAloneIsReadByItself() {
-        assertThat(new Differences(OptionalInt.of(1), OptionalInt.empty()).guess(NEVER_ASKED)).isTrue();
-        assertThat(new Differences(OptionalInt.of(0), OptionalInt.empty()).guess(NEVER_ASKED)).isFalse();
-        assertThat(new Differences(OptionalInt.empty(), OptionalInt.of(1)).guess(NEVER_ASKED)).isFalse();
-        assertThat(new Differences(OptionalInt.empty(), OptionalInt.of(0)).guess(NEVER_ASKED)).isTrue();
+        assertThat(new Differences(OptionalInt.of(1), OptionalInt.empty()).guess(NEVER_ASKED))
+                .isTrue();
+        assertThat(new Differences(OptionalInt.of(0), OptionalInt.empty()).guess(NEVER_ASKED))
+                .isFalse();
+        assertThat(new Differences(OptionalInt.empty(), OptionalInt.of(1)).guess(NEVER_ASKED))
+                .isFalse();
+        assertThat(new Differences(OptionalInt.empty(), OptionalInt.of(0)).guess(NEVER_ASKED))
+                .isTrue();
     }
 
     @Test
@@ -83,9 +87,12 @@ class AttackPartsTest {
 
     @Test
     void aLowNumberGivesNoDifference() {
-        assertThat(Differences.between(new Shown.Number(30), new Shown.Number(20), 4)).hasValue(6);
-        assertThat(Differences.between(new Shown.Low(), new Shown.Number(20), 0)).isEmpty();
-        assertThat(Differences.between(new Shown.Number(30), new Shown.Low(), 0)).isEmpty();
+        assertThat(Differences.between(new Shown.Number(30), new Shown.Number(20), 4))
+                .hasValue(6);
+        assertThat(Differences.between(new Shown.Low(), new Shown.Number(20), 0))
+                .isEmpty();
+        assertThat(Differences.between(new Shown.Number(30), new Shown.Low(), 0))
+                .isEmpty();
     }
 
     @Test
@@ -157,16 +164,12 @@ class AttackPartsTest {
         var cell = Town.cell(0, 1, 26, 0);
         int noise = parameters
                 .noise()
-                .draw(
-                        Keys.numbered(2),
-                        new CellId(
-                                "S", "2026-2", Map.of("usual0", "c1", "answer0", "c0")));
+                .draw(Keys.numbered(2), new CellId("S", "2026-2", Map.of("usual0", "c1", "answer0", "c0")));
         assertThat(Methods.ours(3).publish(town, 2).cell(cell)).isEqualTo(new Shown.Number(town.count(cell) + noise));
     }
 
     private static Campaign campaign(People people) {
-        return new Campaign(
-                Attack.AVERAGING, people, Methods.ours(3), new Parameters(3), 10, 1, Progress.NONE);
+        return new Campaign(Attack.AVERAGING, people, Methods.ours(3), new Parameters(3), 10, 1, Progress.NONE);
     }
 
     private static boolean guess(int first, int second) {

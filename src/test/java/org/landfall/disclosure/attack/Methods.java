@@ -48,7 +48,8 @@ final class Methods {
         var parameters = new Parameters(sigma);
         var random = new Random(Town.SEED);
         return (people, vintage) -> cell -> {
-            byte[] drawn = ByteBuffer.allocate(Long.BYTES).putLong(random.nextLong()).array();
+            byte[] drawn =
+                    ByteBuffer.allocate(Long.BYTES).putLong(random.nextLong()).array();
             int noise = Noise.of(sigma).draw(_ -> drawn, CellId.total("S", "1"));
             return Shown.of(people.count(cell) + noise, parameters);
         };
@@ -71,5 +72,4 @@ final class Methods {
         }
         return key * 0xBF58476D1CE4E5B9L;
     }
-
 }

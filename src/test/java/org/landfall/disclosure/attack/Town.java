@@ -36,7 +36,11 @@ final class Town {
     }
 
     static Trait trait(String name, int codes, boolean known) {
-        return new Trait(name, name, IntStream.range(0, codes).mapToObj(code -> "c" + code).toList(), known);
+        return new Trait(
+                name,
+                name,
+                IntStream.range(0, codes).mapToObj(code -> "c" + code).toList(),
+                known);
     }
 
     /** @param first how often code 0 is; the rest is shared by the others */

@@ -97,7 +97,9 @@ public final class ClosedBench {
     }
 
     private static List<String> names(int variable) {
-        return IntStream.range(0, SIZES[variable]).mapToObj(i -> name(variable, i)).toList();
+        return IntStream.range(0, SIZES[variable])
+                .mapToObj(i -> name(variable, i))
+                .toList();
     }
 
     private static String name(int variable, int code) {
