@@ -6,7 +6,10 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.Collections;
 import java.util.List;
+import java.util.Random;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -70,6 +73,36 @@ class LedgerTest {
         assertThat(all.presence().accuracy()).isCloseTo(0.8413, within(1e-4));
     }
 
+    /** Random wishes of random noise, as vintages of a growing study would bring them. */
+    @Test
+    void whateverIsAskedNothingGrantedGoesBeyondTheBounds() {
+        var random = new Random(20261129);
+        double worstAnswer = 0;
+        double worstPresence = 0;
+        for (int study = 0; study < 40; study++) {
+            boolean twoCustodians = study % 2 == 1;
+            var ledger = Ledger.empty();
+            for (int wish = 0; wish < 600; wish++) {
+                var charge = new Charge(questions(random), 3 + random.nextInt(6));
+                var before = ledger;
+                if (ledger.ask(charge, twoCustodians) instanceof Granted(Ledger after)) {
+                    ledger = after;
+                    assertThat(before.left(charge.sigma(), twoCustodians)).isPositive();
+                    assertThat(charge.questions()).allMatch(question -> before.left(question, charge.sigma()) > 0);
+                }
+            }
+            for (var question : ledger.questions()) {
+                worstAnswer = Math.max(worstAnswer, ledger.answer(question).accuracy());
+            }
+            double presence = ledger.presence().accuracy();
+            worstPresence = Math.max(worstPresence, presence);
+            assertThat(presence).isLessThan(twoCustodians ? 0.97725 : 0.84135);
+        }
+        System.out.printf("random studies: answers at most %.4f, presence at most %.4f%n", worstAnswer, worstPresence);
+        assertThat(worstAnswer).isBetween(0.68, 0.69147);
+        assertThat(worstPresence).isGreaterThan(0.9);
+    }
+
     @Test
     void theFirstMarginalIsWorthLittleToAnAttacker() {
         var ledger = Ledger.empty();
@@ -121,6 +154,12 @@ class LedgerTest {
         assertThatThrownBy(() -> new Loss(1).epsilon(1)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> new Charge(Set.of(), 2)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> new Charge(Set.of(), 9)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    private static Set<String> questions(Random random) {
+        return Stream.generate(() -> "q" + random.nextInt(60))
+                .limit(1 + random.nextInt(3))
+                .collect(Collectors.toSet());
     }
 
     private static Ledger spent(Charge charge, int times) {
