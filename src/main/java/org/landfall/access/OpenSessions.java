@@ -1,5 +1,8 @@
 package org.landfall.access;
 
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.binder.MeterBinder;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import jakarta.servlet.http.HttpSessionBindingEvent;
@@ -22,7 +25,7 @@ import org.springframework.web.context.request.RequestContextHolder;
  * changed account at its next request.
  */
 @Component
-class OpenSessions {
+class OpenSessions implements MeterBinder {
     private static final String TICKET = "landfall.session";
 
     private final Map<AccountId, Set<Ticket>> byAccount = new ConcurrentHashMap<>();
@@ -34,6 +37,13 @@ class OpenSessions {
         } else {
             session.setAttribute(TICKET, new Ticket(session, account, Browser.of(request.getHeader("User-Agent"))));
         }
+    }
+
+    @Override
+    public void bindTo(MeterRegistry figures) {
+        Gauge.builder("landfall.sessions", this, OpenSessions::count)
+                .description("Sessions open on this node")
+                .register(figures);
     }
 
     int count() {

@@ -1,5 +1,8 @@
 package org.landfall.audit;
 
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.binder.MeterBinder;
 import jakarta.annotation.PreDestroy;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -22,7 +25,7 @@ import org.springframework.stereotype.Component;
  * the end. It does so in a thread of its own, so that nobody's act waits for it or fails with it.
  */
 @Component
-public class AuditHeads {
+public class AuditHeads implements MeterBinder {
     private static final Logger LOG = LoggerFactory.getLogger(AuditHeads.class);
     private static final int EVERY_LINES = 100;
     private static final int LONGEST_END_SECONDS = 5; // the database may be gone already
@@ -67,6 +70,25 @@ public class AuditHeads {
                 witness.chosen(),
                 witness.failing(),
                 Optional.ofNullable(failing));
+    }
+
+    @Override
+    public void bindTo(MeterRegistry figures) {
+        Gauge.builder("landfall.audit.line", chain, log -> log.head().seq())
+                .description("The last line of the log of acts")
+                .register(figures);
+        Gauge.builder("landfall.audit.signed.line", checkpoints, heads -> heads.last()
+                        .map(AuditHead::line)
+                        .orElse(0L))
+                .description("The last line with a signed head")
+                .register(figures);
+        Gauge.builder("landfall.audit.failing", this, heads -> heads.fails() ? 1 : 0)
+                .description("1 when heads cannot be signed or the witness cannot be written")
+                .register(figures);
+    }
+
+    private boolean fails() {
+        return failing != null || witness.failing().isPresent();
     }
 
     /** The head of this moment, signed; for somebody who wants to print it. */

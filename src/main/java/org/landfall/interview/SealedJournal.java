@@ -20,9 +20,8 @@ record SealedJournal(InterviewId id, SealedInterview seal, ConsentFile consent, 
         boolean parted = entries.stream()
                 .anyMatch(entry ->
                         entry instanceof Entry.Happened(String _, Happening what) && what instanceof Happening.Parted);
-        return Optional.of(
-                agreed.isEmpty()
-                        ? journal.append(id, last, sealed, parted)
-                        : journal.append(id, last, sealed, parted, consent, agreed));
+        return Optional.of(StoredAnswers.timed(() -> agreed.isEmpty()
+                ? journal.append(id, last, sealed, parted)
+                : journal.append(id, last, sealed, parted, consent, agreed)));
     }
 }

@@ -10,11 +10,13 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param home everything this installation keeps on disk
  * @param binaries where the embedded PostgreSQL is unpacked; empty means {@code <home>/pg}
+ * @param metricsPort of 127.0.0.1, where figures are told; null means nowhere
  */
 @ConfigurationProperties("landfall")
 record Settings(
         @DefaultValue("./home") Path home,
         @DefaultValue("") String binaries,
+        @Nullable Integer metricsPort,
         @DefaultValue Database database) {
 
     Settings {

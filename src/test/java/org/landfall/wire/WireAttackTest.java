@@ -230,6 +230,9 @@ class WireAttackTest {
                 "/permissions.yaml",
                 "/WEB-INF/web.xml",
                 "/actuator/env",
+                "/actuator/metrics",
+                "/actuator/prometheus",
+                "/metrics",
                 "/actuator/heapdump"
             })
     void aCraftedAddressOpensNothing(String path) throws Exception {
