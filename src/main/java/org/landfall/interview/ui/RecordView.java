@@ -1,5 +1,6 @@
 package org.landfall.interview.ui;
 
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
@@ -21,11 +22,14 @@ import org.landfall.shell.Routes;
 class RecordView extends Page implements BeforeEnterObserver {
     private final transient InterviewService interviews;
     private final transient PermissionService permissions;
+    private final Div place = new Div();
 
     RecordView(InterviewService interviews, PermissionService permissions) {
         super("interview.record", "interview.record.purpose");
         this.interviews = interviews;
         this.permissions = permissions;
+        place.addClassName("iv-list");
+        add(place);
     }
 
     @Override
@@ -33,7 +37,8 @@ class RecordView extends Page implements BeforeEnterObserver {
         try {
             OpenInterview record = interviews.read(Routes.id(event.getRouteParameters(), InterviewId::new));
             title(record.line().pseudonym());
-            add(new RecordConsent(record.line().id(), permissions), new AnswerList(record));
+            place.removeAll();
+            place.add(new RecordConsent(record.line().id(), permissions), new AnswerList(record));
         } catch (NoSuchInterviewException e) {
             Routes.notFound(event);
         }

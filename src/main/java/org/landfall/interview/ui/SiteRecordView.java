@@ -2,6 +2,7 @@ package org.landfall.interview.ui;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
@@ -20,10 +21,12 @@ import org.landfall.shell.Routes;
 @RolesAllowed("INTERVIEWER")
 class SiteRecordView extends Page implements BeforeEnterObserver {
     private final transient SiteRecordService records;
+    private final Div place = new Div();
 
     SiteRecordView(SiteRecordService records) {
         super("interview.record", "interview.site.record.purpose");
         this.records = records;
+        add(place);
     }
 
     @Override
@@ -33,7 +36,8 @@ class SiteRecordView extends Page implements BeforeEnterObserver {
             showActions(new Button(
                     getTranslation("interview.site"), click -> UI.getCurrent().navigate(InterviewRoutes.SITE)));
             title(record.line().pseudonym());
-            add(new AnswerList(record));
+            place.removeAll();
+            place.add(new AnswerList(record));
         } catch (NoSuchInterviewException e) {
             Routes.notFound(event);
         }
