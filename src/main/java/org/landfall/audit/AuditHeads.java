@@ -77,9 +77,10 @@ public class AuditHeads implements MeterBinder {
         Gauge.builder("landfall.audit.line", chain, log -> log.head().seq())
                 .description("The last line of the log of acts")
                 .register(figures);
-        Gauge.builder("landfall.audit.signed.line", checkpoints, heads -> heads.last()
-                        .map(AuditHead::line)
-                        .orElse(0L))
+        Gauge.builder(
+                        "landfall.audit.signed.line",
+                        checkpoints,
+                        heads -> heads.last().map(AuditHead::line).orElse(0L))
                 .description("The last line with a signed head")
                 .register(figures);
         Gauge.builder("landfall.audit.failing", this, heads -> heads.fails() ? 1 : 0)

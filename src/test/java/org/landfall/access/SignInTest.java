@@ -192,7 +192,14 @@ class SignInTest {
 
     @Test
     void nobodySeesWhichAddressesExist() throws Exception {
-        for (String path : new String[] {"/accounts", "/no/such/address", "/confirmations", "/actuator/env", "/actuator/metrics", "/actuator/prometheus"}) {
+        for (String path : new String[] {
+            "/accounts",
+            "/no/such/address",
+            "/confirmations",
+            "/actuator/env",
+            "/actuator/metrics",
+            "/actuator/prometheus"
+        }) {
             MockHttpServletResponse response =
                     http.perform(get(path)).andReturn().getResponse();
             assertThat(response.getRedirectedUrl()).as(path).endsWith("/sign-in");

@@ -140,9 +140,7 @@ class LogGuardTest {
     @Test
     void numbersOfALibraryAreKept(CapturedOutput output) {
         SERVER.warn("{} waited for {} ms", canary, 30);
-        assertThat(lines())
-                .extracting(line -> line.path("message").asString())
-                .containsExactly("… waited for 30 ms");
+        assertThat(lines()).extracting(line -> line.path("message").asString()).containsExactly("… waited for 30 ms");
         assertNowhere(output);
     }
 
@@ -186,6 +184,9 @@ class LogGuardTest {
 
     private List<JsonNode> lines() {
         JsonMapper mapper = new JsonMapper();
-        return written.toString(StandardCharsets.UTF_8).lines().map(mapper::readTree).toList();
+        return written.toString(StandardCharsets.UTF_8)
+                .lines()
+                .map(mapper::readTree)
+                .toList();
     }
 }

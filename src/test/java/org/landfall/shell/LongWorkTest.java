@@ -85,9 +85,11 @@ class LongWorkTest extends SpringBrowserlessTest {
                     throw new IllegalStateException("what nobody is shown");
                 },
                 ended::add);
-        assertThat(ended).singleElement().isInstanceOfSatisfying(Outcome.Failed.class, failed -> assertThat(
-                        failed.reference())
-                .matches("[0-9A-F]{8}"));
+        assertThat(ended)
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        Outcome.Failed.class,
+                        failed -> assertThat(failed.reference()).matches("[0-9A-F]{8}"));
     }
 
     private String stoppable(LongConsumer progress, CompletableFuture<Boolean> cancelled) {
