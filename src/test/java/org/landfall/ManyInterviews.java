@@ -33,7 +33,7 @@ public final class ManyInterviews {
                                case when ? = 'DRAFT' then null else now() - random() * interval '90 days' end
                           from respondent.respondent p
                          where p.study_id = ? and not exists (
-                               select from interview.interview i where i.respondent_id = p.id)""").params(site, interviewer, state, state, study).update();
+                               select from interview.interview i where i.respondent_id = p.id) and p.held_by is null""").params(site, interviewer, state, state, study).update();
         database.sql("analyze interview.interview").update();
         database.sql("reset role").update();
     }
