@@ -20,7 +20,7 @@ class AdminReadsNothingTest {
     private static final String OF_THE_ARTICLE = "DailyNK";
 
     @RegisterExtension
-    static final RunningLandfall landfall = RunningLandfall.ownDemo("admin-reads-nothing");
+    static final RunningLandfall landfall = RunningLandfall.ownDemo("accounts");
 
     @Test
     void noAddressShowsAnAdministratorAnInterview() throws IOException {

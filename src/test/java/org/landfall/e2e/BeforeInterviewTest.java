@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 @Tag("browser")
 class BeforeInterviewTest {
     @RegisterExtension
-    static final RunningLandfall landfall = RunningLandfall.ownDemo("before");
+    static final RunningLandfall landfall = RunningLandfall.ownDemo("colleagues");
 
     static List<Look> looks() {
         return Look.everyOne() ? Look.all() : List.of(new Look(390, "ko", true), Look.DESK);

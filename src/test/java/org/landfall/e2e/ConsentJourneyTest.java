@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 @Tag("browser")
 class ConsentJourneyTest {
     @RegisterExtension
-    static final RunningLandfall landfall = RunningLandfall.demo();
+    static final RunningLandfall landfall = RunningLandfall.ownDemo("talks");
 
     static List<Look> looks() {
         return Look.everyOne() ? Look.all() : List.of(Look.DESK, new Look(390, "ko", true));

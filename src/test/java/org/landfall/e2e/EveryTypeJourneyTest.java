@@ -28,7 +28,7 @@ class EveryTypeJourneyTest {
     private static final String CANARY = "DOCUMENTCANARY-5520";
 
     @RegisterExtension
-    static final RunningLandfall landfall = RunningLandfall.ownDemo("studio");
+    static final RunningLandfall landfall = RunningLandfall.ownDemo("talks");
 
     private Page page;
 

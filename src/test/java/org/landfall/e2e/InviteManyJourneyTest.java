@@ -18,7 +18,7 @@ class InviteManyJourneyTest {
     private static final String HEADINGS = "name,sign-in name,role,site,language\n";
 
     @RegisterExtension
-    static final RunningLandfall landfall = RunningLandfall.demo();
+    static final RunningLandfall landfall = RunningLandfall.ownDemo("accounts");
 
     static List<Look> looks() {
         return List.of(

@@ -110,6 +110,10 @@ public final class LandfallProcess implements AutoCloseable {
         }
     }
 
+    boolean isAlive() {
+        return process.isAlive();
+    }
+
     public long pid() {
         return process.pid();
     }
@@ -127,7 +131,7 @@ public final class LandfallProcess implements AutoCloseable {
         if (process == null) {
             return;
         }
-        if (process.isAlive()) {
+        if (isAlive()) {
             stop();
         }
         databaseProcesses().forEach(ProcessHandle::destroyForcibly);

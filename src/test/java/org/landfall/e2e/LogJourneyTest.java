@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 @Tag("browser")
 class LogJourneyTest {
     @RegisterExtension
-    static final RunningLandfall landfall = RunningLandfall.ownDemo("log", Map.of("LANDFALL_DEMO_INTERVIEWS", "12"));
+    static final RunningLandfall landfall = RunningLandfall.ownDemo("few", Map.of("LANDFALL_DEMO_INTERVIEWS", "12"));
 
     static List<Look> looks() {
         return Look.everyOne() ? Look.all() : List.of(new Look(390, "ko", true), Look.DESK);

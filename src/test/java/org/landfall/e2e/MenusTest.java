@@ -22,7 +22,7 @@ class MenusTest {
             List.of("interviewer@demo", "researcher@demo", "custodian@demo", "admin@demo");
 
     @RegisterExtension
-    static final RunningLandfall landfall = RunningLandfall.demo();
+    static final RunningLandfall landfall = RunningLandfall.ownDemo("talks");
 
     @Test
     void everyRoleHasItsOwnMenuAndFindsNothingBesideIt() {

@@ -16,7 +16,7 @@ class OwnAccountJourneyTest {
     private static final List<Look> LOOKS = List.of(new Look(390, "ko", true), Look.DESK);
 
     @RegisterExtension
-    static final RunningLandfall landfall = RunningLandfall.ownDemo("own-account");
+    static final RunningLandfall landfall = RunningLandfall.ownDemo("accounts");
 
     @Test
     void theOtherSessionIsEndedAndTheSecondStepSetUp() {

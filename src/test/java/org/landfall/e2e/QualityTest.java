@@ -18,7 +18,7 @@ class QualityTest {
 
     @RegisterExtension
     static final RunningLandfall landfall =
-            RunningLandfall.ownDemo("quality", Map.of("LANDFALL_DEMO_INTERVIEWS", "12"));
+            RunningLandfall.ownDemo("few", Map.of("LANDFALL_DEMO_INTERVIEWS", "12"));
 
     static List<Look> looks() {
         return Look.everyOne() ? Look.all() : List.of(new Look(390, "ko", true), Look.DESK);

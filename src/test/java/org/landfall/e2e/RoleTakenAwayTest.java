@@ -11,10 +11,10 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 /** A role is taken from somebody who has a page of it open: the next click does nothing any more. */
 @Tag("browser")
 class RoleTakenAwayTest {
-    private static final String PERSON = "interviewer2@demo";
+    private static final String PERSON = "interviewer@demo";
 
     @RegisterExtension
-    static final RunningLandfall landfall = RunningLandfall.ownDemo("role-taken-away");
+    static final RunningLandfall landfall = RunningLandfall.ownDemo("accounts");
 
     @Test
     void theNextClickOfAnOpenPageDoesNothingAndTheNextSignInShowsTheNewRole() {
@@ -25,7 +25,7 @@ class RoleTakenAwayTest {
 
         Page admin = landfall.signIn("admin@demo");
         admin.navigate("accounts");
-        admin.locator("vaadin-button[aria-label='Manage Demo Interviewer 2']").click();
+        admin.locator("vaadin-button[aria-label='Manage Demo Interviewer']").click();
         Locator dialog = admin.locator("vaadin-dialog");
         dialog.locator("vaadin-select").first().click();
         admin.locator("vaadin-select-item")

@@ -6,9 +6,6 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -25,22 +22,16 @@ import org.junit.jupiter.api.extension.TestExecutionExceptionHandler;
  *
  * <pre>{@code @RegisterExtension static final RunningLandfall landfall = RunningLandfall.demo();}</pre>
  *
- * All tests with {@link #demo()} share one server and one home; pages are closed after each test. A test fails when a page
+ * All tests that ask for the same name share one server and one home ({@link Servers}); pages are closed after each test. A test fails when a page
  * of it called another host or a script of it threw; a failure tells what its pages showed.
  */
 public final class RunningLandfall implements BeforeAllCallback, AfterEachCallback, TestExecutionExceptionHandler {
-    private static final ExtensionContext.Namespace HERE = ExtensionContext.Namespace.create(RunningLandfall.class);
-
     /** A vintage of fewer is too small for the standard tables. */
     private static final int INVENTED = 600;
 
     private static final int OF_THE_ARTICLE = 3;
 
     private static final int MOST_SHOWN = 500;
-
-    /** What the second compiler would make fast is not run often enough to repay it; it takes the processor from the browser. */
-    private static final List<String> LIVES_SHORTLY =
-            List.of("-XX:TieredStopAtLevel=1", "@" + LandfallProcess.RUN_ARGS);
 
     private final String name;
     private final Map<String, String> settings;
@@ -78,9 +69,9 @@ public final class RunningLandfall implements BeforeAllCallback, AfterEachCallba
 
     @Override
     public void beforeAll(ExtensionContext context) {
-        ExtensionContext.Store store = context.getRoot().getStore(HERE);
-        chromium = store.computeIfAbsent(Chromium.class, key -> new Chromium(), Chromium.class);
-        process = store.computeIfAbsent(name, key -> started(), LandfallProcess.class);
+        Servers servers = Servers.of(context);
+        chromium = servers.chromium();
+        process = servers.running(name, settings);
     }
 
     @Override
@@ -172,18 +163,6 @@ public final class RunningLandfall implements BeforeAllCallback, AfterEachCallba
                 .startsWith(process.address().toString());
         if (!ours && !url.startsWith("data:") && !url.startsWith("blob:")) {
             strange.add(url);
-        }
-    }
-
-    private LandfallProcess started() {
-        try {
-            Path homes = Files.createDirectories(Path.of("target", "e2e"));
-            LandfallProcess landfall = new LandfallProcess(Files.createTempDirectory(homes, name + "-"), settings);
-            landfall.useArguments(LIVES_SHORTLY);
-            landfall.start();
-            return landfall;
-        } catch (IOException e) {
-            throw new IllegalStateException(e);
         }
     }
 }

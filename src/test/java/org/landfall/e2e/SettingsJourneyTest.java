@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 @Tag("browser")
 class SettingsJourneyTest {
     @RegisterExtension
-    static final RunningLandfall landfall = RunningLandfall.demo();
+    static final RunningLandfall landfall = RunningLandfall.ownDemo("accounts");
 
     @ParameterizedTest
     @MethodSource("org.landfall.e2e.Look#all")

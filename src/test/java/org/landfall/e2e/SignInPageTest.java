@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 @Tag("browser")
 class SignInPageTest {
     @RegisterExtension
-    static final RunningLandfall landfall = RunningLandfall.demo();
+    static final RunningLandfall landfall = RunningLandfall.ownDemo("talks");
 
     @ParameterizedTest
     @MethodSource("org.landfall.e2e.Look#all")

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class SiteLeadJourneyTest {
     @RegisterExtension
     static final RunningLandfall landfall =
-            RunningLandfall.ownDemo("site-lead", Map.of("LANDFALL_DEMO_INTERVIEWS", "12"));
+            RunningLandfall.ownDemo("few", Map.of("LANDFALL_DEMO_INTERVIEWS", "12"));
 
     static List<Look> looks() {
         return Look.everyOne() ? Look.all() : List.of(new Look(390, "ko", true), Look.DESK);

@@ -17,7 +17,7 @@ class StudioJourneyTest {
     private static final String FORM = "arrival_talk";
 
     @RegisterExtension
-    static final RunningLandfall landfall = RunningLandfall.ownDemo("studio");
+    static final RunningLandfall landfall = RunningLandfall.ownDemo("talks");
 
     @Test
     void aFormIsMendedPublishedUsedAndFollowedByAnotherVersion() {

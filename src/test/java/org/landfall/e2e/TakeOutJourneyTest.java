@@ -19,7 +19,7 @@ class TakeOutJourneyTest {
     private static final String NAME = "Kanarienvogel";
 
     @RegisterExtension
-    static final RunningLandfall landfall = RunningLandfall.ownDemo("take-out");
+    static final RunningLandfall landfall = RunningLandfall.ownDemo("talks");
 
     static List<Look> looks() {
         return Look.everyOne() ? Look.all() : List.of(Look.DESK, new Look(390, "ko", true));

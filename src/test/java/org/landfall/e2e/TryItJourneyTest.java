@@ -18,7 +18,7 @@ import org.landfall.instrument.TestWorkbook;
 @Tag("browser")
 class TryItJourneyTest {
     @RegisterExtension
-    static final RunningLandfall landfall = RunningLandfall.demo();
+    static final RunningLandfall landfall = RunningLandfall.ownDemo("talks");
 
     static List<Look> looks() {
         return Look.everyOne() ? Look.all() : List.of(Look.DESK, new Look(390, "ko", true));

@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 @Tag("browser")
 class WithdrawJourneyTest {
     @RegisterExtension
-    static final RunningLandfall landfall = RunningLandfall.ownDemo("withdraw");
+    static final RunningLandfall landfall = RunningLandfall.ownDemo("talks");
 
     @Test
     void theNumberOfACardStopsEveryUseAndIsNowhereToBeRead() throws IOException {
