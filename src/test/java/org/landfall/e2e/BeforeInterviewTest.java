@@ -7,7 +7,6 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.Media;
 import java.time.LocalDate;
-import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -19,10 +18,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 class BeforeInterviewTest {
     @RegisterExtension
     static final RunningLandfall landfall = RunningLandfall.ownDemo("colleagues");
-
-    static List<Look> looks() {
-        return Look.everyOne() ? Look.all() : List.of(new Look(390, "ko", true), Look.DESK);
-    }
 
     @Test
     void aDirectoryThatNobodyCheckedKeepsInterviewsFromBeginningUntilACustodianDoes() {
@@ -45,7 +40,7 @@ class BeforeInterviewTest {
     }
 
     @ParameterizedTest
-    @MethodSource("looks")
+    @MethodSource("org.landfall.e2e.Look#some")
     void theDirectoryAndTheCardAreAccessible(Look look) {
         boolean korean = look.language().equals("ko");
         Page desk = landfall.signIn("custodian@demo", look);

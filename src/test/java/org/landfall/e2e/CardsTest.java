@@ -5,7 +5,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Media;
-import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,12 +16,8 @@ class CardsTest {
     @RegisterExtension
     static final RunningLandfall landfall = RunningLandfall.ownDemo("colleagues");
 
-    static List<Look> looks() {
-        return Look.everyOne() ? Look.all() : List.of(new Look(390, "ko", true), Look.DESK);
-    }
-
     @ParameterizedTest
-    @MethodSource("looks")
+    @MethodSource("org.landfall.e2e.Look#some")
     void everyCardIsShownAndPrintsFoldedBlank(Look look) {
         Page page = landfall.signIn("interviewer@demo", look);
         page.navigate("cards");

@@ -10,7 +10,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.List;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -26,12 +25,8 @@ class ColleaguesTest {
     private static final String WISH = "Whom the person wishes as interviewer and interpreter";
     private static final String WISH_KOREAN = "응답자가 바라는 면담자와 통역자";
 
-    static List<Look> looks() {
-        return Look.everyOne() ? Look.all() : List.of(new Look(390, "ko", true), Look.DESK);
-    }
-
     @ParameterizedTest
-    @MethodSource("looks")
+    @MethodSource("org.landfall.e2e.Look#some")
     void whatDoesNotFitIsSaidBeforeTheTalk(Look look) {
         boolean korean = look.language().equals("ko");
         Page desk = landfall.signIn("custodian@demo", look);
@@ -59,7 +54,7 @@ class ColleaguesTest {
     }
 
     @ParameterizedTest
-    @MethodSource("looks")
+    @MethodSource("org.landfall.e2e.Look#some")
     void aTalkIsAgreedOnAndBeginsWithWhatWasAgreedOn(Look look) throws IOException {
         boolean korean = look.language().equals("ko");
         Page talk = landfall.signIn("interviewer@demo", look);

@@ -26,12 +26,8 @@ class ConsentJourneyTest {
     @RegisterExtension
     static final RunningLandfall landfall = RunningLandfall.ownDemo("talks");
 
-    static List<Look> looks() {
-        return Look.everyOne() ? Look.all() : List.of(Look.DESK, new Look(390, "ko", true));
-    }
-
     @ParameterizedTest
-    @MethodSource("looks")
+    @MethodSource("org.landfall.e2e.Look#some")
     void consentIsGivenUseByUseAndACardIsHandedOver(Look look) {
         Page page = landfall.signIn("interviewer2@demo", look);
         boolean korean = look.language().equals("ko");

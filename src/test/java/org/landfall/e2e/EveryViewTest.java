@@ -18,12 +18,8 @@ class EveryViewTest {
     @RegisterExtension
     static final RunningLandfall landfall = RunningLandfall.demo();
 
-    static List<Look> looks() {
-        return Look.everyOne() ? Look.all() : List.of(new Look(390, "ko", true), Look.DESK);
-    }
-
     @ParameterizedTest
-    @MethodSource("looks")
+    @MethodSource("org.landfall.e2e.Look#some")
     void interviewersViewsAreAccessible(Look look) {
         landfall.awaitDemoData();
         Page page = signedIn("interviewer@demo", look);
@@ -34,7 +30,7 @@ class EveryViewTest {
     }
 
     @ParameterizedTest
-    @MethodSource("looks")
+    @MethodSource("org.landfall.e2e.Look#some")
     void custodiansViewsAreAccessible(Look look) {
         landfall.awaitDemoData();
         Page page = signedIn("custodian@demo", look);
@@ -52,7 +48,7 @@ class EveryViewTest {
     }
 
     @ParameterizedTest
-    @MethodSource("looks")
+    @MethodSource("org.landfall.e2e.Look#some")
     void theStudioIsAccessible(Look look) {
         Page page = signedIn("custodian@demo", look);
         StudioScreens studio = new StudioScreens(page);
@@ -72,7 +68,7 @@ class EveryViewTest {
     }
 
     @ParameterizedTest
-    @MethodSource("looks")
+    @MethodSource("org.landfall.e2e.Look#some")
     void researchersViewsAreAccessible(Look look) {
         Page page = signedIn("researcher@demo", look);
         everyMenuItem(page, "researcher", look);
@@ -89,7 +85,7 @@ class EveryViewTest {
     }
 
     @ParameterizedTest
-    @MethodSource("looks")
+    @MethodSource("org.landfall.e2e.Look#some")
     void adminsViewsAreAccessible(Look look) {
         Page page = signedIn("admin@demo", look);
         everyMenuItem(page, "admin", look);

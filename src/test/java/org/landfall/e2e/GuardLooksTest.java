@@ -16,12 +16,8 @@ class GuardLooksTest {
     @RegisterExtension
     static final RunningLandfall landfall = RunningLandfall.ownDemo("talks");
 
-    static List<Look> looks() {
-        return Look.everyOne() ? Look.all() : List.of(new Look(390, "ko", true), Look.DESK);
-    }
-
     @ParameterizedTest
-    @MethodSource("looks")
+    @MethodSource("org.landfall.e2e.Look#some")
     void whatStandsInTheWayIsAccessibleInEveryLook(Look look) {
         Telling telling = Telling.begin(landfall, look);
         Page page = telling.page();

@@ -2,7 +2,6 @@ package org.landfall.e2e;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,12 +13,8 @@ class InterviewLooksTest {
     @RegisterExtension
     static final RunningLandfall landfall = RunningLandfall.ownDemo("talks");
 
-    static List<Look> looks() {
-        return Look.everyOne() ? Look.all() : List.of(new Look(390, "ko", true), Look.DESK);
-    }
-
     @ParameterizedTest
-    @MethodSource("looks")
+    @MethodSource("org.landfall.e2e.Look#some")
     void theRunningInterviewIsAccessibleInEveryLook(Look look) {
         Page page = landfall.signIn("interviewer2@demo", look);
         boolean korean = look.language().equals("ko");

@@ -6,7 +6,6 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,13 +19,8 @@ class InviteManyJourneyTest {
     @RegisterExtension
     static final RunningLandfall landfall = RunningLandfall.ownDemo("accounts");
 
-    static List<Look> looks() {
-        return List.of(
-                new Look(390, "en", false), new Look(390, "ko", true), new Look(1440, "en", true), Look.KOREAN_DESK);
-    }
-
     @ParameterizedTest
-    @MethodSource("looks")
+    @MethodSource("org.landfall.e2e.Look#some")
     void aListBecomesASheetOfLinks(Look look) {
         Page page = landfall.signIn("admin@demo", look);
         page.navigate("accounts");

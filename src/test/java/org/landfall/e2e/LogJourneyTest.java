@@ -17,12 +17,8 @@ class LogJourneyTest {
     @RegisterExtension
     static final RunningLandfall landfall = RunningLandfall.ownDemo("few", Map.of("LANDFALL_DEMO_INTERVIEWS", "12"));
 
-    static List<Look> looks() {
-        return Look.everyOne() ? Look.all() : List.of(new Look(390, "ko", true), Look.DESK);
-    }
-
     @ParameterizedTest
-    @MethodSource("looks")
+    @MethodSource("org.landfall.e2e.Look#some")
     void theLogIsReadVerifiedAndItsHeadPrinted(Look look) {
         landfall.process().awaitLine("Demo data: 15 of 15");
         Page desk = landfall.signIn("custodian@demo", look);
@@ -38,7 +34,7 @@ class LogJourneyTest {
     }
 
     @ParameterizedTest
-    @MethodSource("looks")
+    @MethodSource("org.landfall.e2e.Look#some")
     void othersSeeTheirPart(Look look) {
         landfall.process().awaitLine("Demo data: 15 of 15");
         for (String role : List.of("admin", "interviewer")) {
@@ -50,7 +46,7 @@ class LogJourneyTest {
     }
 
     @ParameterizedTest
-    @MethodSource("looks")
+    @MethodSource("org.landfall.e2e.Look#some")
     void whatStandsOutHasItsReason(Look look) throws IOException {
         landfall.process().awaitLine("Demo data: 15 of 15");
         HomeDatabase.of(landfall.process().home()).sql("""
@@ -70,7 +66,7 @@ class LogJourneyTest {
     }
 
     @ParameterizedTest
-    @MethodSource("looks")
+    @MethodSource("org.landfall.e2e.Look#some")
     void theInstallationsHealthIsSeen(Look look) {
         Page page = landfall.signIn("admin@demo", look);
         page.navigate("health");

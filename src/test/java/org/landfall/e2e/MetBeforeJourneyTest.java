@@ -24,10 +24,6 @@ class MetBeforeJourneyTest {
     @RegisterExtension
     static final RunningLandfall landfall = RunningLandfall.ownDemo("met", Map.of("LANDFALL_DEMO_INTERVIEWS", "40"));
 
-    static List<Look> looks() {
-        return Look.everyOne() ? Look.all() : List.of(new Look(390, "ko", true), Look.DESK);
-    }
-
     @Test
     void whatWasTypedIsNowhereAfterTheTalkHasBegun() throws IOException {
         Page talk = landfall.signIn("interviewer@demo");
@@ -56,7 +52,7 @@ class MetBeforeJourneyTest {
     }
 
     @ParameterizedTest
-    @MethodSource("looks")
+    @MethodSource("org.landfall.e2e.Look#some")
     void aCustodianSeesWhoWasProbablyHereBefore(Look look) {
         boolean korean = look.language().equals("ko");
         landfall.process().awaitLine("Demo data: 43 of 43");

@@ -8,7 +8,6 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -27,17 +26,13 @@ class PauseAndExitJourneyTest {
     static final RunningLandfall landfall =
             RunningLandfall.ownDemo("nothing-lost", Map.of("LANDFALL_HEARTBEAT_SECONDS", "2"));
 
-    static List<Look> looks() {
-        return Look.everyOne() ? Look.all() : List.of(Look.DESK, new Look(390, "ko", true));
-    }
-
     enum Way {
         BUTTON,
         KEY
     }
 
     @ParameterizedTest
-    @MethodSource("looks")
+    @MethodSource("org.landfall.e2e.Look#some")
     void aPauseShowsNothingStopsTheClockAndGoesOnAtTheSameQuestionAfterThePassword(Look look) {
         Telling telling = Telling.begin(landfall, look);
         Page page = telling.page();

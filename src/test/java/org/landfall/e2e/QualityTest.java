@@ -4,7 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Page;
 import java.io.IOException;
-import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -20,12 +19,8 @@ class QualityTest {
     static final RunningLandfall landfall =
             RunningLandfall.ownDemo("few", Map.of("LANDFALL_DEMO_INTERVIEWS", "12"));
 
-    static List<Look> looks() {
-        return Look.everyOne() ? Look.all() : List.of(new Look(390, "ko", true), Look.DESK);
-    }
-
     @ParameterizedTest
-    @MethodSource("looks")
+    @MethodSource("org.landfall.e2e.Look#some")
     void theReportAndTheFeeThatNeedsAYes(Look look) throws IOException {
         Page desk = landfall.signIn("custodian@demo", look);
         landfall.process().awaitLine("Demo data: 15 of 15");

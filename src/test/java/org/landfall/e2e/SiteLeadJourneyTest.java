@@ -5,7 +5,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -19,12 +18,8 @@ class SiteLeadJourneyTest {
     static final RunningLandfall landfall =
             RunningLandfall.ownDemo("few", Map.of("LANDFALL_DEMO_INTERVIEWS", "12"));
 
-    static List<Look> looks() {
-        return Look.everyOne() ? Look.all() : List.of(new Look(390, "ko", true), Look.DESK);
-    }
-
     @ParameterizedTest
-    @MethodSource("looks")
+    @MethodSource("org.landfall.e2e.Look#some")
     void whoeverLeadsASiteReadsWhatWasCompletedThere(Look look) {
         boolean korean = look.language().equals("ko");
         Page admin = landfall.signIn("admin@demo", look);

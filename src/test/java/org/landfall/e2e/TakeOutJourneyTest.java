@@ -21,12 +21,8 @@ class TakeOutJourneyTest {
     @RegisterExtension
     static final RunningLandfall landfall = RunningLandfall.ownDemo("talks");
 
-    static List<Look> looks() {
-        return Look.everyOne() ? Look.all() : List.of(Look.DESK, new Look(390, "ko", true));
-    }
-
     @ParameterizedTest
-    @MethodSource("looks")
+    @MethodSource("org.landfall.e2e.Look#some")
     void whatIsMarkedIsGoneFromThePageAtOnce(Look look) {
         boolean korean = look.language().equals("ko");
         Page page = landfall.signIn("interviewer@demo", look);

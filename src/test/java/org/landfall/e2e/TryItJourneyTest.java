@@ -6,7 +6,6 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.WaitForSelectorState;
-import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -20,12 +19,8 @@ class TryItJourneyTest {
     @RegisterExtension
     static final RunningLandfall landfall = RunningLandfall.ownDemo("talks");
 
-    static List<Look> looks() {
-        return Look.everyOne() ? Look.all() : List.of(Look.DESK, new Look(390, "ko", true));
-    }
-
     @ParameterizedTest
-    @MethodSource("looks")
+    @MethodSource("org.landfall.e2e.Look#some")
     void aDraftIsMendedAndTriedOut(Look look) {
         Page page = landfall.signIn("researcher@demo", look);
         page.locator("vaadin-side-nav-item").first().waitFor(attached());
