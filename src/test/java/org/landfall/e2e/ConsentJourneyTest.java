@@ -55,6 +55,9 @@ class ConsentJourneyTest {
         talk.asks("c_aggr").key("1");
         talk.asks("c_recont");
         look(page, "consent-use", look);
+        if (look.width() < 600) {
+            Screen.shootAsItIs(page, "telephone");
+        }
         side(page, look, korean);
         Screen.assertAccessible(page);
         look(page, "consent-agreed", look);

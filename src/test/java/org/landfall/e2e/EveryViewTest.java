@@ -45,6 +45,11 @@ class EveryViewTest {
         page.keyboard().press("j");
         assertThat(page.locator(".rv-picked")).isVisible();
         look(page, "record", look);
+        if (look.equals(Look.DESK)) {
+            Screen.shootForReadme(page, "review");
+            page.navigate("");
+            Screen.shootForReadme(page, "today");
+        }
     }
 
     @ParameterizedTest
@@ -61,6 +66,10 @@ class EveryViewTest {
         for (int side = 0; side < 5; side++) {
             page.locator("vaadin-tab").nth(side).click();
             look(page, "studio-side-" + side, look);
+            if (side == 1 && look.equals(Look.DESK)) {
+                Screen.shootForReadme(page, "studio");
+                page.setViewportSize(look.width(), look.height());
+            }
         }
         page.locator(".lf-head vaadin-button[theme~=primary]").click();
         assertThat(page.locator("vaadin-dialog vaadin-text-area")).isVisible();

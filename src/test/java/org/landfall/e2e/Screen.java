@@ -73,6 +73,11 @@ public final class Screen {
     /** A picture the README shows: {@code docs/images/<name>.png} where every look is asked for, beside the others else. */
     public static void shootForReadme(Page page, String name) {
         page.setViewportSize(1280, 1000);
+        shootAsItIs(page, name);
+    }
+
+    /** The same in the size that the window has. */
+    public static void shootAsItIs(Page page, String name) {
         settle(page);
         Path folder = Look.everyOne() ? Path.of("docs", "images") : Path.of("target", "screenshots");
         page.screenshot(new Page.ScreenshotOptions().setPath(folder.resolve(name + ".png")));
