@@ -21,7 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class CareService {
     private final CareRepository notes;
     private final InterviewRepository interviews;
-    private final InterviewService records;
+    private final RecordOpening opening;
     private final RecordCipher cipher;
     private final CurrentAccount account;
     private final AuditLog audit;
@@ -29,13 +29,13 @@ public class CareService {
     CareService(
             CareRepository notes,
             InterviewRepository interviews,
-            InterviewService records,
+            RecordOpening opening,
             RecordCipher cipher,
             CurrentAccount account,
             AuditLog audit) {
         this.notes = notes;
         this.interviews = interviews;
-        this.records = records;
+        this.opening = opening;
         this.cipher = cipher;
         this.account = account;
         this.audit = audit;
@@ -51,7 +51,7 @@ public class CareService {
                 .map(row -> new CareAsked(
                         row.line().id(),
                         row.line().pseudonym(),
-                        records.preparation(row).map(Preparation::interpreter).isPresent()));
+                        opening.preparation(row).map(Preparation::interpreter).isPresent()));
     }
 
     /**

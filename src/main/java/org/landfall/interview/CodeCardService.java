@@ -17,19 +17,19 @@ import org.springframework.transaction.annotation.Transactional;
 @PreAuthorize("hasRole('INTERVIEWER')")
 public class CodeCardService {
     private final InterviewRepository interviews;
-    private final InterviewService service;
+    private final RecordOpening opening;
     private final ConsentRecords consents;
     private final WithdrawalCodes codes;
     private final CurrentAccount account;
 
     CodeCardService(
             InterviewRepository interviews,
-            InterviewService service,
+            RecordOpening opening,
             ConsentRecords consents,
             WithdrawalCodes codes,
             CurrentAccount account) {
         this.interviews = interviews;
-        this.service = service;
+        this.opening = opening;
         this.consents = consents;
         this.codes = codes;
         this.account = account;
@@ -48,7 +48,7 @@ public class CodeCardService {
      */
     public WithdrawalCode make(InterviewId id) {
         InterviewRow row = own(id);
-        boolean agreed = consents.of(service.consent(row)).allows(ConsentUse.TAKE_PART);
+        boolean agreed = consents.of(opening.consent(row)).allows(ConsentUse.TAKE_PART);
         if (!row.line().state().takesAnswers() || !agreed) {
             throw new InterviewClosedException();
         }

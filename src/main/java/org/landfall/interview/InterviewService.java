@@ -1,7 +1,5 @@
 package org.landfall.interview;
 
-import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,11 +14,6 @@ import org.landfall.crypto.WrappedKey;
 import org.landfall.instrument.InstrumentService;
 import org.landfall.instrument.PublishedForm;
 import org.landfall.interview.engine.Check;
-import org.landfall.interview.engine.Entry;
-import org.landfall.interview.engine.InterviewSession;
-import org.landfall.interview.engine.Talk;
-import org.landfall.respondent.ConsentFile;
-import org.landfall.respondent.ConsentRecords;
 import org.landfall.respondent.Respondent;
 import org.landfall.respondent.RespondentService;
 import org.landfall.respondent.met.MetBefore;
@@ -39,15 +32,12 @@ public class InterviewService {
     private final DocumentRepository documents;
     private final PreparationStore preparations;
     private final Readiness readiness;
-    private final Journal journal;
-    private final AttachmentStore attachments;
     private final SourceService sources;
-    private final Forms forms;
     private final InstrumentService instruments;
     private final RespondentService respondents;
     private final MetBefore met;
-    private final ConsentRecords consents;
     private final DiscardService discards;
+    private final RecordOpening opening;
     private final RecordCipher cipher;
     private final CurrentAccount account;
     private final ApplicationEventPublisher events;
@@ -58,15 +48,12 @@ public class InterviewService {
             DocumentRepository documents,
             PreparationStore preparations,
             Readiness readiness,
-            Journal journal,
-            AttachmentStore attachments,
             SourceService sources,
-            Forms forms,
             InstrumentService instruments,
             RespondentService respondents,
             MetBefore met,
-            ConsentRecords consents,
             DiscardService discards,
+            RecordOpening opening,
             RecordCipher cipher,
             CurrentAccount account,
             ApplicationEventPublisher events,
@@ -75,15 +62,12 @@ public class InterviewService {
         this.documents = documents;
         this.preparations = preparations;
         this.readiness = readiness;
-        this.journal = journal;
-        this.attachments = attachments;
         this.sources = sources;
-        this.forms = forms;
         this.instruments = instruments;
         this.respondents = respondents;
         this.met = met;
-        this.consents = consents;
         this.discards = discards;
+        this.opening = opening;
         this.cipher = cipher;
         this.account = account;
         this.events = events;
@@ -168,11 +152,7 @@ public class InterviewService {
     @PreAuthorize("hasRole('INTERVIEWER')")
     public void fillIn(InterviewId id) {
         InterviewRow row = own(id);
-        preparation(row).ifPresent(preparation -> SetUpAnswers.into(open(row), preparation));
-    }
-
-    Optional<Preparation> preparation(InterviewRow row) {
-        return preparations.find(row.line().id()).map(seal(row)::openPreparation);
+        opening.preparation(row).ifPresent(preparation -> SetUpAnswers.into(opening.open(row), preparation));
     }
 
     /**
@@ -188,7 +168,7 @@ public class InterviewService {
         if (!row.line().state().takesAnswers()) {
             throw new InterviewClosedException();
         }
-        return open(row);
+        return opening.open(row);
     }
 
     /** The caller's own interviews, newest first. */
@@ -237,7 +217,7 @@ public class InterviewService {
             throw new InterviewClosedException();
         }
         int revision = documents.nextRevision(id);
-        documents.insert(id, revision, seal(row).sealDocument(open.session().document(), revision), open.entries());
+        documents.insert(id, revision, opening.seal(row).sealDocument(open.session().document(), revision), open.entries());
         events.publishEvent(new InterviewHandedIn(open, revision));
         audit.record(account.id().toString(), "interview.completed", id.toString(), Map.of());
         return new Completion.Done();
@@ -248,7 +228,7 @@ public class InterviewService {
     public OpenInterview read(InterviewId id) {
         InterviewRow row = own(id);
         audit.record(account.id().toString(), "interview.read", id.toString(), Map.of());
-        return open(row);
+        return opening.open(row);
     }
 
     /** Parts of the source that are not there, for a record that is coded from a document. */
@@ -263,69 +243,5 @@ public class InterviewService {
             audit.refused(account.id().toString(), "interview.read", id.toString());
             return new NoSuchInterviewException();
         });
-    }
-
-    private int handedIn(InterviewId id) {
-        return documents.handIns(id).stream().mapToInt(HandIn::entries).max().orElse(0);
-    }
-
-    OpenInterview open(InterviewRow row) {
-        InterviewLine line = row.line();
-        Forms.Form form = forms.get(line.instrument());
-        SealedInterview seal = seal(row);
-        List<Entry> entries = entries(row);
-        List<Instant> times = journal.times(line.id().value());
-        InterviewSession session = form.template()
-                .newSession(line.language(), line.id().value().getLeastSignificantBits(), line.startedAt());
-        session.replay(entries, times);
-        Talk talk = Talk.of(entries, times, Instant.now());
-        boolean returned = line.state() == InterviewState.RETURNED;
-        ConsentFile consent = consent(row);
-        Amending amending = returned ? Amending.since(handedIn(line.id()), entries) : Amending.NOTHING;
-        return new OpenInterview(
-                line,
-                form.published().definition(),
-                session,
-                new SealedJournal(line.id(), seal, consent, journal),
-                new SealedFiles(line.id(), seal.files(), attachments),
-                name -> instruments.media(line.instrument(), name),
-                talk,
-                amending,
-                new Agreeing(
-                        new ConsentQuestions(form.published().definition()),
-                        session,
-                        talk,
-                        consents.of(consent),
-                        row.interviewer(),
-                        returned),
-                lastAnswered(entries),
-                entries.size());
-    }
-
-    /** The number of the newest answer to each place. */
-    private static Map<String, Integer> lastAnswered(List<Entry> entries) {
-        Map<String, Integer> last = new HashMap<>();
-        for (int i = 0; i < entries.size(); i++) {
-            if (entries.get(i) instanceof Entry.Answered answer) {
-                last.put(answer.path(), i + 1);
-            }
-        }
-        return last;
-    }
-
-    List<Entry> entries(InterviewRow row) {
-        return seal(row).open(journal.entries(row.line().id().value()));
-    }
-
-    ConsentFile consent(InterviewRow row) {
-        return new ConsentFile(
-                row.respondent(),
-                row.studyCode(),
-                cipher.open(row.studyCode(), row.line().id().value(), row.key()));
-    }
-
-    private SealedInterview seal(InterviewRow row) {
-        InterviewId id = row.line().id();
-        return new SealedInterview(row.studyCode(), id, cipher.open(row.studyCode(), id.value(), row.key()));
     }
 }

@@ -22,14 +22,14 @@ import org.springframework.transaction.annotation.Transactional;
 @PreAuthorize("hasAnyRole('INTERVIEWER', 'CUSTODIAN')")
 public class PermissionService {
     private final InterviewRepository interviews;
-    private final InterviewService service;
+    private final RecordOpening opening;
     private final ConsentRecords consents;
     private final CurrentAccount account;
 
     PermissionService(
-            InterviewRepository interviews, InterviewService service, ConsentRecords consents, CurrentAccount account) {
+            InterviewRepository interviews, RecordOpening opening, ConsentRecords consents, CurrentAccount account) {
         this.interviews = interviews;
-        this.service = service;
+        this.opening = opening;
         this.consents = consents;
         this.account = account;
     }
@@ -63,7 +63,7 @@ public class PermissionService {
     }
 
     private ConsentFile file(InterviewId id) {
-        return service.consent((account.has(Role.CUSTODIAN)
+        return opening.consent((account.has(Role.CUSTODIAN)
                         ? interviews.findHandedIn(id)
                         : interviews.findOwn(id, account.id().value()))
                 .orElseThrow(NoSuchInterviewException::new));

@@ -16,7 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class ReviewService {
     private final InterviewRepository interviews;
-    private final InterviewService service;
+    private final RecordOpening opening;
     private final DocumentRepository documents;
     private final Journal journal;
     private final CurrentAccount account;
@@ -24,13 +24,13 @@ public class ReviewService {
 
     ReviewService(
             InterviewRepository interviews,
-            InterviewService service,
+            RecordOpening opening,
             DocumentRepository documents,
             Journal journal,
             CurrentAccount account,
             AuditLog audit) {
         this.interviews = interviews;
-        this.service = service;
+        this.opening = opening;
         this.documents = documents;
         this.journal = journal;
         this.account = account;
@@ -41,7 +41,7 @@ public class ReviewService {
     @PreAuthorize("hasRole('CUSTODIAN')")
     public OpenInterview read(InterviewId id) {
         InterviewRow row = opened("interview.read", id);
-        return service.open(row);
+        return opening.open(row);
     }
 
     /**
@@ -52,14 +52,14 @@ public class ReviewService {
     @PreAuthorize("hasRole('CUSTODIAN')")
     @Transactional(readOnly = true)
     public Optional<Preparation> preparation(InterviewId id) {
-        return service.preparation(handedIn(id));
+        return opening.preparation(handedIn(id));
     }
 
     /** The whole journal, opened. @throws NoSuchInterviewException when it is not there or not handed in */
     @PreAuthorize("hasRole('CUSTODIAN')")
     public List<Written> journal(InterviewId id) {
         InterviewRow row = opened("journal.read", id);
-        List<Entry> entries = service.entries(row);
+        List<Entry> entries = opening.entries(row);
         var times = journal.times(id.value());
         return IntStream.range(0, entries.size())
                 .mapToObj(i -> new Written(i + 1, times.get(i), entries.get(i)))

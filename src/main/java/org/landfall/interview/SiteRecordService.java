@@ -19,19 +19,19 @@ import org.springframework.transaction.annotation.Transactional;
 @PreAuthorize("hasRole('INTERVIEWER')")
 public class SiteRecordService {
     private final InterviewRepository interviews;
-    private final InterviewService service;
+    private final RecordOpening opening;
     private final OwnSites sites;
     private final CurrentAccount account;
     private final AuditLog audit;
 
     SiteRecordService(
             InterviewRepository interviews,
-            InterviewService service,
+            RecordOpening opening,
             OwnSites sites,
             CurrentAccount account,
             AuditLog audit) {
         this.interviews = interviews;
-        this.service = service;
+        this.opening = opening;
         this.sites = sites;
         this.account = account;
         this.audit = audit;
@@ -60,7 +60,7 @@ public class SiteRecordService {
             return new NoSuchInterviewException();
         });
         audit.record(self, "interview.read", id.toString(), Map.of());
-        return service.open(row);
+        return opening.open(row);
     }
 
     private Led led() {

@@ -27,7 +27,7 @@ import org.springframework.transaction.annotation.Transactional;
 @PreAuthorize("hasRole('INTERVIEWER')")
 public class TakeOutService {
     private final InterviewRepository interviews;
-    private final InterviewService service;
+    private final RecordOpening opening;
     private final Forms forms;
     private final RecordCipher cipher;
     private final JdbcClient database;
@@ -36,14 +36,14 @@ public class TakeOutService {
 
     TakeOutService(
             InterviewRepository interviews,
-            InterviewService service,
+            RecordOpening opening,
             Forms forms,
             RecordCipher cipher,
             JdbcClient database,
             CurrentAccount account,
             AuditLog audit) {
         this.interviews = interviews;
-        this.service = service;
+        this.opening = opening;
         this.forms = forms;
         this.cipher = cipher;
         this.database = database;
@@ -57,7 +57,7 @@ public class TakeOutService {
         InterviewRow row = draft(id);
         Predicate<String> inWords = inWords(row);
         Map<String, OwnWords> last = new LinkedHashMap<>();
-        for (Entry entry : service.entries(row)) {
+        for (Entry entry : opening.entries(row)) {
             if (entry instanceof Entry.Answered answered) {
                 put(last, answered.path(), false, inWords.test(answered.path()) ? answered.value() : null);
                 put(last, answered.path(), true, answered.note());
@@ -76,7 +76,7 @@ public class TakeOutService {
     public void takeOut(InterviewId id, int known, List<TakenOut> all, String sign) {
         InterviewRow row = draft(id);
         lock(id);
-        List<Entry> entries = service.entries(row);
+        List<Entry> entries = opening.entries(row);
         if (entries.size() != known) {
             throw new ContinuedElsewhereException();
         }
