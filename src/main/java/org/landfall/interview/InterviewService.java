@@ -217,7 +217,8 @@ public class InterviewService {
             throw new InterviewClosedException();
         }
         int revision = documents.nextRevision(id);
-        documents.insert(id, revision, opening.seal(row).sealDocument(open.session().document(), revision), open.entries());
+        documents.insert(
+                id, revision, opening.seal(row).sealDocument(open.session().document(), revision), open.entries());
         events.publishEvent(new InterviewHandedIn(open, revision));
         audit.record(account.id().toString(), "interview.completed", id.toString(), Map.of());
         return new Completion.Done();

@@ -16,8 +16,7 @@ class QualityTest {
     private static final int FEE = 1 << 5;
 
     @RegisterExtension
-    static final RunningLandfall landfall =
-            RunningLandfall.ownDemo("few", Map.of("LANDFALL_DEMO_INTERVIEWS", "12"));
+    static final RunningLandfall landfall = RunningLandfall.ownDemo("few", Map.of("LANDFALL_DEMO_INTERVIEWS", "12"));
 
     @ParameterizedTest
     @MethodSource("org.landfall.e2e.Look#some")

@@ -15,8 +15,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 @Tag("browser")
 class SiteLeadJourneyTest {
     @RegisterExtension
-    static final RunningLandfall landfall =
-            RunningLandfall.ownDemo("few", Map.of("LANDFALL_DEMO_INTERVIEWS", "12"));
+    static final RunningLandfall landfall = RunningLandfall.ownDemo("few", Map.of("LANDFALL_DEMO_INTERVIEWS", "12"));
 
     @ParameterizedTest
     @MethodSource("org.landfall.e2e.Look#some")
