@@ -1,50 +1,61 @@
 /**
- * Passkeys: asks the device for a new one on the page of one's own account, and for the one it has on the sign-in page,
- * by a button and beside the names that the browser offers in the field. Browsers know passkeys by the name of a place,
- * so none is offered where the address is a bare number.
+ * Passkeys: asks the device for a new one or for one it has where the server hands over the question, and on the sign-in
+ * page, by a button and beside the names that the browser offers in the field.
  */
+import { made, offered, offeredInField, shown } from './passkey-device';
 import { post } from './session-door';
 
-type FromJson = {
-  parseCreationOptionsFromJSON(options: unknown): PublicKeyCredentialCreationOptions;
-  parseRequestOptionsFromJSON(options: unknown): PublicKeyCredentialRequestOptions;
-  isConditionalMediationAvailable?(): Promise<boolean>;
-};
-
-const KNOWN = window.PublicKeyCredential as unknown as FromJson | undefined;
-
-function offered(): boolean {
-  const bareNumber = /^[\d.]+$|^\[/.test(location.hostname);
-  return KNOWN !== undefined && 'parseRequestOptionsFromJSON' in KNOWN && window.isSecureContext && !bareNumber;
-}
-
-/** On the page of one's own account; the server hands over the question and gets the answer. */
+/** The server hands over the question and gets the answer. What it holds is seen where there can be passkeys. */
 class PasskeyMaker extends HTMLElement {
+  connectedCallback() {
+    if (offered()) this.hidden = false;
+  }
+
   possible(): boolean {
     return offered();
   }
 
-  async make(question: string): Promise<string> {
-    const publicKey = KNOWN!.parseCreationOptionsFromJSON(JSON.parse(question));
-    return JSON.stringify(await navigator.credentials.create({ publicKey }));
+  make(question: string): Promise<string> {
+    return made(question);
+  }
+
+  show(question: string): Promise<string> {
+    return shown(question);
   }
 }
 
 /** On the sign-in page, around its button; what the device answers goes through the same door as a password. */
 class PasskeyDoor extends HTMLElement {
   problem = '';
+  /** After the password: it has to be a passkey of that account. */
+  second = false;
+  /** What to say where the browser makes no passkeys. */
+  elsewhere = '';
+  private begun = false;
+  private sent = false;
   private waiting: AbortController | undefined;
   private readonly said = document.createElement('p');
 
   connectedCallback() {
-    this.hidden = !offered();
-    if (this.hidden) return;
+    // the properties come with the element, and not before it
+    queueMicrotask(() => this.begin());
+  }
+
+  private begin() {
+    if (this.begun) return;
+    this.begun = true;
+    if (!offered()) {
+      this.hidden = !this.elsewhere;
+      if (this.elsewhere) this.replaceChildren(this.elsewhere);
+      return;
+    }
+    this.hidden = false;
     this.said.className = 'lf-problem';
     this.said.setAttribute('role', 'alert');
     this.said.hidden = true;
     this.append(this.said);
     this.querySelector('vaadin-button')?.addEventListener('click', () => this.enter());
-    this.offerInField();
+    if (!this.second) this.offerInField();
   }
 
   disconnectedCallback() {
@@ -52,34 +63,41 @@ class PasskeyDoor extends HTMLElement {
   }
 
   private async offerInField() {
-    if (!(await KNOWN!.isConditionalMediationAvailable?.())) return;
+    if (!(await offeredInField())) return;
     document.querySelector('input[name=username]')?.setAttribute('autocomplete', 'username webauthn');
     await this.ask('conditional').catch(() => {}); // nobody chose one
   }
 
   private async enter() {
     this.said.hidden = true;
-    await this.ask('optional').catch(() => {
+    await this.ask('optional').catch((why: unknown) => {
+      if (why instanceof DOMException && why.name === 'AbortError') return; // asked anew
       this.said.textContent = this.problem;
       this.said.hidden = false;
     });
   }
 
+  /** One question at a time: the server takes the answer to the last one only. */
   private async ask(mediation: CredentialMediationRequirement) {
+    if (this.sent) return;
     this.waiting?.abort();
     const waiting = (this.waiting = new AbortController());
-    const question = await post('session/passkey', '');
-    const publicKey = KNOWN!.parseRequestOptionsFromJSON(await question.json());
-    const answer = await navigator.credentials.get({ publicKey, mediation, signal: waiting.signal });
-    if (answer) this.send(JSON.stringify(answer));
+    const question = await post('session/passkey', new URLSearchParams(this.about()));
+    const answer = await shown(await question.text(), { mediation, signal: waiting.signal });
+    if (answer && !waiting.signal.aborted) this.send(answer);
+  }
+
+  private about(): Record<string, string> {
+    return this.second ? { second: '' } : {};
   }
 
   private send(answer: string) {
+    this.sent = true;
     const form = document.createElement('form');
     form.method = 'post';
     form.action = new URL('sign-in/check', document.baseURI).toString();
     const token = document.querySelector('meta[name="_csrf"]')?.getAttribute('content') ?? '';
-    for (const [name, value] of Object.entries({ passkey: answer, _csrf: token })) {
+    for (const [name, value] of Object.entries({ passkey: answer, _csrf: token, ...this.about() })) {
       const field = document.createElement('input');
       field.type = 'hidden';
       field.name = name;

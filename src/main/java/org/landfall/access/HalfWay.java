@@ -7,20 +7,19 @@ class HalfWay extends AuthenticationException {
     private static final long serialVersionUID = 1;
 
     private final HalfIn half;
-    private final boolean setUp;
+    private final SecondStepKind next;
 
-    /** @param setUp whether there is a second step to take, or one to be set up first */
-    HalfWay(HalfIn half, boolean setUp) {
+    HalfWay(HalfIn half, SecondStepKind next) {
         super("Second step");
         this.half = half;
-        this.setUp = setUp;
+        this.next = next;
     }
 
     HalfIn half() {
         return half;
     }
 
-    boolean setUp() {
-        return setUp;
+    SecondStepKind next() {
+        return next;
     }
 }

@@ -98,6 +98,13 @@ class PasskeyRecords implements UserCredentialRepository {
         jdbc.sql("delete from access.passkey where id = ?").param(id.getBytes()).update();
     }
 
+    boolean has(AccountId account) {
+        return jdbc.sql("select exists (select from access.passkey where account_id = ?)")
+                .param(account.value())
+                .query(Boolean.class)
+                .single();
+    }
+
     boolean delete(AccountId account, Bytes id) {
         return jdbc.sql("delete from access.passkey where account_id = ? and id = ?")
                         .param(account.value())

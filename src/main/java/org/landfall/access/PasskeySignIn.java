@@ -8,7 +8,10 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.web.webauthn.api.PublicKeyCredentialRequestOptions;
 import org.springframework.stereotype.Component;
 
-/** Both steps in one: the device has its key and has checked its person. */
+/**
+ * Both steps in one: the device has its key and has checked its person. After a password, or where a name is said, only a
+ * passkey of that account will do.
+ */
 @Component
 class PasskeySignIn {
     private static final int LONGEST = 20_000;
@@ -22,20 +25,36 @@ class PasskeySignIn {
         this.ledger = ledger;
     }
 
-    Authentication authenticate(String source, Optional<PublicKeyCredentialRequestOptions> asked, String answer) {
+    Authentication authenticate(SignInAttempt way, String name, String answer) {
+        String source = way.getRemoteAddress();
         Duration pause = pace.pause(source, "passkey");
         if (pause.isPositive()) {
             throw new TooSoon(pause);
         }
-        PublicKeyCredentialRequestOptions question = asked.orElseThrow(HalfOver::new);
+        PublicKeyCredentialRequestOptions question = way.asked().orElseThrow(HalfOver::new);
+        Optional<AccountId> wanted = wanted(way, name);
         Optional<AccountId> person = answer.length() > LONGEST
                 ? Optional.empty()
-                : passkeys.owner(question, answer).filter(ledger::mayEnter);
+                : passkeys.owner(question, answer).filter(ledger::mayEnter)
+                        .filter(id -> anybody(way, name) || wanted.equals(Optional.of(id)));
         if (person.isEmpty()) {
             pace.failed(source, "passkey");
-            ledger.refused(Optional.empty());
+            ledger.refused(way.secondStep() ? wanted : Optional.empty());
             throw new BadCredentialsException("Refused");
         }
         return ActingAs.authentication(ledger.opened(person.get(), Optional.empty()));
+    }
+
+    private static boolean anybody(SignInAttempt way, String name) {
+        return !way.secondStep() && name.isEmpty();
+    }
+
+    private Optional<AccountId> wanted(SignInAttempt way, String name) {
+        return way.secondStep()
+                ? Optional.of(way.half()
+                        .filter(ledger::stands)
+                        .orElseThrow(HalfOver::new)
+                        .account())
+                : ledger.find(name).map(AccountEntity::id);
     }
 }

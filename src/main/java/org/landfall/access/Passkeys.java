@@ -63,16 +63,24 @@ class Passkeys {
     }
 
     PublicKeyCredentialCreationOptions forNew(AccountId account) {
-        Authentication owner = UsernamePasswordAuthenticationToken.authenticated(
-                account.toString(), null, AuthorityUtils.NO_AUTHORITIES);
         return checks.createPublicKeyCredentialCreationOptions(
-                new ImmutablePublicKeyCredentialCreationOptionsRequest(owner));
+                new ImmutablePublicKeyCredentialCreationOptionsRequest(owner(account)));
     }
 
     PublicKeyCredentialRequestOptions forAnybody() {
         Authentication nobody = new AnonymousAuthenticationToken(
                 "sign-in", "nobody", AuthorityUtils.createAuthorityList("ROLE_ANONYMOUS"));
         return checks.createCredentialRequestOptions(new ImmutablePublicKeyCredentialRequestOptionsRequest(nobody));
+    }
+
+    PublicKeyCredentialRequestOptions forOwner(AccountId account) {
+        return checks.createCredentialRequestOptions(
+                new ImmutablePublicKeyCredentialRequestOptionsRequest(owner(account)));
+    }
+
+    private static Authentication owner(AccountId account) {
+        return UsernamePasswordAuthenticationToken.authenticated(
+                account.toString(), null, AuthorityUtils.NO_AUTHORITIES);
     }
 
     String write(Object options) {

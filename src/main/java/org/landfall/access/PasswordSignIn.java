@@ -58,9 +58,9 @@ class PasswordSignIn {
     private Authentication enter(AccountEntity account, String password) {
         Optional<String> newHash =
                 account.passwordHash().filter(passwords::outdated).map(old -> passwords.hash(password));
-        boolean setUp = second.setUp(account.id());
-        if (setUp || second.required(account.role())) {
-            throw new HalfWay(ledger.halfway(account.id(), newHash), setUp);
+        SecondStepKind next = second.kind(account.id());
+        if (next == SecondStepKind.CODE || second.required(account.role())) {
+            throw new HalfWay(ledger.halfway(account.id(), newHash), next);
         }
         return ActingAs.authentication(ledger.opened(account.id(), newHash));
     }

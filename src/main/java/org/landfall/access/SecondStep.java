@@ -24,6 +24,7 @@ class SecondStep {
     private static final int LONGEST = 64;
 
     private final SecondFactors factors;
+    private final PasskeyRecords passkeys;
     private final RecoveryCodes recovery;
     private final FactorRule rule;
     private final OneTimeCodes codes;
@@ -34,6 +35,7 @@ class SecondStep {
 
     SecondStep(
             SecondFactors factors,
+            PasskeyRecords passkeys,
             RecoveryCodes recovery,
             FactorRule rule,
             OneTimeCodes codes,
@@ -41,6 +43,7 @@ class SecondStep {
             AuditLog audit,
             TransactionTemplate transaction) {
         this.factors = factors;
+        this.passkeys = passkeys;
         this.recovery = recovery;
         this.rule = rule;
         this.codes = codes;
@@ -49,8 +52,17 @@ class SecondStep {
         this.transaction = transaction;
     }
 
+    /** Whether there is an authenticator app. */
     boolean setUp(AccountId account) {
         return factors.has(account);
+    }
+
+    /** A passkey counts as one, so that the password alone never adds another beside it. */
+    SecondStepKind kind(AccountId account) {
+        if (setUp(account)) {
+            return SecondStepKind.CODE;
+        }
+        return passkeys.has(account) ? SecondStepKind.PASSKEY : SecondStepKind.SET_UP;
     }
 
     boolean required(Role role) {

@@ -6,8 +6,8 @@ import java.util.Optional;
 import org.springframework.stereotype.Service;
 
 /**
- * For somebody between password and sign-in: whether a code is awaited, or a second step has to be set up before
- * anything else. One that exists is never replaced here, for the password alone must not do that.
+ * For somebody between password and sign-in: whether a code or a passkey is awaited, or a second step has to be set up
+ * before anything else. One that exists is never replaced here, for the password alone must not do that.
  */
 @Service
 @PermitAll
@@ -20,8 +20,14 @@ public class SecondStepService {
         this.ledger = ledger;
     }
 
-    public boolean codeAwaited() {
-        return halfIn().filter(half -> second.setUp(half.account())).isPresent();
+    /** Empty when nobody is half in. */
+    public Optional<SecondStepKind> awaited() {
+        return halfIn().map(half -> second.kind(half.account()));
+    }
+
+    public boolean hasRecoveryCodes() {
+        return halfIn().filter(half -> second.recoveryCodesLeft(half.account()) > 0)
+                .isPresent();
     }
 
     /** Empty when nobody is half in, or has a second step. */
@@ -43,7 +49,7 @@ public class SecondStepService {
     }
 
     private Optional<HalfIn> withoutOne() {
-        return halfIn().filter(half -> !second.setUp(half.account()));
+        return halfIn().filter(half -> second.kind(half.account()) == SecondStepKind.SET_UP);
     }
 
     private Optional<HalfIn> halfIn() {

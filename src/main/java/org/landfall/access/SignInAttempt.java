@@ -16,17 +16,24 @@ class SignInAttempt extends WebAuthenticationDetails {
     private final transient Optional<HalfIn> half;
     private final transient Optional<String> passkey;
     private final transient Optional<PublicKeyCredentialRequestOptions> asked;
+    private final boolean secondStep;
 
     SignInAttempt(HttpServletRequest request) {
         super(request);
         this.code = code(request);
         this.half = HalfIn.in(request.getSession(false));
         this.passkey = Optional.ofNullable(request.getParameter("passkey"));
+        this.secondStep = secondStep(request);
         this.asked = passkey.flatMap(answer -> PasskeyDoor.asked(request.getSession(false)));
     }
 
     static Optional<String> code(HttpServletRequest request) {
         return Optional.ofNullable(request.getParameter("code"));
+    }
+
+    /** Whether the passkey has to be the one of whoever said the password. */
+    static boolean secondStep(HttpServletRequest request) {
+        return request.getParameter(PasskeyDoor.SECOND) != null;
     }
 
     Optional<String> code() {
@@ -39,6 +46,10 @@ class SignInAttempt extends WebAuthenticationDetails {
 
     Optional<String> passkey() {
         return passkey;
+    }
+
+    boolean secondStep() {
+        return secondStep;
     }
 
     Optional<PublicKeyCredentialRequestOptions> asked() {

@@ -24,7 +24,7 @@ class SignInDoor implements AuthenticationProvider {
         if (attempt.getDetails() instanceof SignInAttempt way) {
             if (way.passkey().isPresent()) {
                 return passkeys.authenticate(
-                        way.getRemoteAddress(), way.asked(), way.passkey().get());
+                        way, attempt.getName(), way.passkey().get());
             }
             if (way.code().isPresent()) {
                 return codes.authenticate(way.half(), way.code().get());

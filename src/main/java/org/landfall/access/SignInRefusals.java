@@ -27,10 +27,17 @@ class SignInRefusals implements AuthenticationFailureHandler {
     private static String halfway(HttpServletRequest request, HalfWay next) {
         next.half().keepIn(request.getSession());
         request.changeSessionId();
-        return next.setUp() ? SIGN_IN + "?code" : "/" + AccessRoutes.SECOND_STEP;
+        return switch (next.next()) {
+            case CODE -> SIGN_IN + "?code";
+            case PASSKEY -> SIGN_IN + "?passkey";
+            case SET_UP -> "/" + AccessRoutes.SECOND_STEP;
+        };
     }
 
     private static String step(HttpServletRequest request) {
+        if (SignInAttempt.secondStep(request)) {
+            return SIGN_IN + "?passkey&";
+        }
         return SIGN_IN + (SignInAttempt.code(request).isPresent() ? "?code&" : "?");
     }
 }

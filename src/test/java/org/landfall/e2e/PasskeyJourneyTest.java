@@ -7,34 +7,40 @@ import com.google.gson.JsonParser;
 import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.io.IOException;
 import java.net.URI;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** A device with a finger print: its passkey is added, opens the door without a password, and is removed. */
+/**
+ * A device with a finger print: its passkey is added, opens the door without a password, is the second step after one,
+ * and is removed.
+ */
 @Tag("browser")
 class PasskeyJourneyTest {
     private static final String ACCOUNT = "researcher@demo";
     private static final List<Look> LOOKS = List.of(new Look(390, "ko", true), Look.DESK);
 
     @RegisterExtension
-    static final RunningLandfall landfall = RunningLandfall.ownDemo("passkeys");
+    static final RunningLandfall landfall = RunningLandfall.ownDemo("passkeys", Map.of("LANDFALL_SECOND_FACTOR", "everybody"));
 
     private CDPSession devices;
     private String device;
 
     @Test
-    void aPasskeyIsAddedOpensTheDoorAndIsRemoved() {
+    void aPasskeyIsAddedOpensTheDoorIsTheSecondStepAndIsRemoved() throws IOException {
         Page page = landfall.page();
         device(page);
         String place = landfall.process().address().toString().replace("127.0.0.1", "localhost");
-        page.navigate(place + "sign-in");
-        page.locator("input[name=username]").fill(ACCOUNT);
-        page.locator("input[name=password]").fill(landfall.password(ACCOUNT));
-        page.keyboard().press("Enter");
-        page.waitForURL(address -> !address.contains("sign-in"));
+        password(page, place);
+        Telephone telephone = new Telephone(page.locator(".lf-factor-letters").innerText());
+        page.locator("input[name=code]").fill(telephone.code(0));
+        press(page, "Confirm");
+        press(page, "I have them safe");
+        inside(page);
         page.navigate(place + "account");
         page.getByLabel("Name of the new passkey").fill("Field laptop");
         press(page, "Add a passkey");
@@ -58,11 +64,51 @@ class PasskeyJourneyTest {
         Screen.shoot(page, "sign-in-passkey", Look.DESK);
         finger(true);
         button.click();
-        page.waitForURL(address -> !address.contains("sign-in"));
+        inside(page);
+
+        withoutApp();
+        finger(false); // with the right one the sign-in page would lead in by itself
+        password(page, place);
+        assertThat(page.locator("h1")).containsText("your passkey");
+        for (Look look : LOOKS) {
+            page.context().addCookies(look.cookies(URI.create(place)));
+            page.setViewportSize(look.width(), look.height());
+            page.reload();
+            assertThat(button).isVisible();
+            Screen.settle(page);
+            Screen.assertAccessible(page);
+            Screen.shoot(page, "second-step-passkey", look);
+        }
+        page.navigate(place + "sign-in?passkey&refused");
+        assertThat(page.locator(".lf-problem:visible")).containsText("try again");
+        Screen.shoot(page, "second-step-passkey-refused", Look.DESK);
+        finger(true);
+        button.click();
+        inside(page);
 
         page.navigate(place + "account");
         passkey.locator("vaadin-button").click();
         assertThat(passkey).hasCount(0);
+    }
+
+    private static void inside(Page page) {
+        page.waitForURL(address -> !address.contains("sign-in"));
+    }
+
+    private static void password(Page page, String place) {
+        page.context().clearCookies();
+        page.context().addCookies(Look.DESK.cookies(URI.create(place)));
+        page.navigate(place + "sign-in");
+        page.locator("input[name=username]").fill(ACCOUNT);
+        page.locator("input[name=password]").fill(landfall.password(ACCOUNT));
+        page.keyboard().press("Enter");
+    }
+
+    /** As for somebody who had only the passkey when everybody was told to sign in in two steps. */
+    private static void withoutApp() throws IOException {
+        HomeDatabase.of(landfall.process().home())
+                .sql("delete from access.second_factor")
+                .update();
     }
 
     /** The right finger, or another one. */

@@ -1,6 +1,7 @@
 package org.landfall.access.ui;
 
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.login.LoginForm;
 import com.vaadin.flow.component.login.LoginI18n;
@@ -10,13 +11,15 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import com.vaadin.flow.spring.security.AuthenticationContext;
+import java.util.Optional;
 import java.util.Set;
 import org.landfall.access.AccessRoutes;
+import org.landfall.access.SecondStepKind;
 import org.landfall.access.SecondStepService;
 import org.springframework.beans.factory.annotation.Value;
 
 /**
- * Name and password, and then the code over the same page. What went wrong the last time stands above the fields, and
+ * Name and password, and then the code or the passkey over the same page. What went wrong the last time stands above the fields, and
  * never says which part it was.
  */
 @Route(value = AccessRoutes.SIGN_IN, autoLayout = false)
@@ -50,35 +53,56 @@ class SignInView extends DoorPage implements BeforeEnterObserver {
         }
         QueryParameters query = event.getLocation().getQueryParameters();
         Set<String> said = query.getParameters().keySet();
-        if (said.contains("code") && second.codeAwaited()) {
-            askForCode(query, said);
+        Optional<SecondStepKind> awaited = second.awaited().filter(kind -> kind != SecondStepKind.SET_UP);
+        if (said.contains("code") && awaited.isPresent()) {
+            askForCode(query, said, awaited.get());
+        } else if (said.contains("passkey") && awaited.isPresent()) {
+            askForPasskey(query, said);
         } else if (said.contains("wait")) {
             tell("access.signIn.wait", seconds(query));
         } else if (said.contains("refused")) {
             tell("access.signIn.refused", "");
-        } else if (said.contains("stale") || said.contains("code")) {
+        } else if (said.contains("stale") || said.contains("code") || said.contains("passkey")) {
             tell("access.signIn.stale", "");
         }
     }
 
-    private void askForCode(QueryParameters query, Set<String> said) {
-        boolean recovery = said.contains("recovery");
+    private void askForCode(QueryParameters query, Set<String> said, SecondStepKind kind) {
+        boolean app = kind == SecondStepKind.CODE;
+        boolean recovery = said.contains("recovery") || !app;
         CodeField code = recovery ? new CodeField("access.code.recovery") : new CodeField("access.code.field").digits();
         FormProblem problem = new FormProblem();
         if (said.contains("wait")) {
             problem.say(getTranslation("access.signIn.wait.text", seconds(query)));
         } else if (said.contains("refused")) {
-            problem.say(getTranslation("access.code.refused"));
+            problem.say(getTranslation(app ? "access.code.refused" : "access.code.recoveryRefused"));
         }
         begin(
                         getTranslation("access.code.title"),
                         getTranslation(recovery ? "access.code.recoveryText" : "access.code.text"))
                 .add(
                         new SignInForm("access.signIn.submit", code, problem),
-                        otherWay(
-                                recovery ? "access.code.useApp" : "access.code.useRecovery",
-                                recovery ? "?code" : "?code&recovery"),
+                        recovery ? back(app) : otherWay("access.code.useRecovery", "?code&recovery"),
                         otherWay("access.code.startAgain", ""));
+    }
+
+    private Anchor back(boolean app) {
+        return app ? otherWay("access.code.useApp", "?code") : otherWay("access.code.usePasskey", "?passkey");
+    }
+
+    private void askForPasskey(QueryParameters query, Set<String> said) {
+        FormProblem problem = new FormProblem();
+        if (said.contains("wait")) {
+            problem.say(getTranslation("access.signIn.wait.text", seconds(query)));
+        } else if (said.contains("refused")) {
+            problem.say(getTranslation("access.code.passkeyRefused"));
+        }
+        Div card = begin(getTranslation("access.code.passkeyTitle"), getTranslation("access.code.passkeyText"));
+        card.add(PasskeyEntry.secondStep(), problem);
+        if (second.hasRecoveryCodes()) {
+            card.add(otherWay("access.code.useRecovery", "?code&recovery"));
+        }
+        card.add(otherWay("access.code.startAgain", ""));
     }
 
     private Anchor otherWay(String key, String query) {
