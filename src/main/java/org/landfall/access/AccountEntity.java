@@ -27,6 +27,9 @@ class AccountEntity {
     @Column(name = "password_hash")
     private @Nullable String passwordHash;
 
+    @Column(name = "by_passkey")
+    private boolean byPasskey;
+
     @Enumerated(EnumType.STRING)
     private Role role = Role.INTERVIEWER;
 
@@ -103,11 +106,22 @@ class AccountEntity {
     void invite() {
         state = AccountState.INVITED;
         passwordHash = null;
+        byPasskey = false;
         epoch++;
     }
 
     void enrol(String newPasswordHash) {
         passwordHash = newPasswordHash;
+        byPasskey = false;
+        state = AccountState.ACTIVE;
+        noteCustodian();
+        epoch++;
+    }
+
+    /** Without a password; a device stands for it. */
+    void enrolByPasskey() {
+        passwordHash = null;
+        byPasskey = true;
         state = AccountState.ACTIVE;
         noteCustodian();
         epoch++;
@@ -132,7 +146,7 @@ class AccountEntity {
     }
 
     void enable() {
-        state = passwordHash == null ? AccountState.INVITED : AccountState.ACTIVE;
+        state = passwordHash == null && !byPasskey ? AccountState.INVITED : AccountState.ACTIVE;
         noteCustodian();
     }
 

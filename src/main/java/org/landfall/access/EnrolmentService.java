@@ -7,8 +7,9 @@ import org.landfall.audit.AuditLog;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.interceptor.TransactionAspectSupport;
 
-/** Lets the holder of a one-time link choose the password of the account it was made for. */
+/** Lets the holder of a one-time link choose how to sign in to the account it was made for: a passkey or a password. */
 @Service
 @PermitAll
 public class EnrolmentService {
@@ -18,6 +19,7 @@ public class EnrolmentService {
     private final PasswordRule rule;
     private final SecondStep second;
     private final PasskeyRecords passkeys;
+    private final Passkeys devices;
     private final AuditLog audit;
     private final ApplicationEventPublisher events;
 
@@ -28,6 +30,7 @@ public class EnrolmentService {
             PasswordRule rule,
             SecondStep second,
             PasskeyRecords passkeys,
+            Passkeys devices,
             AuditLog audit,
             ApplicationEventPublisher events) {
         this.accounts = accounts;
@@ -36,6 +39,7 @@ public class EnrolmentService {
         this.rule = rule;
         this.second = second;
         this.passkeys = passkeys;
+        this.devices = devices;
         this.audit = audit;
         this.events = events;
     }
@@ -62,16 +66,55 @@ public class EnrolmentService {
             return new EnrolmentOutcome.LinkExpired();
         }
         account.enrol(passwords.hash(password));
-        second.forget(account.id());
-        passkeys.forget(account.id());
-        String id = account.id().toString();
-        audit.record(id, "account.enrol", id, Map.of("role", account.role().name()));
-        events.publishEvent(new AccessChanged(account.id()));
+        forgetWaysIn(account.id());
+        enrolled(account);
         boolean secondStep = second.required(account.role());
         if (secondStep) {
             HalfIn.of(account).keep();
         }
         return new EnrolmentOutcome.Enrolled(secondStep);
+    }
+
+    /** What the device is asked; empty where {@link #open} is. */
+    @Transactional(readOnly = true)
+    public Optional<PasskeyQuestion> beginPasskey(String token) {
+        return invited(token).map(account -> devices.forFirst(account.id()));
+    }
+
+    /**
+     * In place of the password and of the second step.
+     *
+     * @param answer of the device, as browsers write it
+     * @param label what the passkey is called from now on
+     */
+    @Transactional
+    public PasskeyOutcome choosePasskey(String token, PasskeyQuestion question, String answer, String label) {
+        Optional<AccountEntity> invited = invited(token).filter(account -> question.isFor(account.id()));
+        if (invited.isEmpty() || !links.use(token)) {
+            return new PasskeyOutcome.LinkExpired();
+        }
+        AccountEntity account = invited.get();
+        forgetWaysIn(account.id());
+        if (!devices.register(question, answer, label)) {
+            TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
+            return new PasskeyOutcome.NotRight();
+        }
+        account.enrolByPasskey();
+        audit.record(account.id().toString(), "passkey.add", account.id().toString(), Map.of());
+        enrolled(account);
+        HalfIn.of(account).completed().keep();
+        return new PasskeyOutcome.Made(second.newRecoveryCodes(account.id()));
+    }
+
+    private void forgetWaysIn(AccountId account) {
+        second.forget(account);
+        passkeys.forget(account);
+    }
+
+    private void enrolled(AccountEntity account) {
+        String id = account.id().toString();
+        audit.record(id, "account.enrol", id, Map.of("role", account.role().name()));
+        events.publishEvent(new AccessChanged(account.id()));
     }
 
     private Optional<AccountEntity> invited(String token) {

@@ -10,7 +10,7 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** What people do with their own account: see and end sessions, change the password. No other account is in reach. */
+/** What people do with their own account: see and end sessions, choose and change the password. No other account is in reach. */
 @Service
 @PreAuthorize("isAuthenticated()")
 public class OwnAccountService {
@@ -19,6 +19,8 @@ public class OwnAccountService {
     private final OpenSessions sessions;
     private final OwnSession own;
     private final Presence presence;
+    private final StepUp stepUp;
+    private final SignInLedger ledger;
     private final Passwords passwords;
     private final PasswordRule rule;
     private final AuditLog audit;
@@ -30,6 +32,8 @@ public class OwnAccountService {
             OpenSessions sessions,
             OwnSession own,
             Presence presence,
+            StepUp stepUp,
+            SignInLedger ledger,
             Passwords passwords,
             PasswordRule rule,
             AuditLog audit,
@@ -39,6 +43,8 @@ public class OwnAccountService {
         this.sessions = sessions;
         this.own = own;
         this.presence = presence;
+        this.stepUp = stepUp;
+        this.ledger = ledger;
         this.passwords = passwords;
         this.rule = rule;
         this.audit = audit;
@@ -59,10 +65,27 @@ public class OwnAccountService {
         change("session.endOthers", AccountEntity::endSessions);
     }
 
+    public boolean hasPassword() {
+        return ledger.hashOf(current.id()).isPresent();
+    }
+
+    /** The first password of somebody who came with a passkey. */
+    public AccessOutcome choosePassword(String password, String again) {
+        stepUp.require();
+        if (hasPassword()) {
+            return new AccessOutcome.Refused("access.problem.passwordBefore");
+        }
+        Optional<String> problem = problem(password, again);
+        if (problem.isPresent()) {
+            return new AccessOutcome.Refused(problem.get());
+        }
+        save(password);
+        return new AccessOutcome.Done();
+    }
+
     /** Ends all other sessions, for whoever knew the old password may be in one of them. */
     public AccessOutcome changePassword(String before, String password, String again) {
-        Optional<String> problem =
-                rule.problem(password, again, current.signInName().orElse(""), current.name());
+        Optional<String> problem = problem(password, again);
         if (problem.isPresent()) {
             return new AccessOutcome.Refused(problem.get());
         }
@@ -70,11 +93,19 @@ public class OwnAccountService {
             case Presence.Proof.Refused() -> new AccessOutcome.Refused("access.problem.passwordBefore");
             case Presence.Proof.TooSoon(long seconds) -> new AccessOutcome.Refused("access.problem.tooSoon");
             case Presence.Proof.Given() -> {
-                String hash = passwords.hash(password);
-                change("account.changePassword", account -> account.changePassword(hash));
+                save(password);
                 yield new AccessOutcome.Done();
             }
         };
+    }
+
+    private Optional<String> problem(String password, String again) {
+        return rule.problem(password, again, current.signInName().orElse(""), current.name());
+    }
+
+    private void save(String password) {
+        String hash = passwords.hash(password);
+        change("account.changePassword", account -> account.changePassword(hash));
     }
 
     private void change(String action, Consumer<AccountEntity> change) {

@@ -5,7 +5,6 @@ import java.util.Map;
 import org.landfall.audit.AuditLog;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.web.webauthn.api.Bytes;
-import org.springframework.security.web.webauthn.api.PublicKeyCredentialCreationOptions;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -13,38 +12,28 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @PreAuthorize("isAuthenticated()")
 public class OwnPasskeyService {
-    private static final int LONGEST_ANSWER = 20_000;
     private static final int LONGEST_LABEL = 80;
 
     private final Passkeys passkeys;
     private final PasskeyRecords records;
+    private final SecondStep second;
     private final StepUp stepUp;
     private final CurrentAccount current;
     private final AuditLog audit;
 
     OwnPasskeyService(
-            Passkeys passkeys, PasskeyRecords records, StepUp stepUp, CurrentAccount current, AuditLog audit) {
+            Passkeys passkeys,
+            PasskeyRecords records,
+            SecondStep second,
+            StepUp stepUp,
+            CurrentAccount current,
+            AuditLog audit) {
         this.passkeys = passkeys;
         this.records = records;
+        this.second = second;
         this.stepUp = stepUp;
         this.current = current;
         this.audit = audit;
-    }
-
-    /** What a device is asked for a new one; good for one answer. */
-    public static final class Question {
-        private final PublicKeyCredentialCreationOptions options;
-        private final String json;
-
-        private Question(PublicKeyCredentialCreationOptions options, String json) {
-            this.options = options;
-            this.json = json;
-        }
-
-        /** As browsers read it. */
-        public String json() {
-            return json;
-        }
     }
 
     public List<Passkey> all() {
@@ -58,43 +47,37 @@ public class OwnPasskeyService {
     }
 
     @Transactional(readOnly = true)
-    public Question begin() {
+    public PasskeyQuestion begin() {
         stepUp.require();
-        PublicKeyCredentialCreationOptions options = passkeys.forNew(current.id());
-        return new Question(options, passkeys.write(options));
+        return passkeys.forNew(current.id());
     }
 
     /** @param answer of the device, as browsers write it */
     @Transactional
-    public AccessOutcome finish(Question question, String answer, String label) {
+    public AccessOutcome finish(PasskeyQuestion question, String answer, String label) {
         stepUp.require();
         String name = label.strip();
         if (name.isEmpty() || name.length() > LONGEST_LABEL || !Plain.isLine(name)) {
             return new AccessOutcome.Refused("access.problem.passkeyLabel");
         }
-        if (answer.length() > LONGEST_ANSWER || !registered(question, answer, name)) {
+        if (!question.isFor(current.id()) || !passkeys.register(question, answer, name)) {
             return new AccessOutcome.Refused("access.problem.passkey");
         }
         record("passkey.add");
         return new AccessOutcome.Done();
     }
 
+    /** The last one stays as long as its person could not come in again, or only with the password. */
     @Transactional
     public AccessOutcome remove(String id) {
         stepUp.require();
+        if (all().size() == 1 && second.restsOnPasskey(current.id(), current.role())) {
+            return new AccessOutcome.Refused("access.problem.lastPasskey");
+        }
         if (records.delete(current.id(), Bytes.fromBase64(id))) {
             record("passkey.remove");
         }
         return new AccessOutcome.Done();
-    }
-
-    private boolean registered(Question question, String answer, String label) {
-        try {
-            passkeys.register(question.options, answer, label);
-            return true;
-        } catch (RuntimeException notRight) {
-            return false;
-        }
     }
 
     private void record(String action) {

@@ -25,14 +25,20 @@ public class OwnSecondStepService {
     }
 
     /**
+     * @param setUp with an authenticator app
+     * @param passkey it is a passkey, and there is no app
      * @param required it may be set up anew, and not be removed
      * @param recoveryCodes how many are left
      */
-    public record Standing(boolean setUp, boolean required, int recoveryCodes) {}
+    public record Standing(boolean setUp, boolean passkey, boolean required, int recoveryCodes) {}
 
     public Standing standing() {
         AccountId id = current.id();
-        return new Standing(second.setUp(id), second.required(current.role()), second.recoveryCodesLeft(id));
+        return new Standing(
+                second.setUp(id),
+                !second.setUp(id) && second.restsOnPasskey(id, current.role()),
+                second.required(current.role()),
+                second.recoveryCodesLeft(id));
     }
 
     public FactorSecret offer() {

@@ -14,8 +14,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class PasskeySignIn {
-    private static final int LONGEST = 20_000;
-
     private final Passkeys passkeys;
     private final SignInLedger ledger;
     private final SignInPace pace = new SignInPace(InstantSource.system());
@@ -33,10 +31,9 @@ class PasskeySignIn {
         }
         PublicKeyCredentialRequestOptions question = way.asked().orElseThrow(HalfOver::new);
         Optional<AccountId> wanted = wanted(way, name);
-        Optional<AccountId> person = answer.length() > LONGEST
-                ? Optional.empty()
-                : passkeys.owner(question, answer).filter(ledger::mayEnter)
-                        .filter(id -> anybody(way, name) || wanted.equals(Optional.of(id)));
+        Optional<AccountId> person = passkeys.owner(question, answer)
+                .filter(ledger::mayEnter)
+                .filter(id -> anybody(way, name) || wanted.equals(Optional.of(id)));
         if (person.isEmpty()) {
             pace.failed(source, "passkey");
             ledger.refused(way.secondStep() ? wanted : Optional.empty());

@@ -1,6 +1,7 @@
 package org.landfall.access;
 
 import java.net.URI;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.beans.factory.annotation.Value;
@@ -35,6 +36,8 @@ import tools.jackson.databind.json.JsonMapper;
  */
 @Component
 class Passkeys {
+    private static final int LONGEST_ANSWER = 20_000;
+
     private final Webauthn4JRelyingPartyOperations checks;
     private final JsonMapper json =
             JsonMapper.builder().addModule(new WebauthnJacksonModule()).build();
@@ -62,7 +65,33 @@ class Passkeys {
         checks.setCustomizeRequestOptions(options -> options.userVerification(UserVerificationRequirement.REQUIRED));
     }
 
-    PublicKeyCredentialCreationOptions forNew(AccountId account) {
+    PasskeyQuestion forNew(AccountId account) {
+        return question(account, options(account));
+    }
+
+    /** Those it has are void with the answer, so the device that holds one may make another. */
+    PasskeyQuestion forFirst(AccountId account) {
+        PublicKeyCredentialCreationOptions usual = options(account);
+        return question(
+                account,
+                PublicKeyCredentialCreationOptions.builder()
+                        .rp(usual.getRp())
+                        .user(usual.getUser())
+                        .challenge(usual.getChallenge())
+                        .pubKeyCredParams(usual.getPubKeyCredParams())
+                        .timeout(usual.getTimeout())
+                        .excludeCredentials(List.of())
+                        .authenticatorSelection(usual.getAuthenticatorSelection())
+                        .attestation(usual.getAttestation())
+                        .extensions(usual.getExtensions())
+                        .build());
+    }
+
+    private PasskeyQuestion question(AccountId account, PublicKeyCredentialCreationOptions options) {
+        return new PasskeyQuestion(account, options, write(options));
+    }
+
+    private PublicKeyCredentialCreationOptions options(AccountId account) {
         return checks.createPublicKeyCredentialCreationOptions(
                 new ImmutablePublicKeyCredentialCreationOptionsRequest(owner(account)));
     }
@@ -87,15 +116,27 @@ class Passkeys {
         return json.writeValueAsString(options);
     }
 
-    /** @throws RuntimeException when it does not answer what was asked; its message is not for people */
-    void register(PublicKeyCredentialCreationOptions asked, String answer, String label) {
-        PublicKeyCredential<AuthenticatorAttestationResponse> made = json.readValue(answer, new TypeReference<>() {});
-        checks.registerCredential(
-                new ImmutableRelyingPartyRegistrationRequest(asked, new RelyingPartyPublicKey(made, label)));
+    /** Keeps the new one; false when the answer is not one to what was asked. */
+    boolean register(PasskeyQuestion asked, String answer, String label) {
+        if (answer.length() > LONGEST_ANSWER) {
+            return false;
+        }
+        try {
+            PublicKeyCredential<AuthenticatorAttestationResponse> made =
+                    json.readValue(answer, new TypeReference<>() {});
+            checks.registerCredential(new ImmutableRelyingPartyRegistrationRequest(
+                    asked.options(), new RelyingPartyPublicKey(made, label)));
+            return true;
+        } catch (RuntimeException notRight) {
+            return false;
+        }
     }
 
     /** Whose device it was; empty for an answer that is not right. */
     Optional<AccountId> owner(PublicKeyCredentialRequestOptions asked, String answer) {
+        if (answer.length() > LONGEST_ANSWER) {
+            return Optional.empty();
+        }
         try {
             PublicKeyCredential<AuthenticatorAssertionResponse> shown =
                     json.readValue(answer, new TypeReference<>() {});

@@ -65,6 +65,12 @@ class SecondStep {
         return passkeys.has(account) ? SecondStepKind.PASSKEY : SecondStepKind.SET_UP;
     }
 
+    /** Whether without a passkey nobody could come in, or only with the password where that must not be enough. */
+    boolean restsOnPasskey(AccountId account, Role role) {
+        return passkeys.has(account)
+                && (ledger.hashOf(account).isEmpty() || required(role) && !setUp(account));
+    }
+
     boolean required(Role role) {
         return rule.asks(role);
     }

@@ -57,10 +57,15 @@ class Doorway {
 
     /** What nobody who is signed in asks of a service from this browser. */
     <T> T inSession(Supplier<T> work) {
+        SecurityContextHolder.clearContext();
+        return inRequest(work);
+    }
+
+    /** The same of whoever the test is signed in as. */
+    <T> T inRequest(Supplier<T> work) {
         MockHttpServletRequest request = new MockHttpServletRequest();
         request.setSession(session);
         RequestContextHolder.setRequestAttributes(new ServletRequestAttributes(request));
-        SecurityContextHolder.clearContext();
         try {
             return work.get();
         } finally {

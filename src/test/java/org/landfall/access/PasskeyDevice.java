@@ -39,7 +39,7 @@ public class PasskeyDevice {
     Held addTo(Account person) {
         var question = passkeys.forNew(person.id());
         Held device = fresh();
-        passkeys.register(question, device.make(passkeys.write(question)), "Telephone");
+        passkeys.register(question, device.make(question.json()), "Telephone");
         return device;
     }
 

@@ -92,7 +92,7 @@ class FirstDaysJourneyTest {
     }
 
     private static void press(Page page, String place) {
-        page.locator(place + " vaadin-button[theme~=primary]").click();
+        page.locator(place + " vaadin-button[theme~=primary]:visible").click();
         Screen.settle(page);
     }
 

@@ -2,9 +2,6 @@ package org.landfall.e2e;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import com.google.gson.JsonObject;
-import com.google.gson.JsonParser;
-import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
@@ -27,14 +24,11 @@ class PasskeyJourneyTest {
     @RegisterExtension
     static final RunningLandfall landfall = RunningLandfall.ownDemo("passkeys", Map.of("LANDFALL_SECOND_FACTOR", "everybody"));
 
-    private CDPSession devices;
-    private String device;
-
     @Test
     void aPasskeyIsAddedOpensTheDoorIsTheSecondStepAndIsRemoved() throws IOException {
         Page page = landfall.page();
-        device(page);
-        String place = landfall.process().address().toString().replace("127.0.0.1", "localhost");
+        FingerDevice device = new FingerDevice(page);
+        String place = FingerDevice.place(landfall);
         password(page, place);
         Telephone telephone = new Telephone(page.locator(".lf-factor-letters").innerText());
         page.locator("input[name=code]").fill(telephone.code(0));
@@ -55,19 +49,19 @@ class PasskeyJourneyTest {
             Screen.shoot(page, "account-passkey", look);
         }
 
-        finger(false);
+        device.finger(false);
         page.context().clearCookies();
         page.context().addCookies(Look.DESK.cookies(URI.create(place)));
         page.navigate(place + "sign-in");
         Locator button = page.locator("passkey-door vaadin-button");
         assertThat(button).isVisible();
         Screen.shoot(page, "sign-in-passkey", Look.DESK);
-        finger(true);
+        device.finger(true);
         button.click();
         inside(page);
 
         withoutApp();
-        finger(false); // with the right one the sign-in page would lead in by itself
+        device.finger(false); // with the right one the sign-in page would lead in by itself
         password(page, place);
         assertThat(page.locator("h1")).containsText("your passkey");
         for (Look look : LOOKS) {
@@ -82,7 +76,7 @@ class PasskeyJourneyTest {
         page.navigate(place + "sign-in?passkey&refused");
         assertThat(page.locator(".lf-problem:visible")).containsText("try again");
         Screen.shoot(page, "second-step-passkey-refused", Look.DESK);
-        finger(true);
+        device.finger(true);
         button.click();
         inside(page);
 
@@ -109,26 +103,6 @@ class PasskeyJourneyTest {
         HomeDatabase.of(landfall.process().home())
                 .sql("delete from access.second_factor")
                 .update();
-    }
-
-    /** The right finger, or another one. */
-    private void finger(boolean there) {
-        JsonObject presence = new JsonObject();
-        presence.addProperty("authenticatorId", device);
-        presence.addProperty("isUserVerified", there);
-        devices.send("WebAuthn.setUserVerified", presence);
-    }
-
-    private void device(Page page) {
-        devices = page.context().newCDPSession(page);
-        devices.send("WebAuthn.enable");
-        JsonObject options = JsonParser.parseString("""
-                        {"options": {"protocol": "ctap2", "transport": "internal", "hasResidentKey": true,
-                         "hasUserVerification": true, "isUserVerified": true, "automaticPresenceSimulation": true}}
-                        """).getAsJsonObject();
-        device = devices.send("WebAuthn.addVirtualAuthenticator", options)
-                .get("authenticatorId")
-                .getAsString();
     }
 
     private static void press(Page page, String text) {

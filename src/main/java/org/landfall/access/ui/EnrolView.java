@@ -6,12 +6,14 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.BeforeEvent;
 import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.List;
 import java.util.Optional;
 import org.landfall.access.AccessRoutes;
 import org.landfall.access.Account;
@@ -20,7 +22,7 @@ import org.landfall.access.EnrolmentService;
 import org.landfall.access.Policies;
 import org.landfall.access.Setting;
 
-/** Where a one-time link leads: the person chooses a password and may sign in from then on. */
+/** Where a one-time link leads: the person chooses this device or a password, and may sign in from then on. */
 @Route(value = AccessRoutes.ENROL, autoLayout = false)
 @AnonymousAllowed
 class EnrolView extends DoorPage implements HasUrlParameter<String> {
@@ -49,16 +51,17 @@ class EnrolView extends DoorPage implements HasUrlParameter<String> {
         signInName.setAutocomplete(Autocomplete.USERNAME);
         Button choose = new Button(getTranslation("access.enrol.submit"));
         choose.addThemeVariants(ButtonVariant.PRIMARY);
-        choose.addClickShortcut(Key.ENTER);
         choose.setDisableOnClick(true);
         choose.addClickListener(click -> {
             finish(enrolment.choosePassword(token, password.password(), password.again()));
             choose.setEnabled(true);
         });
-        Div fields = new Div(signInName, password, problem, choose);
+        Div fields = new Div(
+                new H2(getTranslation("access.enrol.password.title")), signInName, password, problem, choose);
         fields.addClassName("lf-form");
+        choose.addClickShortcut(Key.ENTER).listenOn(fields);
         begin(getTranslation("access.enrol.title"), welcome(account.get().displayName()))
-                .add(fields);
+                .add(new EnrolByPasskey(enrolment, token, this::withPasskey, this::over), fields);
     }
 
     /** Says from whom the link came, where that is known. */
@@ -67,6 +70,11 @@ class EnrolView extends DoorPage implements HasUrlParameter<String> {
         return organisation.isEmpty()
                 ? getTranslation("access.enrol.text", name)
                 : getTranslation("access.enrol.textFrom", name, organisation);
+    }
+
+    private void withPasskey(List<String> recoveryCodes) {
+        begin(getTranslation("access.recovery.title"), getTranslation("access.enrol.passkey.done"))
+                .add(RecoverySheet.besidePassword(recoveryCodes), SignInForm.goOn());
     }
 
     private void finish(EnrolmentOutcome outcome) {

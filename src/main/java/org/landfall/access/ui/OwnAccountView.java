@@ -29,7 +29,7 @@ class OwnAccountView extends Page {
                 new SessionsCard(account),
                 new SecondStepCard(second, guard),
                 new PasskeysCard(passkeys, guard),
-                new PasswordCard(account, policies.number(Setting.PASSWORD_LENGTH)),
+                new PasswordCard(account, guard, policies.number(Setting.PASSWORD_LENGTH)),
                 new LanguageCard());
         cards.addClassNames("lf-cards", "lf-own");
         add(cards);

@@ -1,9 +1,6 @@
 package org.landfall.access.ui;
 
-import com.vaadin.flow.component.HtmlContainer;
-import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -11,6 +8,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import org.landfall.access.AccessOutcome;
 import org.landfall.access.OwnPasskeyService;
 import org.landfall.access.Passkey;
+import org.landfall.access.PasskeyQuestion;
 import org.landfall.shell.Ago;
 import org.landfall.shell.Moments;
 import org.landfall.shell.StepUpGuard;
@@ -19,14 +17,9 @@ import org.landfall.shell.StepUpGuard;
 class PasskeysCard extends OwnCard {
     private static final int LONGEST = 80;
 
-    /** What asks the device, in the browser. */
-    @Tag("passkey-maker")
-    @JsModule("./components/passkeys.ts")
-    private static final class Maker extends HtmlContainer {}
-
     private final transient OwnPasskeyService passkeys;
     private final transient StepUpGuard guard;
-    private final Maker maker = new Maker();
+    private final PasskeyMaker maker = new PasskeyMaker();
     private final TextField label = new TextField(getTranslation("access.passkey.label"));
     private final FormProblem problem = new FormProblem();
 
@@ -50,7 +43,7 @@ class PasskeysCard extends OwnCard {
         Button remove = button(
                 "access.passkey.remove",
                 () -> guard.before(() -> {
-                    passkeys.remove(passkey.id());
+                    Outcomes.show(passkeys.remove(passkey.id()));
                     show();
                 }));
         remove.setAriaLabel(getTranslation("access.passkey.removeOf", passkey.label()));
@@ -63,16 +56,14 @@ class PasskeysCard extends OwnCard {
 
     private void make() {
         problem.clear();
-        OwnPasskeyService.Question question = passkeys.begin();
-        maker.getElement()
-                .executeJs("return this.possible() ? this.make($0) : ''", question.json())
-                .then(
-                        String.class,
-                        answer -> finish(question, answer),
-                        failed -> problem.say(getTranslation("access.passkey.notMade")));
+        PasskeyQuestion question = passkeys.begin();
+        maker.make(
+                question,
+                answer -> finish(question, answer),
+                () -> problem.say(getTranslation("access.passkey.notMade")));
     }
 
-    private void finish(OwnPasskeyService.Question question, String answer) {
+    private void finish(PasskeyQuestion question, String answer) {
         if (answer.isEmpty()) {
             problem.say(getTranslation("access.passkey.notHere"));
             return;

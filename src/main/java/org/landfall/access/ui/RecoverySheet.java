@@ -11,6 +11,15 @@ import org.landfall.shell.PrintSheet;
 /** The recovery codes, shown this once. The paper names neither the person nor what the codes open. */
 class RecoverySheet extends Div {
     RecoverySheet(List<String> codes) {
+        this(codes, "access.recovery.text");
+    }
+
+    /** For somebody who has no password yet, without which none of them opens anything. */
+    static RecoverySheet besidePassword(List<String> codes) {
+        return new RecoverySheet(codes, "access.recovery.withPassword");
+    }
+
+    private RecoverySheet(List<String> codes, String textKey) {
         addClassName("lf-form");
         PrintSheet sheet = new PrintSheet();
         sheet.addClassNames("lf-recovery", "lf-mono");
@@ -18,7 +27,7 @@ class RecoverySheet extends Div {
         codes.forEach(code -> list.add(new ListItem(code)));
         sheet.add(list);
         add(
-                new Paragraph(getTranslation("access.recovery.text")),
+                new Paragraph(getTranslation(textKey)),
                 sheet,
                 new Button(getTranslation("access.recovery.print"), click -> sheet.print()));
     }

@@ -24,7 +24,12 @@ class SecondStepCard extends OwnCard {
         OwnSecondStepService.Standing standing = second.standing();
         Div buttons = new Div();
         buttons.addClassName("lf-actions");
-        if (!standing.setUp()) {
+        if (standing.passkey()) {
+            begin(getTranslation("access.own.second.passkey", standing.recoveryCodes()));
+            buttons.add(
+                    button("access.own.second.app", () -> guard.before(this::setUp)),
+                    button("access.own.second.codes", () -> guard.before(this::newCodes)));
+        } else if (!standing.setUp()) {
             begin(getTranslation("access.own.second.none"));
             buttons.add(button("access.own.second.setUp", () -> guard.before(this::setUp)));
         } else {
