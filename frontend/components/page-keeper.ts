@@ -1,11 +1,25 @@
 /**
  * Stands over every page of a signed-in person. Says at once when the server is out of reach. Covers the page when nobody
- * has touched it for a while or the session is over, asks for the password, and goes on with what stands in the page: an
+ * has touched it for a while or the session is over, asks for the password or the passkey, and goes on with what stands in the page: an
  * open session with the same page, a new one with the page loaded again, after everybody who holds something unsent has
  * handed it over (`hand-over`).
  */
+import { offered } from './passkey-device';
+import './passkeys'; // a proof may be asked for over any page
 import { onForgotten, watchLine } from './server-line';
-import { acted, comeBack, renewToken, sayCode, signIn, signOut, standing, type Standing } from './session-door';
+import {
+  acted,
+  comeBack,
+  comeBackByPasskey,
+  renewToken,
+  sayCode,
+  signIn,
+  signInByPasskey,
+  signOut,
+  standing,
+  type Entry,
+  type Standing,
+} from './session-door';
 
 const TOUCHES = ['keydown', 'pointerdown', 'wheel', 'touchstart'];
 const AGAIN = 2000;
@@ -14,13 +28,31 @@ const JUST_NOW = 5000;
 const NEUTRAL = '[data-neutral]';
 
 type Words = Record<
-  'away' | 'idle' | 'over' | 'kept' | 'account' | 'password' | 'code' | 'goOn' | 'refused' | 'codeRefused' | 'wait' | 'failed',
+  | 'away'
+  | 'idle'
+  | 'over'
+  | 'kept'
+  | 'account'
+  | 'password'
+  | 'code'
+  | 'goOn'
+  | 'refused'
+  | 'codeRefused'
+  | 'wait'
+  | 'failed'
+  | 'passkey'
+  | 'passkeyRefused'
+  | 'passkeyNext',
   string
 >;
 
 class PageKeeper extends HTMLElement {
   words = {} as Words;
   account = '';
+  /** Whether its person has a password to say. */
+  password = true;
+  /** Whether its person has a passkey to show. */
+  passkey = false;
   /** How often touching is told, in milliseconds. */
   every = 60_000;
 
@@ -37,6 +69,8 @@ class PageKeeper extends HTMLElement {
   private readonly field = document.createElement('input');
   private label = document.createElement('label');
   private readonly problem = document.createElement('p');
+  private readonly button = document.createElement('button');
+  private readonly device = document.createElement('button');
   private stopListening = () => {};
 
   private readonly onTouch = () => {
@@ -137,7 +171,11 @@ class PageKeeper extends HTMLElement {
     this.cover.addEventListener('cancel', (event) => event.preventDefault());
     this.cover.replaceChildren(this.form(title));
     if (!this.cover.open) this.cover.showModal();
-    this.field.focus();
+    this.focusFirst();
+  }
+
+  private focusFirst() {
+    (this.label.hidden ? this.device : this.field).focus();
   }
 
   private form(title: string): HTMLFormElement {
@@ -155,14 +193,23 @@ class PageKeeper extends HTMLElement {
     this.label = labelled(this.words.password, this.field);
     this.ask(false);
     this.problem.setAttribute('role', 'alert');
-    const button = document.createElement('button');
-    button.textContent = this.words.goOn;
-    form.append(heading, kept, labelled(this.words.account, name), this.label, this.problem, button);
+    this.button.textContent = this.words.goOn;
+    this.device.type = 'button';
+    this.device.textContent = this.words.passkey;
+    this.device.onclick = () => this.byDevice();
+    this.offer(this.passkey && offered());
+    form.append(heading, kept, labelled(this.words.account, name), this.label, this.problem, this.button, this.device);
     form.addEventListener('submit', (event) => {
       event.preventDefault();
-      this.enter(button);
+      this.byWord();
     });
     return form;
+  }
+
+  /** Whoever has only the one of the two is asked for that one. */
+  private offer(passkey: boolean) {
+    this.device.hidden = !passkey;
+    this.label.hidden = this.button.hidden = passkey && !this.password;
   }
 
   /** The password, or the code after it in the same field. */
@@ -173,19 +220,28 @@ class PageKeeper extends HTMLElement {
     this.field.autocomplete = code ? 'one-time-code' : 'current-password';
   }
 
+  private byWord() {
+    const said = this.field.value;
+    this.field.value = '';
+    const refused = this.codeAwaited ? this.words.codeRefused : this.words.refused;
+    return this.enter(() => this.prove(said), refused);
+  }
+
   private prove(said: string) {
     if (!this.over) return comeBack(said);
     return this.codeAwaited ? sayCode(said) : signIn(this.account, said);
   }
 
-  private async enter(button: HTMLButtonElement) {
-    const said = this.field.value;
-    this.field.value = '';
-    button.disabled = true;
+  private byDevice() {
+    return this.enter(() => (this.over ? signInByPasskey(this.account) : comeBackByPasskey()), this.words.passkeyRefused);
+  }
+
+  private async enter(way: () => Promise<Entry>, refused: string) {
+    this.button.disabled = this.device.disabled = true;
     this.problem.textContent = '';
     try {
       const asked = this.codeAwaited;
-      const entry = await this.prove(said);
+      const entry = await way();
       if (entry.in) {
         // without a session there is nobody any more who would answer this page
         this.forgotten ||= this.over;
@@ -193,16 +249,21 @@ class PageKeeper extends HTMLElement {
         this.check();
       } else {
         this.ask(entry.code === true);
-        if (entry.wait > 0) this.problem.textContent = this.words.wait.replace('{0}', String(entry.wait));
-        else if (asked) this.problem.textContent = this.words.codeRefused;
-        else if (!entry.code) this.problem.textContent = this.words.refused;
+        if (entry.passkey) this.offer(offered());
+        this.problem.textContent = this.answer(entry, asked, refused);
       }
     } catch {
       this.problem.textContent = this.words.failed;
       this.check();
     }
-    button.disabled = false;
-    this.field.focus();
+    this.button.disabled = this.device.disabled = false;
+    this.focusFirst();
+  }
+
+  private answer(entry: Entry, asked: boolean, refused: string): string {
+    if (entry.wait > 0) return this.words.wait.replace('{0}', String(entry.wait));
+    if (entry.passkey) return this.words.passkeyNext;
+    return entry.code && !asked ? '' : refused;
   }
 
   private loading = false;

@@ -7,8 +7,15 @@ import { post } from './session-door';
 
 /** The server hands over the question and gets the answer. What it holds is seen where there can be passkeys. */
 class PasskeyMaker extends HTMLElement {
+  /** What to say in place of that where there can be none. */
+  elsewhere = '';
+
   connectedCallback() {
-    if (offered()) this.hidden = false;
+    // the properties come with the element, and not before it
+    queueMicrotask(() => {
+      this.hidden = !offered() && !this.elsewhere;
+      if (!offered() && this.elsewhere) this.replaceChildren(this.elsewhere);
+    });
   }
 
   possible(): boolean {

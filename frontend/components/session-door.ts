@@ -1,3 +1,5 @@
+import { shown } from './passkey-device';
+
 /** What a page asks about its session. All of it throws while the server is out of reach. */
 export interface Standing {
   standing: 'OPEN' | 'COVERED' | 'OVER';
@@ -5,8 +7,10 @@ export interface Standing {
   left: number;
 }
 
-/** What came of a password or a code: in, or not, or not before so many seconds, or not without a code. */
-export type Entry = { in: boolean; wait: number; code?: boolean };
+/** What came of a proof: in, or not, or not before so many seconds, or not without a code or a passkey after it. */
+export type Entry = { in: boolean; wait: number; code?: boolean; passkey?: boolean };
+
+const NOT_IN: Entry = { in: false, wait: 0 };
 
 const LONGEST_ANSWER = 4000;
 
@@ -64,8 +68,24 @@ export async function acted(): Promise<Standing> {
   return read(await post('session/acted', ''));
 }
 
-export async function comeBack(password: string): Promise<Entry> {
-  const answer = await post('session/return', new URLSearchParams({ password }));
+export function comeBack(password: string): Promise<Entry> {
+  return returned({ password });
+}
+
+export async function comeBackByPasskey(): Promise<Entry> {
+  const passkey = await askDevice();
+  return passkey ? returned({ passkey }) : NOT_IN;
+}
+
+/** Nothing when the person or the device did not want to. */
+async function askDevice(): Promise<string> {
+  const question = await post('session/passkey', '');
+  if (!question.ok) throw new Error();
+  return shown(await question.text()).catch(() => '');
+}
+
+async function returned(proof: Record<string, string>): Promise<Entry> {
+  const answer = await post('session/return', new URLSearchParams(proof));
   if (!answer.ok) throw new Error();
   const { standing, pause } = (await answer.json()) as Standing & { pause: number };
   return { in: standing === 'OPEN', wait: pause };
@@ -81,12 +101,20 @@ export function sayCode(code: string): Promise<Entry> {
   return enter({ code });
 }
 
+/** The name keeps other people's passkeys from this page. */
+export async function signInByPasskey(username: string): Promise<Entry> {
+  await freshToken('sign-in');
+  const passkey = await askDevice();
+  return passkey ? enter({ username, passkey }) : NOT_IN;
+}
+
 async function enter(said: Record<string, string>): Promise<Entry> {
   const _csrf = await freshToken('sign-in');
   const answer = await post('sign-in/check', new URLSearchParams({ ...said, _csrf }));
   const where = new URL(answer.url);
   if (!/\/sign-in(\/|$)/.test(where.pathname)) return { in: true, wait: 0 };
-  return { in: false, wait: Number(where.searchParams.get('wait') ?? 0), code: where.searchParams.has('code') };
+  const asked = where.searchParams;
+  return { in: false, wait: Number(asked.get('wait') ?? 0), code: asked.has('code'), passkey: asked.has('passkey') };
 }
 
 export async function renewToken(): Promise<void> {

@@ -15,7 +15,7 @@ import org.springframework.web.bind.annotation.RestController;
  */
 @RestController
 class PasskeyDoor {
-    private static final String ASKED = "landfall.passkeyAsked";
+    static final String ASKED = "landfall.passkeyAsked";
 
     /** The name of the field by which a request says that it is about the step after the password. */
     static final String SECOND = "second";

@@ -28,7 +28,7 @@ class SessionDoor {
 
     /**
      * @param left milliseconds until it may be another one
-     * @param pause seconds until a password is looked at again
+     * @param pause seconds until a proof is looked at again
      */
     record Answer(Standing standing, long left, long pause) {}
 
@@ -47,11 +47,14 @@ class SessionDoor {
     }
 
     @PostMapping(AccessRoutes.SESSION + "/return")
-    Answer comeBack(HttpServletRequest request, @RequestParam String password) {
+    Answer comeBack(
+            HttpServletRequest request,
+            @RequestParam(defaultValue = "") String password,
+            @RequestParam Optional<String> passkey) {
         if (current.peek().isEmpty()) {
             return answer(request, 0);
         }
-        return switch (presence.prove(password)) {
+        return switch (passkey.map(presence::provePasskey).orElseGet(() -> presence.prove(password))) {
             case Presence.Proof.Given() -> {
                 attendance.touch(request.getSession());
                 yield answer(request, 0);

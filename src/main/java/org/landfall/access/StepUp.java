@@ -9,7 +9,7 @@ import org.springframework.web.context.request.RequestContextHolder;
 
 /**
  * Acts that weigh much are done by somebody who proved within the last minutes (five, unless set otherwise) to be who signed in: by signing in,
- * or since then with the second step; with the password where there is none. The password that uncovers a screen left
+ * or since then with the second step or a passkey; with the password where there is neither. The password that uncovers a screen left
  * alone is not enough for somebody with a second step.
  */
 @Service
@@ -44,8 +44,34 @@ public class StepUp {
         return second.setUp(account.id());
     }
 
+    /** Whether the password is asked for: where there is no second step. */
+    public boolean byPassword() {
+        return !byCode() && !second.restsOnPasskey(account.id(), account.role());
+    }
+
+    /** Whether a passkey will do, in place of the code or the password. */
+    public boolean byPasskey() {
+        return presence.byPasskey();
+    }
+
+    /** The code or the password. */
     public Presence.Proof prove(String said) {
-        Presence.Proof proof = byCode() ? second.prove(account.id(), said) : presence.prove(said);
+        if (byCode()) {
+            return noted(second.prove(account.id(), said));
+        }
+        return noted(byPassword() ? presence.prove(said) : new Presence.Proof.Refused());
+    }
+
+    /** What the device is asked; good for one answer. */
+    public String askDevice() {
+        return presence.askDevice();
+    }
+
+    public Presence.Proof provePasskey(String answer) {
+        return noted(presence.provePasskey(answer));
+    }
+
+    private Presence.Proof noted(Presence.Proof proof) {
         if (proof instanceof Presence.Proof.Given
                 && RequestContextHolder.getRequestAttributes() instanceof RequestAttributes request) {
             request.setAttribute(PROVED, Instant.now(), RequestAttributes.SCOPE_SESSION);

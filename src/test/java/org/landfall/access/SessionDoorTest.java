@@ -30,7 +30,11 @@ class SessionDoorTest {
     @Autowired
     private People people;
 
+    @Autowired
+    private PasskeyDevice devices;
+
     private MockMvc http;
+    private Account person;
     private final MockHttpSession session = new MockHttpSession();
 
     @BeforeEach
@@ -39,7 +43,8 @@ class SessionDoorTest {
                 .apply(springSecurity())
                 .build();
         var security = SecurityContextHolder.createEmptyContext();
-        security.setAuthentication(people.signIn(people.active(Role.INTERVIEWER)));
+        person = people.active(Role.INTERVIEWER);
+        security.setAuthentication(people.signIn(person));
         session.setAttribute("SPRING_SECURITY_CONTEXT", security);
     }
 
@@ -81,6 +86,26 @@ class SessionDoorTest {
                         .with(csrf())))
                 .contains("\"OPEN\"");
         assertThat(status(get(InsideProbe.PATH))).isEqualTo(200);
+    }
+
+    @Test
+    void thePasskeyUncoversItAndSomebodyElsesDoesNot() throws Exception {
+        PasskeyDevice.Held device = devices.addTo(person);
+        PasskeyDevice.Held others = devices.addTo(people.active(Role.INTERVIEWER));
+        touchedBefore(Duration.ofMinutes(16));
+        assertThat(shown(others)).contains("\"COVERED\"");
+        assertThat(answer(post("/session/return").param("passkey", "{}").with(csrf())))
+                .contains("\"COVERED\"");
+        assertThat(answer(post("/session/return").with(csrf()))).contains("\"COVERED\"");
+        assertThat(shown(device)).contains("\"OPEN\"");
+        assertThat(status(get(InsideProbe.PATH))).isEqualTo(200);
+    }
+
+    private String shown(PasskeyDevice.Held device) throws Exception {
+        String question = answer(post("/session/passkey").with(csrf()));
+        return answer(post("/session/return")
+                .param("passkey", device.show(question))
+                .with(csrf()));
     }
 
     @Test

@@ -13,6 +13,7 @@ import org.landfall.access.Authenticator.Telephone;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 
@@ -24,6 +25,15 @@ class StepUpTest {
 
     @Autowired
     private Authenticator authenticator;
+
+    @Autowired
+    private PasskeyDevice devices;
+
+    @Autowired
+    private SecondStep second;
+
+    @Autowired
+    private TransactionTemplate transaction;
 
     @Autowired
     private StepUp stepUp;
@@ -74,6 +84,47 @@ class StepUpTest {
         assertThat(stepUp.prove(People.PASSWORD)).isInstanceOf(Presence.Proof.Refused.class);
         assertThat(stepUp.prove(telephone.code(0))).isInstanceOf(Presence.Proof.Given.class);
         assertThat(stepUp.fresh()).isTrue();
+    }
+
+    @Test
+    void aPasskeyAnswersInPlaceOfTheCode() {
+        Account person = people.active(Role.CUSTODIAN);
+        authenticator.addTo(person);
+        PasskeyDevice.Held device = devices.addTo(person);
+        signedInBefore(person, Duration.ofHours(1));
+        assertThat(stepUp.byPasskey()).isTrue();
+        assertThat(stepUp.provePasskey(device.show(stepUp.askDevice()))).isInstanceOf(Presence.Proof.Given.class);
+        assertThat(stepUp.fresh()).isTrue();
+    }
+
+    @Test
+    void whoseSecondStepIsThePasskeyShowsItAndNothingElseIsEnough() {
+        Account person = people.active(Role.CUSTODIAN);
+        PasskeyDevice.Held device = devices.addTo(person);
+        String recovery = transaction
+                .execute(status -> second.newRecoveryCodes(person.id()))
+                .getFirst();
+        signedInBefore(person, Duration.ofHours(1));
+        assertThat(stepUp.byCode() || stepUp.byPassword()).isFalse();
+        assertThat(stepUp.prove(People.PASSWORD)).isInstanceOf(Presence.Proof.Refused.class);
+        assertThat(stepUp.prove(recovery)).isInstanceOf(Presence.Proof.Refused.class);
+        assertThat(stepUp.fresh()).isFalse();
+        stepUp.provePasskey(device.show(stepUp.askDevice()));
+        assertThat(stepUp.fresh()).isTrue();
+    }
+
+    @Test
+    void somebodyElsesPasskeyAndAnAnswerOfBeforeAreRefused() {
+        Account person = people.active(Role.RESEARCHER);
+        PasskeyDevice.Held device = devices.addTo(person);
+        PasskeyDevice.Held others = devices.addTo(people.active(Role.RESEARCHER));
+        signedInBefore(person, Duration.ofHours(1));
+        assertThat(stepUp.provePasskey(others.show(stepUp.askDevice()))).isInstanceOf(Presence.Proof.Refused.class);
+        String answer = device.show(stepUp.askDevice());
+        stepUp.askDevice();
+        assertThat(stepUp.provePasskey(answer)).isInstanceOf(Presence.Proof.Refused.class);
+        assertThat(stepUp.provePasskey(device.show(stepUp.askDevice()))).isInstanceOf(Presence.Proof.Given.class);
+        assertThat(stepUp.provePasskey("{}")).isInstanceOf(Presence.Proof.Refused.class);
     }
 
     @Test

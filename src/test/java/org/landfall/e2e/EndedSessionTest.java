@@ -53,6 +53,50 @@ class EndedSessionTest {
         assertThat(Telling.at(landfall, telling.page().url()).words()).hasValue(typed + " here.");
     }
 
+    @Test
+    void aPasskeyUncoversTheSameHalfTypedAnswerAndSignsInOverItAgain() {
+        Look look = new Look(390, "ko", true);
+        Telling telling = Telling.begin(FingerDevice.signIn(landfall, "interviewer2@demo", look), look);
+        Page page = telling.page();
+        Locator device = telling.cover().locator("button[type=button]");
+        telling.type("When I left");
+        assertThat(telling.cover()).isVisible();
+        assertThat(device).isVisible();
+        Screen.assertAccessible(page);
+        Screen.shoot(page, "cover-passkey", look);
+        page.setViewportSize(1440, 900);
+        Screen.shoot(page, "cover-passkey", Look.KOREAN_DESK);
+        device.click();
+        assertThat(telling.cover()).isHidden();
+        assertThat(telling.words()).hasValue("When I left");
+        telling.type(" came ").awaitSaved();
+        assertThat(telling.cover())
+                .hasAttribute("aria-label", "다시 로그인하십시오", new LocatorAssertions.HasAttributeOptions().setTimeout(90_000));
+        device.click();
+        assertThat(telling.cover()).isHidden();
+        assertThat(telling.words()).hasValue("When I left came ");
+        telling.type("here.");
+        telling.awaitSaved();
+    }
+
+    @Test
+    void aPasskeyLeadsBackFromAPause() {
+        Look look = Look.DESK;
+        Telling telling = Telling.begin(FingerDevice.signIn(landfall, "interviewer2@demo", look), look);
+        Page page = telling.page();
+        telling.type("When I left").awaitSaved();
+        page.locator(".iv-talk [data-cover]").click();
+        page.locator(".iv-pause-back").click();
+        Locator device = page.locator(".iv-pause passkey-maker vaadin-button");
+        assertThat(device).isVisible();
+        Screen.assertAccessible(page);
+        Screen.shoot(page, "pause-passkey", look);
+        page.setViewportSize(390, 844);
+        Screen.shoot(page, "pause-passkey-narrow", look);
+        device.click();
+        assertThat(telling.words()).hasValue("When I left");
+    }
+
     /** The page of a pause shows nothing and stays as it is, however long; then one password opens both. */
     @Test
     void afterALongPauseThePasswordIsAskedForOnce() {

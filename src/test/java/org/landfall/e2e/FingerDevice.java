@@ -1,8 +1,11 @@
 package org.landfall.e2e;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import com.microsoft.playwright.CDPSession;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 
 /** A device with a finger print reader that the browser of a page has at hand; the right finger lies on it at first. */
@@ -28,6 +31,27 @@ final class FingerDevice {
         presence.addProperty("authenticatorId", id);
         presence.addProperty("isUserVerified", right);
         devices.send("WebAuthn.setUserVerified", presence);
+    }
+
+    /** Signed in by the password in a window that has such a device, with a passkey of it added to the account. */
+    static Page signIn(RunningLandfall landfall, String account, Look look) {
+        Page page = at(landfall, account, look);
+        new FingerDevice(page).add(page);
+        return page;
+    }
+
+    /** Signed in where there can be passkeys. */
+    static Page at(RunningLandfall landfall, String account, Look look) {
+        return landfall.signIn(account, look, options -> options.setBaseURL(place(landfall)));
+    }
+
+    /** Adds a passkey to the account of the page. */
+    void add(Page page) {
+        page.navigate("account");
+        Locator card = page.locator("section.lf-card:has(passkey-maker)");
+        card.locator("input").fill("Telephone");
+        card.locator("vaadin-button").last().click();
+        assertThat(card.locator(".lf-step").first()).isVisible();
     }
 
     /** Browsers know passkeys by a name, and none by a bare number. */

@@ -19,7 +19,11 @@ final class Telling {
 
     /** A new record of a document, at an open question. */
     static Telling begin(RunningLandfall landfall, Look look) {
-        Page page = landfall.signIn(ACCOUNT, look);
+        return begin(landfall.signIn(ACCOUNT, look), look);
+    }
+
+    /** The same of somebody who is signed in. */
+    static Telling begin(Page page, Look look) {
         page.navigate("interviews");
         Screen.settle(page);
         boolean korean = look.language().equals("ko");

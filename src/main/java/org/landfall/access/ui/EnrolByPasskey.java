@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 import org.landfall.access.EnrolmentService;
 import org.landfall.access.PasskeyOutcome;
 import org.landfall.access.PasskeyQuestion;
+import org.landfall.shell.PasskeyMaker;
 
 /** Takes an account up with this device, which from then on stands for password and second step. */
 class EnrolByPasskey extends Div {
@@ -47,7 +48,8 @@ class EnrolByPasskey extends Div {
             over.run();
             return;
         }
-        maker.make(question.get(), answer -> finish(question.get(), answer), () -> say("access.passkey.notMade"));
+        maker.make(
+                question.get().json(), answer -> finish(question.get(), answer), () -> say("access.passkey.notMade"));
     }
 
     private void finish(PasskeyQuestion question, String answer) {

@@ -24,15 +24,24 @@ final class PageKeeper extends Component {
         "refused",
         "codeRefused",
         "wait",
-        "failed"
+        "failed",
+        "passkey",
+        "passkeyRefused",
+        "passkeyNext"
     };
 
     private static final Duration OFTEN = Duration.ofMinutes(1);
 
-    /** @param account whose page this is, as typed at sign-in */
-    PageKeeper(String account, Duration idle) {
+    /**
+     * @param account whose page this is, as typed at sign-in
+     * @param password whether its person has one to say
+     * @param passkey whether its person has one to show
+     */
+    PageKeeper(String account, boolean password, boolean passkey, Duration idle) {
         Duration tenth = idle.dividedBy(10);
         getElement().setProperty("account", account);
+        getElement().setProperty("password", password);
+        getElement().setProperty("passkey", passkey);
         getElement().setProperty("every", tenth.compareTo(OFTEN) < 0 ? tenth.toMillis() : OFTEN.toMillis());
     }
 

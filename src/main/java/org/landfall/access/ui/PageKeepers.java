@@ -5,6 +5,7 @@ import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import org.landfall.access.Attendance;
 import org.landfall.access.CurrentAccount;
+import org.landfall.access.Presence;
 import org.springframework.stereotype.Component;
 
 /** Gives every page of a signed-in person its keeper. */
@@ -14,10 +15,12 @@ class PageKeepers implements VaadinServiceInitListener {
 
     private final CurrentAccount account;
     private final Attendance attendance;
+    private final Presence presence;
 
-    PageKeepers(CurrentAccount account, Attendance attendance) {
+    PageKeepers(CurrentAccount account, Attendance attendance, Presence presence) {
         this.account = account;
         this.attendance = attendance;
+        this.presence = presence;
     }
 
     @Override
@@ -28,7 +31,7 @@ class PageKeepers implements VaadinServiceInitListener {
     private void keep(UI ui) {
         ui.getReconnectDialogConfiguration().setReconnectInterval(RECONNECT_MILLISECONDS);
         account.signInName().ifPresent(name -> {
-            PageKeeper keeper = new PageKeeper(name, attendance.idle());
+            PageKeeper keeper = new PageKeeper(name, presence.byPassword(), presence.byPasskey(), attendance.idle());
             ui.add(keeper);
             ui.beforeClientResponse(keeper, ready -> keeper.speak()); // the language is known by then
         });

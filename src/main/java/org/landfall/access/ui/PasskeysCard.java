@@ -11,6 +11,7 @@ import org.landfall.access.Passkey;
 import org.landfall.access.PasskeyQuestion;
 import org.landfall.shell.Ago;
 import org.landfall.shell.Moments;
+import org.landfall.shell.PasskeyMaker;
 import org.landfall.shell.StepUpGuard;
 
 /** The passkeys of one's own account: which there are, a new one, away with one. */
@@ -58,7 +59,7 @@ class PasskeysCard extends OwnCard {
         problem.clear();
         PasskeyQuestion question = passkeys.begin();
         maker.make(
-                question,
+                question.json(),
                 answer -> finish(question, answer),
                 () -> problem.say(getTranslation("access.passkey.notMade")));
     }

@@ -12,8 +12,12 @@ import com.vaadin.flow.component.textfield.TextFieldBase;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import org.landfall.access.Presence;
 import org.landfall.access.StepUp;
+import org.landfall.shell.PasskeyMaker;
 
-/** Asks for the code, or the password where there is no second step, and then goes on with what was begun. */
+/**
+ * Asks for the code, or the password where there is no second step, or for the passkey of whoever has one, and then goes on
+ * with what was begun.
+ */
 class StepUpDialog extends Dialog {
     private final transient StepUp stepUp;
     private final Runnable act;
@@ -24,27 +28,68 @@ class StepUpDialog extends Dialog {
         this.stepUp = stepUp;
         this.act = act;
         boolean byCode = stepUp.byCode();
+        boolean byWord = byCode || stepUp.byPassword();
         this.field = byCode ? new CodeField("access.keeper.code") : password();
         setHeaderTitle(getTranslation("access.stepUp.title"));
-        Button goOn = new Button(getTranslation("access.stepUp.goOn"));
-        goOn.addThemeVariants(ButtonVariant.PRIMARY);
-        goOn.addClickShortcut(Key.ENTER);
-        goOn.setDisableOnClick(true);
-        goOn.addClickListener(click -> {
-            prove();
-            goOn.setEnabled(true);
-        });
-        Div fields = new Div(
-                new Paragraph(getTranslation(byCode ? "access.stepUp.code" : "access.stepUp.password")),
-                field,
-                problem);
+        getFooter().add(new Button(getTranslation("shell.cancel"), click -> close()));
+        Div fields = new Div();
         fields.addClassName("lf-form");
+        fields.add(new Paragraph(getTranslation(sentence(byCode, byWord))));
+        if (byWord) {
+            fields.add(field);
+            getFooter().add(goOn());
+        }
+        fields.add(problem);
+        if (stepUp.byPasskey()) {
+            fields.add(device(byWord));
+        }
         add(fields);
-        getFooter().add(new Button(getTranslation("shell.cancel"), click -> close()), goOn);
     }
 
-    private void prove() {
-        switch (stepUp.prove(field.getValue())) {
+    private static String sentence(boolean byCode, boolean byWord) {
+        if (!byWord) {
+            return "access.stepUp.passkey";
+        }
+        return byCode ? "access.stepUp.code" : "access.stepUp.password";
+    }
+
+    private Button goOn() {
+        Button goOn = new Button(getTranslation("access.stepUp.goOn"));
+        goOn.addThemeVariants(ButtonVariant.PRIMARY);
+        goOn.addClickShortcut(Key.ENTER).listenOn(field);
+        goOn.setDisableOnClick(true);
+        goOn.addClickListener(click -> {
+            judge(stepUp.prove(field.getValue()));
+            goOn.setEnabled(true);
+        });
+        return goOn;
+    }
+
+    /** @param beside another way, which stays where the browser makes no passkeys */
+    private PasskeyMaker device(boolean beside) {
+        Button use = new Button(getTranslation("access.code.passkeyUse"));
+        PasskeyMaker maker = new PasskeyMaker(use);
+        if (!beside) {
+            use.addThemeVariants(ButtonVariant.PRIMARY);
+            use.setAutofocus(true);
+            maker.setElsewhere(getTranslation("access.stepUp.elsewhere"));
+        }
+        use.setDisableOnClick(true);
+        use.addClickListener(click -> maker.show(
+                stepUp.askDevice(),
+                answer -> {
+                    judge(stepUp.provePasskey(answer));
+                    use.setEnabled(true);
+                },
+                () -> {
+                    problem.say(getTranslation("access.stepUp.refused"));
+                    use.setEnabled(true);
+                }));
+        return maker;
+    }
+
+    private void judge(Presence.Proof proof) {
+        switch (proof) {
             case Presence.Proof.Given() -> {
                 close();
                 act.run();

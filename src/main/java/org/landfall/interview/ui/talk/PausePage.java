@@ -8,10 +8,11 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.PasswordField;
 import org.landfall.access.Presence;
+import org.landfall.shell.PasskeyMaker;
 
 /**
  * Stands where the interview stood, with the time of day and a word that could be anybody's. Whoever wants to go on says
- * the password again.
+ * the password again, or shows a passkey.
  */
 public final class PausePage extends Div {
     private final Door door;
@@ -19,12 +20,32 @@ public final class PausePage extends Div {
     private final PasswordField password = new PasswordField();
     private final Paragraph problem = new Paragraph();
     private final Div form = new Div();
+    private final Button device = new Button();
 
     /** Asks whether the person may go on. */
     public interface Door {
         Presence.Proof open(String password);
 
-        /** Whether the password was said since, on the cover of a page that was left alone. */
+        /** Whether the person has a password to say. */
+        default boolean byPassword() {
+            return true;
+        }
+
+        /** Whether the person has a passkey to show. */
+        default boolean byPasskey() {
+            return false;
+        }
+
+        /** What the device is asked; good for one answer. */
+        default String askDevice() {
+            return "";
+        }
+
+        default Presence.Proof openByPasskey(String answer) {
+            return new Presence.Proof.Refused();
+        }
+
+        /** Whether that was proved since, on the cover of a page that was left alone. */
         default boolean isOpen() {
             return false;
         }
@@ -47,7 +68,13 @@ public final class PausePage extends Div {
         problem.addClassName("iv-error");
         Button enter = new Button(getTranslation("conduct.pause.goOn"), click -> tryDoor());
         enter.addThemeVariants(ButtonVariant.PRIMARY);
-        form.add(password, enter, problem);
+        if (door.byPassword()) {
+            form.add(password, enter);
+        }
+        if (door.byPasskey()) {
+            form.add(device());
+        }
+        form.add(problem);
         form.addClassName("iv-pause-form");
         form.setVisible(false);
         Button wake = new Button(getTranslation("conduct.pause.back"), click -> ask());
@@ -61,16 +88,38 @@ public final class PausePage extends Div {
     private void ask() {
         if (!form.isVisible()) {
             form.setVisible(true);
-            password.focus();
+            if (door.byPassword()) {
+                password.focus();
+            } else {
+                device.focus();
+            }
         }
+    }
+
+    private PasskeyMaker device() {
+        device.setText(getTranslation("conduct.pause.passkey"));
+        PasskeyMaker maker = new PasskeyMaker(device);
+        if (!door.byPassword()) {
+            device.addThemeVariants(ButtonVariant.PRIMARY);
+            maker.setElsewhere(getTranslation("conduct.pause.elsewhere"));
+        }
+        device.addClickListener(click -> maker.show(
+                door.askDevice(),
+                answer -> judge(door.openByPasskey(answer), "conduct.pause.passkeyRefused"),
+                () -> problem.setText(getTranslation("conduct.pause.passkeyRefused"))));
+        return maker;
     }
 
     private void tryDoor() {
         Presence.Proof proof = door.open(password.getValue());
         password.clear();
+        judge(proof, "conduct.pause.refused");
+    }
+
+    private void judge(Presence.Proof proof, String refusedKey) {
         switch (proof) {
             case Presence.Proof.Given() -> goOn.run();
-            case Presence.Proof.Refused() -> problem.setText(getTranslation("conduct.pause.refused"));
+            case Presence.Proof.Refused() -> problem.setText(getTranslation(refusedKey));
             case Presence.Proof.TooSoon(long seconds) ->
                 problem.setText(getTranslation("conduct.pause.tooSoon", seconds));
         }
