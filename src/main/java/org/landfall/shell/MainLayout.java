@@ -6,12 +6,16 @@ import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.applayout.DrawerToggle;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dependency.Uses;
+import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.SvgIcon;
 import com.vaadin.flow.component.sidenav.SideNav;
 import com.vaadin.flow.component.sidenav.SideNavItem;
+import com.vaadin.flow.component.textfield.PasswordField;
+import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.server.menu.MenuConfiguration;
 import com.vaadin.flow.server.menu.MenuEntry;
@@ -19,8 +23,14 @@ import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.PermitAll;
 import java.util.Comparator;
 
-/** The frame around every view of a signed-in person: mark, menu of the role, language, brightness, sign-out. */
+/**
+ * The frame around every view of a signed-in person: mark, menu of the role, language, brightness, sign-out. It brings what
+ * {@link StepUpGuard} opens over any of them: no view names that dialog, so the browser would not have its parts.
+ */
 @Layout
+@Uses(Dialog.class)
+@Uses(PasswordField.class)
+@Uses(TextField.class)
 @PermitAll
 public class MainLayout extends AppLayout {
     private final transient AuthenticationContext authentication;

@@ -7,6 +7,7 @@ import com.google.gson.JsonParser;
 import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.net.URI;
 
 /** A device with a finger print reader that the browser of a page has at hand; the right finger lies on it at first. */
 final class FingerDevice {
@@ -42,7 +43,9 @@ final class FingerDevice {
 
     /** Signed in where there can be passkeys. */
     static Page at(RunningLandfall landfall, String account, Look look) {
-        return landfall.signIn(account, look, options -> options.setBaseURL(place(landfall)));
+        Page page = landfall.signIn(account, look, options -> options.setBaseURL(place(landfall)));
+        page.context().addCookies(look.cookies(URI.create(place(landfall))));
+        return page;
     }
 
     /** Adds a passkey to the account of the page. */

@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import java.net.URI;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
@@ -72,8 +73,7 @@ class PasskeyEnrolJourneyTest {
         fields.nth(0).fill("Rea Researcher");
         fields.nth(1).fill("rea@example.org");
         admin.locator("vaadin-dialog vaadin-select").first().click();
-        admin.locator("vaadin-select-item")
-                .filter(new Locator.FilterOptions().setHasText("Researcher"))
+        admin.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName("Researcher"))
                 .click();
         admin.locator("vaadin-dialog vaadin-button[theme~=primary]").click();
         assertThat(admin.locator(".lf-link")).containsText("http");

@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -56,7 +57,7 @@ class StepUpJourneyTest {
     }
 
     @Test
-    void whoHasOnlyAPasskeyIsAskedForIt() throws java.io.IOException {
+    void whoHasOnlyAPasskeyIsAskedForIt() throws IOException {
         Page page = FingerDevice.signIn(landfall, "admin@demo", Look.DESK);
         HomeDatabase.of(landfall.process().home())
                 .sql("update access.account set password_hash = null, by_passkey = true where sign_in_name = 'admin@demo'")
@@ -98,7 +99,7 @@ class StepUpJourneyTest {
         proofOver(page);
         download.click();
         Locator dialog = page.locator("vaadin-dialog");
-        assertThat(dialog).containsText("Is it you?");
+        assertThat(dialog.locator("h2")).hasText("Is it you?");
         return dialog;
     }
 
