@@ -39,9 +39,13 @@ class PasskeyDoor {
     }
 
     private Optional<AccountId> who(HttpServletRequest request) {
-        return current.peek().map(SignedIn::id).or(() -> SignInAttempt.secondStep(request)
-                ? HalfIn.in(request.getSession(false)).filter(ledger::stands).map(HalfIn::account)
-                : Optional.empty());
+        return current.peek()
+                .map(SignedIn::id)
+                .or(() -> SignInAttempt.secondStep(request)
+                        ? HalfIn.in(request.getSession(false))
+                                .filter(ledger::stands)
+                                .map(HalfIn::account)
+                        : Optional.empty());
     }
 
     /** Good for one answer. */

@@ -75,11 +75,12 @@ public class Presence {
     /** @param answer of the device to what was asked last in this session */
     @PreAuthorize("isAuthenticated()")
     public Proof provePasskey(String answer) {
-        return judge("passkey", id -> asked()
-                .flatMap(question -> passkeys.owner(question, answer))
-                .filter(id::equals)
-                .filter(ledger::mayEnter)
-                .isPresent());
+        return judge(
+                "passkey",
+                id -> asked().flatMap(question -> passkeys.owner(question, answer))
+                        .filter(id::equals)
+                        .filter(ledger::mayEnter)
+                        .isPresent());
     }
 
     private Proof judge(String way, Predicate<AccountId> right) {

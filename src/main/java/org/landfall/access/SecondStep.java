@@ -67,8 +67,7 @@ class SecondStep {
 
     /** Whether without a passkey nobody could come in, or only with the password where that must not be enough. */
     boolean restsOnPasskey(AccountId account, Role role) {
-        return passkeys.has(account)
-                && (ledger.hashOf(account).isEmpty() || required(role) && !setUp(account));
+        return passkeys.has(account) && (ledger.hashOf(account).isEmpty() || required(role) && !setUp(account));
     }
 
     boolean required(Role role) {

@@ -80,7 +80,8 @@ class EnrolByPasskeyTest {
         PasskeyQuestion asked = enrolment.beginPasskey(token).orElseThrow();
         takenUp(token, devices.fresh());
         assertThat(enrolment.beginPasskey(token)).isEmpty();
-        assertThat(choose(token, asked, devices.fresh().make(asked.json()))).isInstanceOf(PasskeyOutcome.LinkExpired.class);
+        assertThat(choose(token, asked, devices.fresh().make(asked.json())))
+                .isInstanceOf(PasskeyOutcome.LinkExpired.class);
     }
 
     @Test
@@ -104,7 +105,9 @@ class EnrolByPasskeyTest {
         String token = link(person);
         PasskeyQuestion asked = enrolment.beginPasskey(token).orElseThrow();
         PasskeyQuestion another = enrolment.beginPasskey(token).orElseThrow();
-        for (String wrong : new String[] {"", "{}", "null", "x".repeat(1_000_000), devices.fresh().make(another.json())}) {
+        for (String wrong : new String[] {
+            "", "{}", "null", "x".repeat(1_000_000), devices.fresh().make(another.json())
+        }) {
             assertThat(choose(token, asked, wrong)).isInstanceOf(PasskeyOutcome.NotRight.class);
         }
         assertThat(second.setUp(person.id())).isTrue();
@@ -138,7 +141,8 @@ class EnrolByPasskeyTest {
     @Test
     void theRecoveryCodesOpenNothingUntilThereIsAPassword() throws Exception {
         Account person = people.active(Role.CUSTODIAN);
-        String code = takenUp(recovered(person), devices.fresh()).recoveryCodes().getFirst();
+        String code =
+                takenUp(recovered(person), devices.fresh()).recoveryCodes().getFirst();
         door = new Doorway(context);
         assertThat(door.said("code", code)).isEqualTo("/sign-in?stale");
         assertThat(door.said("username", person.signInName(), "password", code)).isEqualTo("/sign-in?refused");

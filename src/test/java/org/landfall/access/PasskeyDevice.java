@@ -89,7 +89,7 @@ public class PasskeyDevice {
 
         private String answer(String response) {
             return "{\"id\":\"%1$s\",\"rawId\":\"%1$s\",\"type\":\"public-key\",\"response\":%2$s,"
-                    .formatted(url(id()), response)
+                            .formatted(url(id()), response)
                     + "\"clientExtensionResults\":{},\"authenticatorAttachment\":\"platform\"}";
         }
 

@@ -74,8 +74,7 @@ class SecondStepByPasskeyTest {
         door.password(custodian);
         assertThat(door.said("second", "", "passkey", others.show(door.asks("second", ""))))
                 .isEqualTo("/sign-in?passkey&refused");
-        assertThat(door.said("second", "", "passkey", others.show(door.asks())))
-                .isEqualTo("/sign-in?passkey&refused");
+        assertThat(door.said("second", "", "passkey", others.show(door.asks()))).isEqualTo("/sign-in?passkey&refused");
         assertThat(door.inside()).isFalse();
     }
 

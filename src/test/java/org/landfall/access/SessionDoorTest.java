@@ -103,9 +103,8 @@ class SessionDoorTest {
 
     private String shown(PasskeyDevice.Held device) throws Exception {
         String question = answer(post("/session/passkey").with(csrf()));
-        return answer(post("/session/return")
-                .param("passkey", device.show(question))
-                .with(csrf()));
+        return answer(
+                post("/session/return").param("passkey", device.show(question)).with(csrf()));
     }
 
     @Test

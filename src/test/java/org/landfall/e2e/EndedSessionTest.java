@@ -71,7 +71,8 @@ class EndedSessionTest {
         assertThat(telling.words()).hasValue("When I left");
         telling.type(" came ").awaitSaved();
         assertThat(telling.cover())
-                .hasAttribute("aria-label", "다시 로그인하십시오", new LocatorAssertions.HasAttributeOptions().setTimeout(90_000));
+                .hasAttribute(
+                        "aria-label", "다시 로그인하십시오", new LocatorAssertions.HasAttributeOptions().setTimeout(90_000));
         device.click();
         assertThat(telling.cover()).isHidden();
         assertThat(telling.words()).hasValue("When I left came ");

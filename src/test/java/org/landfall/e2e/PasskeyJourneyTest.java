@@ -22,7 +22,8 @@ class PasskeyJourneyTest {
     private static final List<Look> LOOKS = List.of(new Look(390, "ko", true), Look.DESK);
 
     @RegisterExtension
-    static final RunningLandfall landfall = RunningLandfall.ownDemo("passkeys", Map.of("LANDFALL_SECOND_FACTOR", "everybody"));
+    static final RunningLandfall landfall =
+            RunningLandfall.ownDemo("passkeys", Map.of("LANDFALL_SECOND_FACTOR", "everybody"));
 
     @Test
     void aPasskeyIsAddedOpensTheDoorIsTheSecondStepAndIsRemoved() throws IOException {

@@ -23,8 +23,7 @@ class StepUpJourneyTest {
 
     @RegisterExtension
     static final RunningLandfall landfall = RunningLandfall.ownDemo(
-            "step-up",
-            Map.of("LANDFALL_DEMO_INTERVIEWS", "600", "LANDFALL_SESSION_PROOF", PROOF.toSeconds() + "s"));
+            "step-up", Map.of("LANDFALL_DEMO_INTERVIEWS", "600", "LANDFALL_SESSION_PROOF", PROOF.toSeconds() + "s"));
 
     @Test
     void anExportAsksWhoIsThereAndGoesOnWithPasswordCodeOrPasskey() {
@@ -60,7 +59,8 @@ class StepUpJourneyTest {
     void whoHasOnlyAPasskeyIsAskedForIt() throws IOException {
         Page page = FingerDevice.signIn(landfall, "admin@demo", Look.DESK);
         HomeDatabase.of(landfall.process().home())
-                .sql("update access.account set password_hash = null, by_passkey = true where sign_in_name = 'admin@demo'")
+                .sql(
+                        "update access.account set password_hash = null, by_passkey = true where sign_in_name = 'admin@demo'")
                 .update();
         for (Look look : new Look[] {Look.DESK, new Look(390, "ko", true)}) {
             page.context().addCookies(look.cookies(URI.create(FingerDevice.place(landfall))));

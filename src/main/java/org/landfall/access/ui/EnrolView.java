@@ -56,8 +56,8 @@ class EnrolView extends DoorPage implements HasUrlParameter<String> {
             finish(enrolment.choosePassword(token, password.password(), password.again()));
             choose.setEnabled(true);
         });
-        Div fields = new Div(
-                new H2(getTranslation("access.enrol.password.title")), signInName, password, problem, choose);
+        Div fields =
+                new Div(new H2(getTranslation("access.enrol.password.title")), signInName, password, problem, choose);
         fields.addClassName("lf-form");
         choose.addClickShortcut(Key.ENTER).listenOn(fields);
         begin(getTranslation("access.enrol.title"), welcome(account.get().displayName()))
