@@ -3,15 +3,9 @@ package org.landfall;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.lang.reflect.Method;
-import java.lang.reflect.RecordComponent;
-import java.lang.reflect.UndeclaredThrowableException;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -107,9 +101,11 @@ class ForeignIdsTest {
     private Study study;
     private InterviewId draft;
     private Map<Class<?>, List<Object>> theirs;
+    private Asking asking;
 
     @BeforeEach
     void somethingOfEverything() {
+        asking = new Asking(transaction, jdbc, this::given);
         owner = talks.interviewer();
         stranger = talks.interviewer();
         study = people.as(owner, () -> studies.all().getFirst());
@@ -144,13 +140,13 @@ class ForeignIdsTest {
         List<String> asked = new ArrayList<>();
         people.as(stranger, () -> {
             SoftAssertions.assertSoftly(softly -> ofOnesOwn().forEach(called -> {
-                for (Map<Class<?>, Object> foreign : choices(idsOf(called.method()))) {
+                for (Map<Class<?>, Object> foreign : Asking.choices(Asking.idsOf(called.method()), theirs)) {
                     asked.add(called.name());
-                    answer(called, random(foreign)); // what is kept in memory is there then
-                    Answer answer = answer(called, foreign);
+                    asking.answer(called, Asking.random(foreign)); // what is kept in memory is there then
+                    Asking.Answer answer = asking.answer(called, foreign);
                     softly.assertThat(answer)
                             .as("%s with %s", called, foreign.keySet())
-                            .isEqualTo(answer(called, random(foreign)));
+                            .isEqualTo(asking.answer(called, Asking.random(foreign)));
                     softly.assertThat(answer.wrote()).as("%s wrote", called).isFalse();
                 }
             }));
@@ -162,9 +158,9 @@ class ForeignIdsTest {
     @Test
     void everyTypeOfIdThatIsAskedForIsKnownHere() {
         Set<Class<?>> known = new LinkedHashSet<>(theirs.keySet());
-        known.addAll(List.of(StudyId.class, SiteId.class)); // not an interviewer's own
+        known.addAll(List.of(Study.class, StudyId.class, SiteId.class)); // not an interviewer's own
         assertThat(ofOnesOwn()
-                        .flatMap(called -> idsOf(called.method()).stream())
+                        .flatMap(called -> Asking.idsOf(called.method()).stream())
                         .distinct()
                         .toList())
                 .isNotEmpty()
@@ -192,50 +188,7 @@ class ForeignIdsTest {
         return Services.of(context).stream()
                 .filter(called -> Objects.requireNonNull(Permissions.methods().get(called.name()), called.name())
                         .isOwn(Role.INTERVIEWER))
-                .filter(called -> !idsOf(called.method()).isEmpty());
-    }
-
-    /** @param said of what was thrown or came back, without the ids that were asked for */
-    private record Answer(String said, boolean wrote, int statements) {}
-
-    private Answer answer(Called called, Map<Class<?>, Object> ids) {
-        @Nullable Object[] arguments = AnyValue.with(called.method(), type -> given(type, ids));
-        return Objects.requireNonNull(transaction.execute(status -> {
-            status.setRollbackOnly();
-            String[] said = new String[1];
-            int statements = Statements.countOf(() -> said[0] = said(called, arguments));
-            for (Object id : ids.values()) {
-                said[0] = said[0].replace(bare(id), "#");
-            }
-            return new Answer(said[0], wrote(), statements);
-        }));
-    }
-
-    private static String said(Called called, @Nullable Object[] arguments) {
-        try {
-            Object answer = called.method().invoke(called.bean(), arguments);
-            return answer == null ? "-" : answer.getClass().getSimpleName() + saidByItself(answer);
-        } catch (ReflectiveOperationException | UndeclaredThrowableException e) {
-            return String.valueOf(e.getCause());
-        }
-    }
-
-    /** Without what is another at each moment. */
-    private static String saidByItself(Object answer) {
-        boolean changing =
-                answer instanceof Instant || answer.toString().contains("@" + Integer.toHexString(answer.hashCode()));
-        return changing ? "" : answer.toString();
-    }
-
-    /** Whoever wrote or locked a row has a number in the database, until then none. */
-    private boolean wrote() {
-        try {
-            return jdbc.sql("select pg_current_xact_id_if_assigned() is not null")
-                    .query(Boolean.class)
-                    .single();
-        } catch (RuntimeException aborted) {
-            return false;
-        }
+                .filter(called -> !Asking.idsOf(called.method()).isEmpty());
     }
 
     private @Nullable Object given(Class<?> type, Map<Class<?>, Object> ids) {
@@ -245,60 +198,6 @@ class ForeignIdsTest {
             return study.id();
         }
         return type == SiteId.class ? stranger.site() : ids.get(type);
-    }
-
-    /** Every choice of the owner's ids. */
-    private List<Map<Class<?>, Object>> choices(Set<Class<?>> types) {
-        List<Map<Class<?>, Object>> choices = List.of(Map.of());
-        for (Class<?> type : types) {
-            List<Map<Class<?>, Object>> longer = new ArrayList<>();
-            for (Map<Class<?>, Object> choice : choices) {
-                for (Object id : theirs.getOrDefault(type, List.of())) {
-                    Map<Class<?>, Object> more = new HashMap<>(choice);
-                    more.put(type, id);
-                    longer.add(more);
-                }
-            }
-            choices = longer.isEmpty() ? choices : longer;
-        }
-        return choices.stream().filter(choice -> !choice.isEmpty()).toList();
-    }
-
-    private static Map<Class<?>, Object> random(Map<Class<?>, Object> ids) {
-        Map<Class<?>, Object> random = new HashMap<>();
-        ids.keySet().forEach(type -> random.put(type, randomOf(type)));
-        return random;
-    }
-
-    private static Object randomOf(Class<?> type) {
-        try {
-            return type == UUID.class
-                    ? UUID.randomUUID()
-                    : type.getDeclaredConstructor(UUID.class).newInstance(UUID.randomUUID());
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static String bare(Object id) {
-        return id.toString().replaceAll(".*=|\\]", "");
-    }
-
-    /** Types of ids among the parameters, also inside of records. */
-    private static Set<Class<?>> idsOf(Method method) {
-        Set<Class<?>> ids = new LinkedHashSet<>();
-        Arrays.stream(method.getParameterTypes()).forEach(type -> collect(type, ids));
-        return ids;
-    }
-
-    private static void collect(Class<?> type, Set<Class<?>> ids) {
-        if (type == UUID.class || type.isRecord() && type.getSimpleName().endsWith("Id")) {
-            ids.add(type);
-        } else if (type.isRecord() && type != Study.class) {
-            Arrays.stream(type.getRecordComponents())
-                    .map(RecordComponent::getType)
-                    .forEach(part -> collect(part, ids));
-        }
     }
 
     private InterviewId returned() {

@@ -21,8 +21,17 @@ import org.yaml.snakeyaml.constructor.SafeConstructor;
 public final class Permissions {
     public static final String ANONYMOUS = "anonymous";
 
-    private static final Set<String> REACH =
-            Set.of("all", "own", "own, site", "step-up", "own, step-up", "two", "two, step-up", "with a token");
+    private static final Set<String> REACH = Set.of(
+            "all",
+            "assigned",
+            "own",
+            "own, site",
+            "step-up",
+            "assigned, step-up",
+            "own, step-up",
+            "two",
+            "two, step-up",
+            "with a token");
 
     private static final List<Permission> ALL = read();
 
@@ -44,6 +53,10 @@ public final class Permissions {
 
         public boolean isOwn(@Nullable Role role) {
             return who.getOrDefault(nameOf(role), "").startsWith("own");
+        }
+
+        public boolean isAssigned(@Nullable Role role) {
+            return who.getOrDefault(nameOf(role), "").startsWith("assigned");
         }
 
         public boolean needsStepUp() {

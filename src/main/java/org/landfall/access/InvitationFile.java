@@ -7,6 +7,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -20,6 +21,9 @@ final class InvitationFile {
     static final int MOST_BYTES = 100_000;
     static final int MOST_PEOPLE = 200;
     static final List<String> HEADINGS = List.of("name", "sign-in name", "role", "site", "language");
+
+    /** A column that may be left out. */
+    static final String STUDY = "study";
 
     /** A line with its cells by heading. */
     record Line(int number, Map<String, String> cells) {
@@ -86,9 +90,12 @@ final class InvitationFile {
                 .map(cell -> cell.strip().toLowerCase(Locale.ROOT).replace('_', ' '))
                 .toList();
         for (String wanted : HEADINGS) {
-            if (headings.stream().filter(wanted::equals).count() != 1) {
+            if (Collections.frequency(headings, wanted) != 1) {
                 throw new Unreadable(1, "heading", wanted);
             }
+        }
+        if (Collections.frequency(headings, STUDY) > 1) {
+            throw new Unreadable(1, "heading", STUDY);
         }
         return headings;
     }

@@ -4,9 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -21,25 +19,29 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @PreAuthorize("hasRole('ADMIN')")
 public class InvitationService {
-    private static final Map<String, Role> ROLES =
-            Map.of("interviewer", Role.INTERVIEWER, "researcher", Role.RESEARCHER, "admin", Role.ADMIN);
-    private static final Set<String> LANGUAGES = Set.of("en", "ko");
-
     private final AccountChanges changes;
     private final AccountRepository accounts;
     private final SiteRepository sites;
+    private final AssignableStudies studies;
     private final StepUp stepUp;
 
-    InvitationService(AccountChanges changes, AccountRepository accounts, SiteRepository sites, StepUp stepUp) {
+    InvitationService(
+            AccountChanges changes,
+            AccountRepository accounts,
+            SiteRepository sites,
+            AssignableStudies studies,
+            StepUp stepUp) {
         this.changes = changes;
         this.accounts = accounts;
         this.sites = sites;
+        this.studies = studies;
         this.stepUp = stepUp;
     }
 
-    /** The headings a list must have. */
+    /** The headings of a list; the last, of the study, may be left out. */
     public List<String> headings() {
-        return InvitationFile.HEADINGS;
+        return Stream.concat(InvitationFile.HEADINGS.stream(), Stream.of(InvitationFile.STUDY))
+                .toList();
     }
 
     public int mostPeople() {
@@ -60,14 +62,14 @@ public class InvitationService {
         } catch (InvitationFile.Unreadable unreadable) {
             return new Invited.Nobody(List.of(unreadable.fault));
         }
-        Map<String, SiteId> places = places();
+        InvitationLines reading = reading();
         List<InvitationFault> faults = new ArrayList<>();
         List<Invitation> invitations = new ArrayList<>();
         for (InvitationFile.Line line : lines) {
-            fault(line, places)
+            reading.fault(line)
                     .ifPresentOrElse(
                             what -> faults.add(new InvitationFault(line.number(), what, "")),
-                            () -> invitations.add(invitation(line, places)));
+                            () -> invitations.add(reading.invitation(line)));
         }
         faults.addAll(takenOrTwice(lines));
         return faults.isEmpty() ? all(invitations) : nobody(faults);
@@ -89,41 +91,6 @@ public class InvitationService {
         EnrolmentLink link = changes.newLink(account);
         Account made = account.toRecord();
         return new Invited.Person(made.displayName(), made.signInName(), link);
-    }
-
-    private Map<String, SiteId> places() {
-        Map<String, SiteId> places = new HashMap<>();
-        sites.findAllByOrderByNameAsc()
-                .forEach(site -> places.put(
-                        site.toRecord().name().toLowerCase(Locale.ROOT),
-                        site.toRecord().id()));
-        return places;
-    }
-
-    private static Optional<String> fault(InvitationFile.Line line, Map<String, SiteId> places) {
-        String role = lower(line.cell("role"));
-        if (role.equals("custodian")) {
-            return Optional.of("access.batch.fault.custodian");
-        }
-        if (!ROLES.containsKey(role)) {
-            return Optional.of("access.batch.fault.role");
-        }
-        if (!line.cell("site").isEmpty() && !places.containsKey(lower(line.cell("site")))) {
-            return Optional.of("access.batch.fault.site");
-        }
-        if (!LANGUAGES.contains(lower(line.cell("language")))) {
-            return Optional.of("access.batch.fault.language");
-        }
-        return AccountChanges.unfit(invitation(line, places));
-    }
-
-    private static Invitation invitation(InvitationFile.Line line, Map<String, SiteId> places) {
-        return new Invitation(
-                line.cell("name"),
-                line.cell("sign-in name"),
-                ROLES.getOrDefault(lower(line.cell("role")), Role.INTERVIEWER),
-                places.get(lower(line.cell("site"))),
-                lower(line.cell("language")));
     }
 
     /** Asked once for all lines. */
@@ -150,7 +117,11 @@ public class InvitationService {
         return SignInName.read(line.cell("sign-in name")).map(SignInName::value).stream();
     }
 
-    private static String lower(String cell) {
-        return cell.toLowerCase(Locale.ROOT);
+    private InvitationLines reading() {
+        return new InvitationLines(
+                sites.findAllByOrderByNameAsc().stream()
+                        .map(SiteEntity::toRecord)
+                        .toList(),
+                studies.all());
     }
 }

@@ -17,14 +17,16 @@ import java.util.List;
 @Menu(title = "shell.today", order = 0, icon = "home")
 class HomeView extends Page implements BeforeEnterObserver {
     private final transient List<HomePart> parts;
+    private final transient List<HomeNote> notes;
     private final Div content = new Div();
 
-    HomeView(List<HomePart> parts, AuthenticationContext account) {
+    HomeView(List<HomePart> parts, List<HomeNote> notes, AuthenticationContext account) {
         super("shell.today", "shell.today.purpose");
         this.parts = parts.stream()
                 .filter(part -> account.hasRole(part.role()))
                 .sorted(Comparator.comparingInt(HomePart::order))
                 .toList();
+        this.notes = notes;
         content.addClassName("lf-home");
         addActions(this.parts.stream().flatMap(part -> part.actions().stream()).toArray(Component[]::new));
         add(content);
@@ -35,7 +37,9 @@ class HomeView extends Page implements BeforeEnterObserver {
         content.removeAll();
         List<HomeSection> all =
                 parts.stream().flatMap(part -> part.sections().stream()).toList();
-        if (all.stream().noneMatch(HomeSection::waits)) {
+        List<Component> said = notes.stream().flatMap(note -> note.note().stream()).toList();
+        said.forEach(content::add);
+        if (said.isEmpty() && all.stream().noneMatch(HomeSection::waits)) {
             content.add(new EmptyState(getTranslation("shell.today.none"), getTranslation("shell.today.none.text")));
         }
         all.forEach(content::add);

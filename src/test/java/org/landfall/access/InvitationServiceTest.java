@@ -13,7 +13,10 @@ import java.util.Locale;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.landfall.LandfallTest;
+import org.landfall.interview.Talks;
+import org.landfall.study.Study;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.domain.Pageable;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.context.SecurityContextHolder;
 
@@ -33,7 +36,13 @@ class InvitationServiceTest {
     private AccountService accounts;
 
     @Autowired
+    private AssignmentService assignments;
+
+    @Autowired
     private People people;
+
+    @Autowired
+    private Talks talks;
 
     private final String batch = UUID.randomUUID().toString();
 
@@ -51,6 +60,30 @@ class InvitationServiceTest {
         assertThat(invited.role()).isEqualTo(Role.INTERVIEWER);
         assertThat(invited.site()).isEqualTo(site.id());
         assertThat(invited.language()).isEqualTo("ko");
+    }
+
+    @Test
+    void theColumnOfTheStudySaysWhereSomebodyWorksFromTheFirstDay() {
+        Study one = talks.study(false);
+        talks.study(false); // the only study there is would go without saying
+        invite("name,sign-in name,role,site,language,study\n"
+                + "In One,in-" + batch + ",researcher,,en," + one.name().toUpperCase(Locale.ROOT) + "\n"
+                + "In None,out-" + batch + ",researcher,,en,\n");
+        assertThat(assignments.of(account("in-" + batch))).containsExactly(new Assignment(one.id().value(), null));
+        assertThat(assignments.of(account("out-" + batch))).isEmpty();
+    }
+
+    @Test
+    void aStudyThatIsNotThereOrOfAnAdministratorIsAFaultOfItsLine() {
+        Study one = talks.study(false);
+        String headings = HEADINGS.strip() + ",Study\n";
+        assertThat(faults(headings
+                        + "Ana,ana-" + batch + ",researcher,,en,Nowhere\n"
+                        + "Adm,adm-" + batch + ",admin,,en," + one.name() + "\n"))
+                .extracting(InvitationFault::line, InvitationFault::textKey)
+                .containsExactly(
+                        tuple(2, "access.batch.fault.study"), tuple(3, "access.batch.fault.adminStudy"));
+        assertThat(fault(HEADINGS.strip() + ",study,study\n")).isEqualTo("access.batch.fault.heading");
     }
 
     @Test
@@ -109,6 +142,10 @@ class InvitationServiceTest {
         assertThatThrownBy(() -> invite(HEADINGS)).isInstanceOf(StepUpNeeded.class);
         SecurityContextHolder.getContext().setAuthentication(people.signIn(people.active(Role.CUSTODIAN)));
         assertThatThrownBy(() -> invite(HEADINGS)).isInstanceOf(AccessDeniedException.class);
+    }
+
+    private AccountId account(String signInName) {
+        return accounts.find(new AccountFilter(signInName, null, null), Pageable.ofSize(1)).getFirst().id();
     }
 
     private Invited invite(String list) {

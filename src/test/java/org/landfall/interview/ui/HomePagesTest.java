@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import java.time.Duration;
@@ -57,6 +58,20 @@ class HomePagesTest extends SpringBrowserlessTest {
     void nothingWaitsForANewInterviewer() {
         home();
         assertThat(paragraphs()).contains("Whatever needs you will appear here.");
+    }
+
+    @Test
+    void whoeverIsInNoStudyIsToldWhomToAsk() {
+        for (Role role : List.of(Role.INTERVIEWER, Role.RESEARCHER, Role.CUSTODIAN)) {
+            Account person = people.active(role);
+            people.worksOnlyIn(person);
+            SecurityContextHolder.getContext().setAuthentication(people.signIn(person));
+            home();
+            assertThat($(H2.class).all().stream().map(H2::getText))
+                    .as(role.name())
+                    .contains("Nobody has assigned you to a study yet")
+                    .doesNotContain("Nothing waits for you");
+        }
     }
 
     @Test
