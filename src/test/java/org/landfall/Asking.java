@@ -26,12 +26,23 @@ final class Asking {
     private final TransactionTemplate transaction;
     private final JdbcClient jdbc;
     private final BiFunction<Class<?>, Map<Class<?>, Object>, @Nullable Object> given;
+    private final Runnable before;
 
     /** @param given of a type, with the ids that are asked for; null where any value will do */
     Asking(
             TransactionTemplate transaction,
             JdbcClient jdbc,
             BiFunction<Class<?>, Map<Class<?>, Object>, @Nullable Object> given) {
+        this(transaction, jdbc, given, () -> {});
+    }
+
+    /** @param before done in the transaction of each question, and taken back with it */
+    Asking(
+            TransactionTemplate transaction,
+            JdbcClient jdbc,
+            BiFunction<Class<?>, Map<Class<?>, Object>, @Nullable Object> given,
+            Runnable before) {
+        this.before = before;
         this.transaction = transaction;
         this.jdbc = jdbc;
         this.given = given;
@@ -44,6 +55,7 @@ final class Asking {
         @Nullable Object[] arguments = AnyValue.with(called.method(), type -> given.apply(type, ids));
         return Objects.requireNonNull(transaction.execute(status -> {
             status.setRollbackOnly();
+            before.run();
             String[] said = new String[1];
             int statements = Statements.countOf(() -> said[0] = said(called, arguments));
             for (Object id : ids.values()) {

@@ -2,6 +2,8 @@ package org.landfall;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -34,7 +36,13 @@ import org.landfall.interview.CareService;
 import org.landfall.interview.DistressReport;
 import org.landfall.interview.DistressService;
 import org.landfall.interview.InterviewId;
+import org.landfall.interview.Preparation;
+import org.landfall.interview.Setting;
 import org.landfall.interview.Talks;
+import org.landfall.interview.booking.AppointmentId;
+import org.landfall.interview.booking.AppointmentService;
+import org.landfall.interview.booking.Arrangement;
+import org.landfall.interview.booking.Booking;
 import org.landfall.interview.review.DecisionService;
 import org.landfall.interview.review.QueryService;
 import org.landfall.respondent.RespondentId;
@@ -66,6 +74,9 @@ class ForeignStudiesTest {
 
     @Autowired
     private InstrumentService instruments;
+
+    @Autowired
+    private AppointmentService appointments;
 
     @Autowired
     private CareService care;
@@ -102,6 +113,7 @@ class ForeignStudiesTest {
         elsewhere = talks.study(false).id().value();
         owner = talks.interviewer();
         form = people.as(owner, () -> instruments.published(study.formId()).orElseThrow().id());
+        AppointmentId booked = people.as(owner, this::booked);
         InterviewId completed = talks.handedIn(owner, study);
         InterviewId returned = returned();
         people.as(owner, () -> {
@@ -116,6 +128,7 @@ class ForeignStudiesTest {
                 InterviewId.class, List.of(completed, returned),
                 RespondentId.class, List.of(respondentOf(completed)),
                 VintageId.class, List.of(vintage.id()),
+                AppointmentId.class, List.of(booked),
                 UUID.class, parts(completed, returned));
         asking = new Asking(transaction, jdbc, this::given);
     }
@@ -170,7 +183,7 @@ class ForeignStudiesTest {
     void whoeverIsAssignedGetsAnotherAnswer() {
         Map<String, Role> read = Map.of(
                 "ReviewService.read", Role.CUSTODIAN,
-                "CharterService.of", Role.CUSTODIAN,
+                "CharterService.takesInterviews", Role.CUSTODIAN,
                 "QueryService.of", Role.CUSTODIAN,
                 "DistressService.read", Role.CUSTODIAN,
                 "AnalysisService.variables", Role.RESEARCHER,
@@ -218,6 +231,18 @@ class ForeignStudiesTest {
             return owner.site();
         }
         return type == InstrumentVersionId.class ? form : ids.get(type);
+    }
+
+    private AppointmentId booked() {
+        Preparation calm = new Preparation(Setting.OWN_ROOMS, Set.of(), "", Preparation.Wish.NONE, true, null);
+        return appointments
+                .book(new Booking(
+                        study,
+                        owner.id(),
+                        Objects.requireNonNull(owner.site()),
+                        LocalDate.now(),
+                        new Arrangement(LocalTime.NOON, "en", calm, "", UUID.randomUUID())))
+                .id();
     }
 
     private InterviewId returned() {
