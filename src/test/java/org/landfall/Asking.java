@@ -140,7 +140,9 @@ final class Asking {
     }
 
     private static void collect(Class<?> type, Set<Class<?>> ids) {
-        if (type == UUID.class || type == Study.class || type.isRecord() && type.getSimpleName().endsWith("Id")) {
+        if (type == UUID.class
+                || type == Study.class
+                || type.isRecord() && type.getSimpleName().endsWith("Id")) {
             ids.add(type);
         } else if (type.isRecord()) {
             Arrays.stream(type.getRecordComponents())

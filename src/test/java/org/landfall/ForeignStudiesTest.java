@@ -112,7 +112,8 @@ class ForeignStudiesTest {
         study = talks.study(false);
         elsewhere = talks.study(false).id().value();
         owner = talks.interviewer();
-        form = people.as(owner, () -> instruments.published(study.formId()).orElseThrow().id());
+        form = people.as(
+                owner, () -> instruments.published(study.formId()).orElseThrow().id());
         AppointmentId booked = people.as(owner, this::booked);
         InterviewId completed = talks.handedIn(owner, study);
         InterviewId returned = returned();
@@ -171,7 +172,8 @@ class ForeignStudiesTest {
         people.as(stranger, () -> {
             SoftAssertions.assertSoftly(softly -> assigned(role)
                     .filter(called -> Asking.idsOf(called.method()).isEmpty())
-                    .forEach(called -> softly.assertThat(asking.answer(called, Map.of()).said())
+                    .forEach(called -> softly.assertThat(
+                                    asking.answer(called, Map.of()).said())
                             .as(called.toString())
                             .doesNotContain(ids)));
             return ids;
@@ -191,8 +193,7 @@ class ForeignStudiesTest {
         read.forEach((name, role) -> people.as(people.active(role), () -> {
             assertThat(assigned(role).filter(called -> called.name().equals(name)))
                     .as(name)
-                    .anySatisfy(called -> assertThat(
-                                    Asking.choices(Asking.idsOf(called.method()), theirs))
+                    .anySatisfy(called -> assertThat(Asking.choices(Asking.idsOf(called.method()), theirs))
                             .anySatisfy(ids -> assertThat(asking.answer(called, ids))
                                     .isNotEqualTo(asking.answer(called, Asking.random(ids)))));
             return name;
@@ -216,7 +217,8 @@ class ForeignStudiesTest {
     private Stream<Called> assigned(Role role) {
         return Services.of(context).stream()
                 .filter(called -> {
-                    Permission permission = Objects.requireNonNull(Permissions.methods().get(called.name()));
+                    Permission permission =
+                            Objects.requireNonNull(Permissions.methods().get(called.name()));
                     Set<Class<?>> ids = Asking.idsOf(called.method());
                     return permission.isAssigned(role)
                             || permission.isOwn(role) && (ids.contains(Study.class) || ids.contains(StudyId.class));

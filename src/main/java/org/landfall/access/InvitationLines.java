@@ -19,7 +19,8 @@ final class InvitationLines {
     private final Map<String, Set<UUID>> studies;
 
     InvitationLines(List<Site> sites, List<AssignableStudy> studies) {
-        this.sites = sites.stream().collect(Collectors.toMap(site -> lower(site.name()), Site::id, (one, other) -> one));
+        this.sites =
+                sites.stream().collect(Collectors.toMap(site -> lower(site.name()), Site::id, (one, other) -> one));
         this.studies = studies.stream()
                 .collect(Collectors.groupingBy(
                         study -> lower(study.name()), Collectors.mapping(AssignableStudy::id, Collectors.toSet())));

@@ -37,7 +37,8 @@ class HomeView extends Page implements BeforeEnterObserver {
         content.removeAll();
         List<HomeSection> all =
                 parts.stream().flatMap(part -> part.sections().stream()).toList();
-        List<Component> said = notes.stream().flatMap(note -> note.note().stream()).toList();
+        List<Component> said =
+                notes.stream().flatMap(note -> note.note().stream()).toList();
         said.forEach(content::add);
         if (said.isEmpty() && all.stream().noneMatch(HomeSection::waits)) {
             content.add(new EmptyState(getTranslation("shell.today.none"), getTranslation("shell.today.none.text")));

@@ -69,7 +69,8 @@ class InvitationServiceTest {
         invite("name,sign-in name,role,site,language,study\n"
                 + "In One,in-" + batch + ",researcher,,en," + one.name().toUpperCase(Locale.ROOT) + "\n"
                 + "In None,out-" + batch + ",researcher,,en,\n");
-        assertThat(assignments.of(account("in-" + batch))).containsExactly(new Assignment(one.id().value(), null));
+        assertThat(assignments.of(account("in-" + batch)))
+                .containsExactly(new Assignment(one.id().value(), null));
         assertThat(assignments.of(account("out-" + batch))).isEmpty();
     }
 
@@ -81,8 +82,7 @@ class InvitationServiceTest {
                         + "Ana,ana-" + batch + ",researcher,,en,Nowhere\n"
                         + "Adm,adm-" + batch + ",admin,,en," + one.name() + "\n"))
                 .extracting(InvitationFault::line, InvitationFault::textKey)
-                .containsExactly(
-                        tuple(2, "access.batch.fault.study"), tuple(3, "access.batch.fault.adminStudy"));
+                .containsExactly(tuple(2, "access.batch.fault.study"), tuple(3, "access.batch.fault.adminStudy"));
         assertThat(fault(HEADINGS.strip() + ",study,study\n")).isEqualTo("access.batch.fault.heading");
     }
 
@@ -145,7 +145,9 @@ class InvitationServiceTest {
     }
 
     private AccountId account(String signInName) {
-        return accounts.find(new AccountFilter(signInName, null, null), Pageable.ofSize(1)).getFirst().id();
+        return accounts.find(new AccountFilter(signInName, null, null), Pageable.ofSize(1))
+                .getFirst()
+                .id();
     }
 
     private Invited invite(String list) {
