@@ -188,8 +188,7 @@ class ForeignStudiesTest {
                 "CharterService.takesInterviews", Role.CUSTODIAN,
                 "QueryService.of", Role.CUSTODIAN,
                 "DistressService.read", Role.CUSTODIAN,
-                "AnalysisService.variables", Role.RESEARCHER,
-                "InterviewService.languages", Role.INTERVIEWER);
+                "AnalysisService.variables", Role.RESEARCHER);
         read.forEach((name, role) -> people.as(people.active(role), () -> {
             assertThat(assigned(role).filter(called -> called.name().equals(name)))
                     .as(name)
