@@ -39,16 +39,22 @@ class AccountChanges {
     }
 
     /** Two administrators who disable each other at the same moment meet at the lock: the second is refused. */
-    AccessOutcome onAnother(AccountId id, Function<AccountEntity, AccessOutcome> change) {
+    AccessOutcome onAnother(AccountId id, String act, Function<AccountEntity, AccessOutcome> change) {
         if (id.equals(current.id())) {
-            return new Refused("access.problem.own");
+            return refused(id, act, "own");
         }
         boolean stillAdmin = accounts.lockAll(Role.ADMIN).stream()
                 .anyMatch(admin -> admin.id().equals(current.id()) && admin.active(Role.ADMIN));
         if (!stillAdmin) {
-            return new Refused("access.problem.noLongerAdmin");
+            return refused(id, act, "noLongerAdmin");
         }
         return accounts.lock(id.value()).map(change).orElseGet(() -> new Refused("access.problem.gone"));
+    }
+
+    /** Says no and leaves a line: this is what somebody tries who wants rights that nobody gives. */
+    AccessOutcome refused(AccountId id, String act, String why) {
+        audit.refused(current.id().toString(), "role.refuse", id.toString(), Map.of("act", act, "why", why));
+        return new Refused("access.problem." + why);
     }
 
     Optional<String> problem(Invitation invitation) {

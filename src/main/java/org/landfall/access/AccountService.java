@@ -68,12 +68,12 @@ public class AccountService {
 
     @Transactional
     public AccessOutcome changeRole(AccountId id, Role role, @Nullable SiteId site) {
-        return changes.onAnother(id, account -> {
+        return changes.onAnother(id, "account.assign", account -> {
             if (role == Role.INTERVIEWER && site == null) {
                 return new Refused("access.problem.siteMissing");
             }
             if (role == Role.CUSTODIAN && account.state() == AccountState.ASKED) {
-                return new Refused("access.problem.waitsForCustodian");
+                return changes.refused(id, "account.assign", "waitsForCustodian");
             }
             if (role == Role.CUSTODIAN && account.role() != role && !requests.adminMayActAlone()) {
                 return requests.ask(account, CustodianRequest.Kind.GRANT);
@@ -89,7 +89,7 @@ public class AccountService {
 
     @Transactional
     public AccessOutcome disable(AccountId id) {
-        return changes.onAnother(id, account -> {
+        return changes.onAnother(id, "account.disable", account -> {
             account.disable();
             requests.forget(account);
             changes.withdrawLink(account);
@@ -99,7 +99,7 @@ public class AccountService {
 
     @Transactional
     public AccessOutcome enable(AccountId id) {
-        return changes.onAnother(id, account -> {
+        return changes.onAnother(id, "account.enable", account -> {
             if (account.state() != AccountState.DISABLED) {
                 return new Done();
             }
@@ -114,16 +114,16 @@ public class AccountService {
     /** The old password is void at once; only the new link leads in. */
     @Transactional
     public AccessOutcome renewSignIn(AccountId id) {
-        return changes.onAnother(id, account -> switch (account.state()) {
+        return changes.onAnother(id, "account.renew", account -> switch (account.state()) {
             case DISABLED -> new Refused("access.problem.disabledFirst");
-            case ASKED -> new Refused("access.problem.waitsForCustodian");
+            case ASKED -> changes.refused(id, "account.renew", "waitsForCustodian");
             case INVITED, ACTIVE -> renew(account);
         });
     }
 
     @Transactional
     public AccessOutcome endSessions(AccountId id) {
-        return changes.onAnother(id, account -> {
+        return changes.onAnother(id, "account.endSessions", account -> {
             account.endSessions();
             return changes.done(account, "account.endSessions");
         });

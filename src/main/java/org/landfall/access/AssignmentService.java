@@ -41,7 +41,7 @@ public class AssignmentService {
     /** @param wanted all that the account is assigned to from now on, at most one for a study */
     @Transactional
     public AccessOutcome assign(AccountId id, Set<Assignment> wanted) {
-        return changes.onAnother(id, account -> {
+        return changes.onAnother(id, "assignment.given", account -> {
             if (account.role() != Role.INTERVIEWER && wanted.stream().anyMatch(one -> one.leads() != null)) {
                 return new Refused("access.problem.leadInterviews");
             }

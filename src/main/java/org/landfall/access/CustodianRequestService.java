@@ -19,6 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class CustodianRequestService {
     private final CustodianRequests requests;
     private final AccountRepository accounts;
+    private final AccountChanges changes;
     private final CurrentAccount current;
     private final StepUp stepUp;
     private final AuditLog audit;
@@ -27,12 +28,14 @@ public class CustodianRequestService {
     CustodianRequestService(
             CustodianRequests requests,
             AccountRepository accounts,
+            AccountChanges changes,
             CurrentAccount current,
             StepUp stepUp,
             AuditLog audit,
             ApplicationEventPublisher events) {
         this.requests = requests;
         this.accounts = accounts;
+        this.changes = changes;
         this.current = current;
         this.stepUp = stepUp;
         this.audit = audit;
@@ -66,7 +69,7 @@ public class CustodianRequestService {
         }
         AccountEntity account = accounts.lock(waiting.get().account()).orElseThrow();
         if (account.id().equals(current.id())) {
-            return new Refused("access.problem.own");
+            return changes.refused(account.id(), granted ? "custodian.confirm" : "custodian.refuse", "own");
         }
         if (granted) {
             grant(waiting.get().kind(), account);

@@ -18,7 +18,9 @@ public enum AuditArea {
             "factor",
             "passkey",
             "stepUp",
-            "link");
+            "link",
+            "role",
+            "page");
 
     public static AuditArea of(String action) {
         return NOUNS_OF_ACCOUNTS.contains(action.substring(0, action.indexOf('.'))) ? ACCOUNTS : RECORDS;

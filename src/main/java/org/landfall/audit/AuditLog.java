@@ -48,6 +48,12 @@ public class AuditLog {
         append(actor, action, subject, AuditEvent.REFUSED, Map.of());
     }
 
+    /** The same, with short words about what was tried. */
+    @Transactional(propagation = Propagation.REQUIRES_NEW)
+    public void refused(String actor, String action, String subject, Map<String, String> details) {
+        append(actor, action, subject, AuditEvent.REFUSED, details);
+    }
+
     private void append(String actor, String action, String subject, String outcome, Map<String, String> details) {
         if (!NOUN_VERB.matcher(action).matches()) {
             throw new IllegalArgumentException("An audit action is noun.verb, not " + action);

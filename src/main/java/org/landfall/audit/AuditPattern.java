@@ -15,6 +15,8 @@ public record AuditPattern(Kind kind, String account, Instant last, int times) {
         MANY_READS(AuditArea.RECORDS),
         FAILED_OPENS(AuditArea.RECORDS),
         NEW_DEVICE(AuditArea.ACCOUNTS),
+        REFUSED_RIGHTS(AuditArea.ACCOUNTS),
+        REFUSED_PAGES(AuditArea.ACCOUNTS),
         REFUSED_SIGN_INS(AuditArea.ACCOUNTS);
 
         private final AuditArea area;

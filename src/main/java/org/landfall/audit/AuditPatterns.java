@@ -31,6 +31,12 @@ public class AuditPatterns {
             select 'REFUSED_SIGN_INS', subject, max(at), count(*) from line where action = 'session.refuse'
              group by subject, date_trunc('hour', at) having count(*) >= :refusedSignIns
             union all
+            select 'REFUSED_RIGHTS', actor, max(at), count(*) from line where action = 'role.refuse'
+             group by actor, local::date
+            union all
+            select 'REFUSED_PAGES', actor, max(at), count(*) from line where action = 'page.refuse'
+             group by actor, local::date having count(*) >= :failedOpens
+            union all
             select 'NEW_DEVICE', actor, at, 1 from line
              where action = 'session.open' and details::jsonb ? 'device'
                and exists (select from audit.event e where e.actor = line.actor and e.action = 'session.open'

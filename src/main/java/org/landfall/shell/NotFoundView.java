@@ -13,6 +13,7 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.ParentLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.context.ApplicationEventPublisher;
 
 /** One page for what is not there and for what may not be seen, so that the difference tells nobody anything. */
 @AnonymousAllowed
@@ -40,12 +41,16 @@ public class NotFoundView extends Main implements HasErrorParameter<NotFoundExce
     @AnonymousAllowed
     @ParentLayout(MainLayout.class)
     public static class Forbidden extends Main implements HasErrorParameter<AccessDeniedException>, HasDynamicTitle {
-        public Forbidden() {
+        private final transient ApplicationEventPublisher events;
+
+        public Forbidden(ApplicationEventPublisher events) {
+            this.events = events;
             add(new NotFoundView());
         }
 
         @Override
         public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<AccessDeniedException> parameter) {
+            events.publishEvent(new AddressRefused(event.getLocation().getFirstSegment()));
             return HttpServletResponse.SC_NOT_FOUND;
         }
 

@@ -17,6 +17,7 @@ import org.landfall.access.AccessOutcome.Refused;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Sort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 
 @LandfallTest
@@ -32,6 +33,9 @@ class AccountServiceTest {
 
     @Autowired
     private People people;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     private Account admin;
     private Account custodian;
@@ -84,6 +88,11 @@ class AccountServiceTest {
         assertThat(asAdmin(() -> accounts.changeRole(admin.id(), Role.CUSTODIAN, null)))
                 .isEqualTo(own);
         assertThat(asAdmin(() -> accounts.renewSignIn(admin.id()))).isEqualTo(own);
+        assertThat(refusals(admin))
+                .containsExactly(
+                        refusal("account.disable", "own"),
+                        refusal("account.assign", "own"),
+                        refusal("account.renew", "own"));
         assertThat(people.now(admin).state()).isEqualTo(AccountState.ACTIVE);
     }
 
@@ -95,6 +104,7 @@ class AccountServiceTest {
             return accounts.disable(admin.id());
         });
         assertThat(outcome).isEqualTo(new Refused("access.problem.noLongerAdmin"));
+        assertThat(refusals(other)).containsExactly(refusal("account.disable", "noLongerAdmin"));
         assertThat(people.now(admin).state()).isEqualTo(AccountState.ACTIVE);
     }
 
@@ -104,6 +114,7 @@ class AccountServiceTest {
         CustodianRequest asked = waitingFor("Cleo Custodian");
         assertThat(asAdmin(() -> accounts.renewSignIn(asked.account().id())))
                 .isEqualTo(new Refused("access.problem.waitsForCustodian"));
+        assertThat(refusals(admin)).containsExactly(refusal("account.renew", "waitsForCustodian"));
         assertThat(people.as(custodian, () -> requests.confirm(asked.id()))).isEqualTo(new Done());
         assertThat(asAdmin(() -> accounts.renewSignIn(asked.account().id()))).isInstanceOf(Linked.class);
     }
@@ -136,6 +147,7 @@ class AccountServiceTest {
         CustodianRequest asked = waitingFor(custodian.displayName());
         assertThat(people.as(custodian, () -> requests.confirm(asked.id())))
                 .isEqualTo(new Refused("access.problem.own"));
+        assertThat(refusals(custodian)).containsExactly(refusal("custodian.confirm", "own"));
         people.as(people.active(Role.CUSTODIAN), () -> requests.confirm(asked.id()));
         assertThat(people.now(custodian).state()).isEqualTo(AccountState.INVITED);
     }
@@ -193,6 +205,19 @@ class AccountServiceTest {
                 .filter(request -> request.account().displayName().equals(displayName))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    private List<String> refusals(Account actor) {
+        return jdbc.sql("""
+                        select details from audit.event
+                         where actor = ? and action = 'role.refuse' and outcome = 'refused' order by seq""")
+                .param(actor.id().toString())
+                .query(String.class)
+                .list();
+    }
+
+    private static String refusal(String act, String why) {
+        return "{\"act\":\"" + act + "\",\"why\":\"" + why + "\"}";
     }
 
     private List<Account> search(String text) {

@@ -86,6 +86,30 @@ class WatchServiceTest {
     }
 
     @Test
+    void oneRefusedChangeOfRightsStandsOutAndAdministratorsAreToldToo() {
+        Instant now = Instant.now();
+        line(now.minusSeconds(2), somebody, "role.refuse", "refused", "{}");
+        assertThat(found()).extracting(AuditPattern::kind).containsExactly(Kind.REFUSED_RIGHTS);
+        assertThat(people.as(people.active(Role.ADMIN), () -> kinds(watch.look())))
+                .contains(Kind.REFUSED_RIGHTS);
+    }
+
+    @Test
+    void pagesOfAnotherRoleStandOutFromTheThirdOfADay() {
+        Instant noon = LocalDate.now(SEOUL)
+                .minusDays(2)
+                .atTime(LocalTime.NOON)
+                .atZone(SEOUL)
+                .toInstant();
+        for (int i = 0; i < USUAL.failedOpens() - 1; i++) {
+            line(noon.plusSeconds(i), somebody, "page.refuse", "refused", "{}");
+        }
+        assertThat(found()).isEmpty();
+        line(noon.plusSeconds(60), somebody, "page.refuse", "refused", "{}");
+        assertThat(found()).extracting(AuditPattern::kind).containsExactly(Kind.REFUSED_PAGES);
+    }
+
+    @Test
     void aBrowserNotUsedBeforeStandsOutButNotTheFirst() {
         Instant now = Instant.now();
         line(now.minusSeconds(900), somebody, "session.open", "done", "{\"device\":\"a\"}");
