@@ -2,6 +2,7 @@ package org.landfall.access;
 
 import com.vaadin.flow.spring.security.VaadinDefaultRequestCache;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -61,7 +62,9 @@ class SecurityConfiguration {
         // with no manager behind it, which would try every failed sign-in again
         http.authenticationManager(new ProviderManager(signIn));
         wanted.setDelegateRequestCache(pagesOnly());
-        http.authorizeHttpRequests(requests -> requests.requestMatchers(SecurityConfiguration::asksForPush)
+        http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
+                .permitAll()
+                .requestMatchers(SecurityConfiguration::asksForPush)
                 .denyAll()
                 .requestMatchers("/actuator/health", "/icons/**", "/memo.html", AccessRoutes.SESSION + "/**")
                 .permitAll());

@@ -43,11 +43,16 @@ public class Problems implements VaadinServiceInitListener, ErrorHandler {
         return problem.reference();
     }
 
+    /** A number for a request that was not answered though nothing failed; the address may be anything and is not logged. */
+    public static String note(int status) {
+        String reference = nextReference();
+        LOG.atInfo().addKeyValue(REFERENCE, reference).log("Request {} was answered with {}", reference, status);
+        return reference;
+    }
+
     /** The next number, and what may be logged of this failure. */
     public static Problem of(Throwable failure) {
-        byte[] bytes = new byte[4];
-        RANDOM.nextBytes(bytes);
-        String reference = HexFormat.of().formatHex(bytes).toUpperCase(Locale.ROOT);
+        String reference = nextReference();
         StringBuilder words = new StringBuilder("Problem ").append(reference);
         String between = ": ";
         Set<Throwable> seen = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -85,6 +90,12 @@ public class Problems implements VaadinServiceInitListener, ErrorHandler {
             Notices.problem(plain.map(key -> ui.getTranslation(key))
                     .orElseGet(() -> ui.getTranslation("shell.problem.text", reference)));
         }
+    }
+
+    private static String nextReference() {
+        byte[] bytes = new byte[4];
+        RANDOM.nextBytes(bytes);
+        return HexFormat.of().formatHex(bytes).toUpperCase(Locale.ROOT);
     }
 
     private static String places(Throwable cause) {
