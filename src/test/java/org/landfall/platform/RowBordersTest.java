@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -12,6 +13,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.landfall.LandfallTest;
 import org.landfall.access.Account;
+import org.landfall.access.People;
+import org.landfall.access.Role;
 import org.landfall.interview.Talks;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -21,6 +24,19 @@ import org.springframework.transaction.support.TransactionTemplate;
 @LandfallTest
 class RowBordersTest {
     private static final UUID SYSTEM = new UUID(0, 0);
+
+    /** Every table in which rows are not kept apart, and why. A new one is guarded, or gets its reason here. */
+    private static final Map<String, String> WITHOUT_BORDERS = Map.ofEntries(
+            Map.entry("access.account", "read before anybody is signed in, and again at every request"),
+            Map.entry("access.link", "found by the hash of a link before anybody is signed in"),
+            Map.entry("access.passkey", "found by its number before anybody is signed in"),
+            Map.entry("access.recovery_code", "asked in the second step, before anybody is signed in"),
+            Map.entry("access.second_factor", "asked in the second step, before anybody is signed in"),
+            Map.entry("access.site", "names of places, read at every sign-in; of no person and no study"),
+            Map.entry("audit.checkpoint", "signed heads, numbers and hashes: no act and no person"),
+            Map.entry("audit.head", "one row, the last hash, moved by every act"),
+            Map.entry("crypto.keyset", "wrapped keys, asked for by every role; what opens them lies outside"),
+            Map.entry("crypto.root", "the id of the key outside; nobody but the first migration writes it"));
 
     @Autowired
     JdbcClient jdbc;
@@ -33,6 +49,9 @@ class RowBordersTest {
 
     @Autowired
     Talks talks;
+
+    @Autowired
+    People people;
 
     private Account own;
     private Account foreign;
@@ -141,6 +160,71 @@ class RowBordersTest {
     }
 
     @Test
+    void whoeverInterviewsOrAnalysesReadsNobodyElsesLinesOfTheLog() {
+        for (Role role : List.of(Role.INTERVIEWER, Role.RESEARCHER)) {
+            UUID reader = people.active(role).id().value();
+            String own = "insert into audit.event (seq, at, actor, action, subject, outcome, details, prev_hash, hash)"
+                    + " values (2000000000, now(), '" + reader + "', 'a.b', 'x', 'done', '{}', sha256('a'), sha256('b'))";
+            hand.as(reader, role.name(), () -> {
+                assertThat(lines()).isZero();
+                jdbc.sql(own).update();
+                assertThat(lines()).isOne();
+                return role;
+            });
+        }
+        for (String role : List.of("CUSTODIAN", "ADMIN")) {
+            assertThat(hand.count(rows, foreign.id().value(), role, "audit.event"))
+                    .isPositive();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"INTERVIEWER, true", "RESEARCHER, true", "CUSTODIAN, true", "ADMIN, false", "'', false"})
+    void formsAreReadByThoseWhoWorkWithThem(String role, boolean read) {
+        assertThat(hand.count(rows, foreign.id().value(), role, "instrument.instrument_version") > 0)
+                .isEqualTo(read);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"INTERVIEWER", "ADMIN"})
+    void formsAreWrittenByThoseWhoDraftThem(String role) {
+        UUID intruder = foreign.id().value();
+        assertThat(hand.changed(rows, intruder, role, "update instrument.instrument_version set note = 'x'"))
+                .isZero();
+        assertThat(hand.changed(rows, intruder, role, "delete from instrument.confirmed_class"))
+                .isZero();
+        assertThatThrownBy(() -> hand.changed(
+                        rows,
+                        intruder,
+                        role,
+                        "insert into instrument.form_file (version_id, name, media_type, items, content)"
+                                + " values (:interview, 'x.csv', 'text/csv', 1, '')"))
+                .hasStackTraceContaining("row-level security");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"INTERVIEWER", "RESEARCHER", "CUSTODIAN"})
+    void nobodyButAnAdministratorSetsAnything(String role) {
+        assertThatThrownBy(() -> hand.changed(
+                        rows,
+                        foreign.id().value(),
+                        role,
+                        "insert into access.setting_change (name, before, value, account_id)"
+                                + " values ('IDLE', '1', '2', :account)"))
+                .hasStackTraceContaining("row-level security");
+    }
+
+    @Test
+    void everyTableHasBordersOrAReasonWhyNot() {
+        assertThat(jdbc.sql("""
+                        select n.nspname || '.' || c.relname from pg_class c join pg_namespace n on n.oid = c.relnamespace
+                         where c.relkind in ('r', 'p') and n.nspname !~ '^pg_'
+                           and n.nspname not in ('information_schema', 'public')
+                           and not (c.relrowsecurity and c.relforcerowsecurity)""").query(String.class).list())
+                .containsExactlyInAnyOrderElementsOf(WITHOUT_BORDERS.keySet());
+    }
+
+    @Test
     void everyTableOfAStudyAnInterviewOrAPersonHasBordersAndANewOneWithoutIsFound() {
         RoleCheck check = new RoleCheck(jdbc);
         assertThat(check.unguarded()).isEmpty();
@@ -158,5 +242,9 @@ class RowBordersTest {
                     .isThrownBy(check::refuseTooMuch)
                     .withMessageContaining("through landfall");
         });
+    }
+
+    private Long lines() {
+        return jdbc.sql("select count(*) from audit.event").query(Long.class).single();
     }
 }
