@@ -9,10 +9,17 @@ import org.springframework.stereotype.Component;
 public class KeyInventory {
     private final KeysetStore store;
     private final RootKey root;
+    private final KeySettings settings;
 
-    KeyInventory(JdbcClient jdbc, RootKey root) {
+    KeyInventory(JdbcClient jdbc, RootKey root, KeySettings settings) {
         this.store = new KeysetStore(jdbc);
         this.root = root;
+        this.settings = settings;
+    }
+
+    /** Whether a copy of the installation's folder holds the key to it. */
+    public boolean rootKeyInHome() {
+        return settings.keyInHome();
     }
 
     public String rootKeyId() {

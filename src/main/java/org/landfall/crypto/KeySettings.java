@@ -24,6 +24,11 @@ record KeySettings(
                 : new RootKeyFile(Path.of(rootKey).toAbsolutePath().normalize(), false);
     }
 
+    /** Whoever copies the folder of the installation has the key with it. */
+    boolean keyInHome() {
+        return rootKey.isBlank() || Path.of(rootKey).toAbsolutePath().normalize().startsWith(home);
+    }
+
     RecoveryKit recoveryKit() {
         return new RecoveryKit(home.resolve("secrets").resolve("recovery-kit.txt"));
     }

@@ -2,6 +2,7 @@ package org.landfall.platform;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import org.landfall.audit.AuditHeads;
 
 /**
@@ -16,6 +17,9 @@ import org.landfall.audit.AuditHeads;
  * @param diskBytes how large that disk is
  * @param keysets purpose and scope of each
  * @param sessions open on this node
+ * @param durable whether the database has on its disk what it says it has
+ * @param keyInHome whether the root key lies beside what it opens
+ * @param problems failures since the start
  */
 public record Health(
         String version,
@@ -29,16 +33,49 @@ public record Health(
         String rootKey,
         List<String> keysets,
         AuditHeads.State audit,
-        int sessions) {
+        int sessions,
+        boolean durable,
+        boolean keyInHome,
+        Backup backup,
+        long problems) {
     private static final long SCARCE_BYTES = 2_000_000_000;
+    private static final int TENTH = 10;
 
-    /** Too little to go on for long. */
-    public boolean diskScarce() {
-        return freeBytes < SCARCE_BYTES;
+    /** Failures nobody expected have a number each, in the log. */
+    public Standing program() {
+        return problems > 0 ? Standing.SOON : Standing.FINE;
     }
 
-    /** Signed heads or the witness fail. */
-    public boolean auditFails() {
-        return audit.signingFailing().isPresent() || audit.witnessFailing().isPresent();
+    public Standing databaseServer() {
+        return durable ? Standing.FINE : Standing.NOW;
+    }
+
+    public Standing disk() {
+        if (freeBytes < SCARCE_BYTES) {
+            return Standing.NOW;
+        }
+        return freeBytes < diskBytes / TENTH ? Standing.SOON : Standing.FINE;
+    }
+
+    public Standing keys() {
+        return keyInHome ? Standing.SOON : Standing.FINE;
+    }
+
+    public Standing backups() {
+        return backup.standing(Instant.now());
+    }
+
+    public Standing log() {
+        if (audit.signingFailing().isPresent() || audit.witnessFailing().isPresent()) {
+            return Standing.NOW;
+        }
+        return audit.witnessChosen() ? Standing.FINE : Standing.SOON;
+    }
+
+    /** How many parts stand so. */
+    public long count(Standing standing) {
+        return Stream.of(program(), databaseServer(), disk(), keys(), backups(), log())
+                .filter(standing::equals)
+                .count();
     }
 }

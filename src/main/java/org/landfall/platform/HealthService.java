@@ -11,6 +11,7 @@ import org.landfall.Landfall;
 import org.landfall.access.AccountService;
 import org.landfall.audit.AuditHeads;
 import org.landfall.crypto.KeyInventory;
+import org.landfall.shell.Problems;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -62,7 +63,15 @@ public class HealthService {
                     keys.rootKeyId(),
                     keys.keysets(),
                     heads.state(),
-                    accounts.openSessions());
+                    accounts.openSessions(),
+                    jdbc.sql("""
+                            select bool_and(setting <> 'off') from pg_settings
+                             where name in ('fsync', 'synchronous_commit', 'full_page_writes')""")
+                            .query(Boolean.class)
+                            .single(),
+                    keys.rootKeyInHome(),
+                    Backup.of(settings.backupStamp()),
+                    Problems.count());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

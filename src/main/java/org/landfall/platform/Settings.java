@@ -10,12 +10,14 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param home everything this installation keeps on disk
  * @param binaries where the embedded PostgreSQL is unpacked; empty means {@code <home>/pg}
+ * @param backupStamp a file that the operator's own backup touches when it has ended well; empty means none is named
  * @param metricsPort of 127.0.0.1, where figures are told; null means nowhere
  */
 @ConfigurationProperties("landfall")
 record Settings(
         @DefaultValue("./home") Path home,
         @DefaultValue("") String binaries,
+        @DefaultValue("") String backupStamp,
         @Nullable Integer metricsPort,
         @DefaultValue Database database) {
 

@@ -18,6 +18,8 @@ import org.landfall.access.Roles;
 import org.landfall.oversight.OversightRoutes;
 import org.landfall.platform.Health;
 import org.landfall.platform.HealthService;
+import org.landfall.platform.Standing;
+import org.landfall.shell.Ago;
 import org.landfall.shell.HomeCard;
 import org.landfall.shell.HomeSection;
 import org.landfall.shell.Moments;
@@ -41,33 +43,40 @@ class HealthView extends Page {
 
     private void show() {
         Health health = service.now();
+        Paragraph sum = new Paragraph(getTranslation(
+                "health.sum", health.count(Standing.NOW), health.count(Standing.SOON)));
+        sum.getElement().setAttribute("role", "status");
         parts.removeAll();
-        parts.add(HomeSection.standing(
-                Moments.dayAndTime(Instant.now()),
-                List.of(program(health), database(health), disk(health), keys(health), backups(health), log(health))));
+        parts.add(
+                sum,
+                HomeSection.standing(
+                        Moments.dayAndTime(Instant.now()),
+                        List.of(
+                                program(health),
+                                database(health),
+                                disk(health),
+                                keys(health),
+                                backups(health),
+                                log(health))));
     }
 
     private HomeCard program(Health health) {
-        return card(
-                        "program",
-                        getTranslation("health.version", health.version(), Moments.dayAndTime(health.since())),
-                        false)
+        String version = getTranslation("health.version", health.version(), Moments.dayAndTime(health.since()));
+        return advised(card("program", version, health.program()), "program", health.program(), health.problems())
                 .with(new Paragraph(getTranslation("health.sessions", health.sessions())));
     }
 
     private HomeCard database(Health health) {
         String whose = getTranslation(health.embedded() ? "health.embedded" : "health.external");
-        return card("database", getTranslation("health.database", health.database(), whose), false)
+        String server = getTranslation("health.database", health.database(), whose);
+        return advised(card("database", server, health.databaseServer()), "database", health.databaseServer())
                 .with(new Paragraph(
                         getTranslation("health.schema", health.schema(), Bytes.of(health.databaseBytes()))));
     }
 
     private HomeCard disk(Health health) {
-        HomeCard card = card(
-                "disk",
-                getTranslation("health.disk", Bytes.of(health.freeBytes()), Bytes.of(health.diskBytes())),
-                health.diskScarce());
-        return health.diskScarce() ? card.with(new Paragraph(getTranslation("health.disk.scarce"))) : card;
+        String free = getTranslation("health.disk", Bytes.of(health.freeBytes()), Bytes.of(health.diskBytes()));
+        return advised(card("disk", free, health.disk()), "disk", health.disk());
     }
 
     private HomeCard keys(Health health) {
@@ -77,15 +86,23 @@ class HealthView extends Page {
         UnorderedList ids = new UnorderedList();
         ids.addClassNames("lf-mono", "hl-ids");
         health.keysets().forEach(keyset -> ids.add(new ListItem(keyset)));
-        return card("keys", getTranslation("health.keysets", health.keysets().size()), false)
+        String opened = getTranslation("health.keysets", health.keysets().size());
+        return advised(card("keys", opened, health.keys()), "keys", health.keys())
                 .with(root)
                 .with(new Details(getTranslation("health.keysets.all"), ids));
     }
 
     /** Said plainly: there is no command that makes one. */
     private HomeCard backups(Health health) {
-        return card(
-                "backups", getTranslation(health.embedded() ? "health.backups.none" : "health.backups.external"), true);
+        Instant last = health.backup().last();
+        String standing = last == null
+                ? getTranslation(health.backup().named() ? "health.backups.missing" : "health.backups.unknown")
+                : getTranslation("health.backups.last", Moments.dayAndTime(last), Ago.of(last, this));
+        HomeCard card = card("backups", standing, health.backups());
+        return health.backups() == Standing.FINE
+                ? card
+                : card.with(new Paragraph(getTranslation(
+                        health.embedded() ? "health.backups.embedded" : "health.backups.external")));
     }
 
     private HomeCard log(Health health) {
@@ -94,7 +111,7 @@ class HealthView extends Page {
                 .map(head -> getTranslation(
                         "audit.head.state", head.line(), health.audit().line()))
                 .orElseGet(() -> getTranslation("audit.head.none"));
-        HomeCard card = card("audit", signed, health.auditFails());
+        HomeCard card = card("audit", signed, health.log());
         troubles(health).forEach(card::with);
         return card.leadsTo(getTranslation("health.toLog"), OversightRoutes.LOG);
     }
@@ -113,8 +130,23 @@ class HealthView extends Page {
         return troubles;
     }
 
-    private HomeCard card(String part, String standing, boolean needsYou) {
-        return new HomeCard(getTranslation("health.part." + part), standing)
-                .badge(getTranslation(needsYou ? "health.look" : "health.ok"), needsYou ? "warm" : "ok");
+    private HomeCard card(String part, String words, Standing standing) {
+        return new HomeCard(getTranslation("health.part." + part), words)
+                .badge(getTranslation("health.standing." + standing), tone(standing));
+    }
+
+    /** What to do, where something is to be done. */
+    private HomeCard advised(HomeCard card, String part, Standing standing, Object... values) {
+        return standing == Standing.FINE
+                ? card
+                : card.with(new Paragraph(getTranslation("health.do." + part + "." + standing, values)));
+    }
+
+    private static String tone(Standing standing) {
+        return switch (standing) {
+            case FINE -> "ok";
+            case SOON -> "warm";
+            case NOW -> "bad";
+        };
     }
 }

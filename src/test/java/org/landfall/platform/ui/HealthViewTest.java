@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Span;
 import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -33,8 +34,20 @@ class HealthViewTest extends SpringBrowserlessTest {
                 .single();
         String page = navigate(HealthView.class).getElement().getTextRecursively();
         assertThat(page)
-                .contains(root, "Schema version " + schema, "PostgreSQL 18", "No backups yet", "audit.checkpoints")
+                .contains(root, "Schema version " + schema, "PostgreSQL 18", "Nobody has said when the last backup was made", "LANDFALL_BACKUP_STAMP", "audit.checkpoints")
                 .contains("Signed up to line", "sessions open", " free");
+    }
+
+    @Test
+    void whatNeedsSomebodySaysWhatToDoAndIsCounted() {
+        String page = navigate(HealthView.class).getElement().getTextRecursively();
+        assertThat(page)
+                .contains("The root key lies in the home folder")
+                .contains("No witness file is chosen")
+                .containsPattern("One thing has to be done at once|\\d things have to be done at once");
+        assertThat(find(Span.class).withClassName("lf-badge").all())
+                .extracting(badge -> badge.getText() + " " + badge.getElement().getAttribute("data-tone"))
+                .contains("Now bad", "Soon warm", "Fine ok");
     }
 
     @Test
