@@ -5,13 +5,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.IntSupplier;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /**
  * At least twelve characters, or more when so set, of any script, not among the leaked and common ones nor built from them, from rows of
- * keys, repetitions or the person's own name. Everything is looked up offline.
+ * keys, repetitions or the names of the person and the organisation. Everything is looked up offline.
  */
 @Component
 class PasswordRule {
@@ -21,14 +22,16 @@ class PasswordRule {
 
     private final Zxcvbn guesses = new Zxcvbn();
     private final IntSupplier shortest;
+    private final Supplier<String> organisation;
 
     @Autowired
     PasswordRule(Policies policies) {
-        this(() -> policies.number(Setting.PASSWORD_LENGTH));
+        this(() -> policies.number(Setting.PASSWORD_LENGTH), policies::organisation);
     }
 
-    PasswordRule(IntSupplier shortest) {
+    PasswordRule(IntSupplier shortest, Supplier<String> organisation) {
         this.shortest = shortest;
+        this.organisation = organisation;
     }
 
     /** The text key of what is wrong with it, if anything. */
@@ -41,6 +44,9 @@ class PasswordRule {
         }
         if (contains(password, ownNames)) {
             return Optional.of("access.problem.passwordName");
+        }
+        if (contains(password, organisation.get())) {
+            return Optional.of("access.problem.passwordOrganisation");
         }
         if (guessable(password, ownNames)) {
             return Optional.of("access.problem.passwordCommon");

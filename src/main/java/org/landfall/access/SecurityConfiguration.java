@@ -95,10 +95,16 @@ class SecurityConfiguration {
                 || String.valueOf(request.getQueryString()).contains("v-r=push");
     }
 
-    /** Behind a proxy with TLS the cookie never travels without it. */
+    /** Behind a proxy with TLS the cookie never travels without it, and no neighbouring host can set one of its name. */
     @Bean
     ServletContextInitializer cookieOverTls(@Value("${landfall.address:}") String address) {
-        return servlet -> servlet.getSessionCookieConfig().setSecure(address.startsWith("https:"));
+        return servlet -> {
+            if (address.startsWith("https:")) {
+                servlet.getSessionCookieConfig().setSecure(true);
+                servlet.getSessionCookieConfig().setPath("/");
+                servlet.getSessionCookieConfig().setName("__Host-landfall");
+            }
+        };
     }
 
     /** After sign-in people go on to the page they asked for, not to a picture or a script of it. */

@@ -9,12 +9,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PasswordRuleTest {
-    private final PasswordRule rule = new PasswordRule(() -> 12);
+    private final PasswordRule rule = new PasswordRule(() -> 12, () -> "Northern Lantern House");
 
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "velvet-otter-kayak-lantern",
+                "velvet-otter-kayak-meadow",
                 "압록강 너머 별이 스물넷",
                 "gk4t-9wpz-mmxr-72qd",
                 "Zq8!vLm2#Tr6w",
@@ -35,7 +35,8 @@ class PasswordRuleTest {
         "123456789012, access.problem.passwordCommon",
         "landfalllandfall, access.problem.passwordCommon",
         "minjung-velvet-otter-9, access.problem.passwordName",
-        "velvet-JIWOOKIM-otter-9, access.problem.passwordName"
+        "velvet-JIWOOKIM-otter-9, access.problem.passwordName",
+        "velvet-Northern-otter-9, access.problem.passwordOrganisation"
     })
     void aGuessablePasswordIsRefusedWithItsReason(String password, String reason) {
         assertThat(problem(password)).contains(reason);
@@ -43,7 +44,7 @@ class PasswordRuleTest {
 
     @Test
     void aPasswordTypedDifferentlyTheSecondTimeIsRefused() {
-        assertThat(rule.problem("velvet-otter-kayak-lantern", "velvet-otter-kayak-lanterm"))
+        assertThat(rule.problem("velvet-otter-kayak-meadow", "velvet-otter-kayak-meadov"))
                 .contains("access.problem.passwordAgain");
     }
 

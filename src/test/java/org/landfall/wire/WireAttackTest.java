@@ -192,6 +192,16 @@ class WireAttackTest {
     }
 
     @Test
+    void theCookieOfASessionIsOfThisHostAlone() throws Exception {
+        HttpResponse<String> answer = new FlowClient(http, address()).knock("username=x&password=y");
+        assertThat(answer.headers().allValues("Set-Cookie"))
+                .anySatisfy(cookie -> assertThat(cookie)
+                        .startsWith("__Host-landfall=")
+                        .contains("Path=/;", "Secure", "HttpOnly", "SameSite=Strict")
+                        .doesNotContain("Domain"));
+    }
+
+    @Test
     void aForgedHostLeadsNowhereElse() throws Exception {
         for (String forged : List.of(
                 "Host: " + EVIL,
