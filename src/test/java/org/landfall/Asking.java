@@ -56,12 +56,13 @@ final class Asking {
         return Objects.requireNonNull(transaction.execute(status -> {
             status.setRollbackOnly();
             before.run();
+            boolean numbered = wrote(false);
             String[] said = new String[1];
             int statements = Statements.countOf(() -> said[0] = said(called, arguments));
             for (Object id : ids.values()) {
                 said[0] = said[0].replace(bare(id), "#");
             }
-            return new Answer(said[0], wrote(), statements);
+            return new Answer(said[0], wrote(numbered), statements);
         }));
     }
 
@@ -81,10 +82,16 @@ final class Asking {
         return changing ? "" : answer.toString();
     }
 
-    /** Whoever wrote or locked a row has a number in the database, until then none. */
-    private boolean wrote() {
+    /**
+     * Whoever wrote or locked a row has a number in the database, until then none; where something was changed before,
+     * rows are counted.
+     */
+    private boolean wrote(boolean numbered) {
         try {
-            return jdbc.sql("select pg_current_xact_id_if_assigned() is not null")
+            return jdbc.sql(
+                            numbered
+                                    ? "select sum(n_tup_ins + n_tup_upd + n_tup_del) > 0 from pg_stat_xact_user_tables"
+                                    : "select pg_current_xact_id_if_assigned() is not null")
                     .query(Boolean.class)
                     .single();
         } catch (RuntimeException aborted) {

@@ -9,12 +9,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.landfall.access.AssignedStudies;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /** Released marginals: written once, never changed, the same for everybody. */
 @Repository
 class MarginalStore {
+    private static final String OF_OWN =
+            "exists (select from analysis.vintage v where v.id = vintage and " + AssignedStudies.only("v.study") + ")";
     private static final String UNIT = "\u001f";
 
     private final JdbcClient sql;
@@ -39,7 +42,8 @@ class MarginalStore {
 
     /** Names of the variables of every marginal released of a vintage, newest first. */
     List<List<String>> released(VintageId vintage) {
-        return sql.sql("select variables from analysis.released_marginal where vintage = ? order by released_at desc")
+        return sql.sql("select variables from analysis.released_marginal where vintage = ? and " + OF_OWN
+                        + " order by released_at desc")
                 .param(vintage.value())
                 .query(MarginalStore::variables)
                 .list();
@@ -48,7 +52,7 @@ class MarginalStore {
     /** How many marginals were released of each vintage; none where there is none. */
     Map<VintageId, Integer> counts() {
         return sql
-                .sql("select vintage, count(*) from analysis.released_marginal group by vintage")
+                .sql("select vintage, count(*) from analysis.released_marginal where " + OF_OWN + " group by vintage")
                 .query((row, n) -> Map.entry(new VintageId(row.getObject(1, UUID.class)), row.getInt(2)))
                 .list()
                 .stream()

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.landfall.access.AssignedStudies;
 import org.landfall.disclosure.Parameters;
 import org.landfall.study.StudyId;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -19,7 +20,8 @@ import tools.jackson.databind.json.JsonMapper;
 @Repository
 class VintageStore {
     private static final String VINTAGE =
-            "select id, study, study_code, label, cut_at, sigma, noisy_persons from analysis.vintage ";
+            "select id, study, study_code, label, cut_at, sigma, noisy_persons from analysis.vintage where "
+                    + AssignedStudies.only("study") + " ";
 
     private final JdbcClient sql;
     private final JsonMapper json = new JsonMapper();
@@ -87,7 +89,7 @@ class VintageStore {
     }
 
     Optional<Vintage> find(VintageId id) {
-        return sql.sql(VINTAGE + "where id = ?")
+        return sql.sql(VINTAGE + "and id = ?")
                 .param(id.value())
                 .query(VintageStore::vintage)
                 .optional();
@@ -95,7 +97,7 @@ class VintageStore {
 
     /** The last vintage of a study. */
     Optional<Vintage> last(StudyId study) {
-        return sql.sql(VINTAGE + "where study = ? order by cut_at desc limit 1")
+        return sql.sql(VINTAGE + "and study = ? order by cut_at desc limit 1")
                 .param(study.value())
                 .query(VintageStore::vintage)
                 .optional();
@@ -118,8 +120,8 @@ class VintageStore {
     List<Variable> variables(VintageId id) {
         return sql.sql("""
                 select name, question, kind, label, made, codes
-                  from analysis.vintage_variable where vintage = ? order by position
-                """).param(id.value()).query(this::variable).list();
+                  from analysis.vintage_variable where vintage = ? and exists (select from analysis.vintage v
+                 where v.id = vintage and\s""" + AssignedStudies.only("v.study") + ") order by position").param(id.value()).query(this::variable).list();
     }
 
     byte[] column(VintageId id, String variable) {

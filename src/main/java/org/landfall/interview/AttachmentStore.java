@@ -3,6 +3,7 @@ package org.landfall.interview;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.landfall.access.AssignedStudies;
 import org.landfall.access.CurrentAccount;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -66,7 +67,8 @@ class AttachmentStore {
     @PreAuthorize("hasAnyRole('INTERVIEWER', 'CUSTODIAN')")
     @Transactional(readOnly = true)
     public Optional<SealedFile> find(InterviewId interview, UUID id) {
-        return database.sql("select header from interview.attachment where id = ? and interview_id = ?")
+        return database.sql("select header from interview.attachment where id = ? and interview_id = ? and "
+                        + AssignedStudies.onlyOf("interview_id"))
                 .params(id, interview.value())
                 .query((row, number) -> row.getBytes(1))
                 .optional()

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.landfall.access.AccountId;
+import org.landfall.access.AssignedStudies;
 import org.landfall.crypto.WrappedKey;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -43,7 +44,8 @@ class CareRepository {
     List<CareWish> wishes() {
         return database.sql("""
                         select id, interviewer_id, noted_at, shared from interview.care_note
-                         where talk_wished and talked_at is null order by noted_at, id""")
+                         where talk_wished and talked_at is null and (interview_id is null or\s"""
+                        + AssignedStudies.onlyOf("interview_id") + ") order by noted_at, id")
                 .query((row, number) -> new CareWish(
                         row.getObject(1, UUID.class),
                         new AccountId(row.getObject(2, UUID.class)),
@@ -62,7 +64,7 @@ class CareRepository {
                           from interview.care_note c
                           join interview.interview i on i.id = c.interview_id
                           join study.study s on s.id = i.study_id
-                         where c.id = ? and c.shared""")
+                         where c.id = ? and c.shared and\s""" + AssignedStudies.only("s.id"))
                 .param(id)
                 .query((row, number) -> new Sealed(
                         new InterviewId(row.getObject(1, UUID.class)),
@@ -75,6 +77,7 @@ class CareRepository {
     boolean talked(UUID id, UUID custodian) {
         return database.sql("""
                         update interview.care_note set talked_at = now(), talked_by = ?
-                         where id = ? and talk_wished and talked_at is null and interviewer_id <> ?""").params(custodian, id, custodian).update() == 1;
+                         where id = ? and talk_wished and talked_at is null and interviewer_id <> ?
+                           and (interview_id is null or\s""" + AssignedStudies.onlyOf("interview_id") + ")").params(custodian, id, custodian).update() == 1;
     }
 }

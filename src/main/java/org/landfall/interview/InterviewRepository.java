@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.landfall.access.AssignedStudies;
 import org.landfall.access.LedSite;
 import org.landfall.access.SiteId;
 import org.landfall.crypto.WrappedKey;
@@ -114,7 +115,8 @@ class InterviewRepository {
     }
 
     Optional<InterviewRow> findOwn(InterviewId id, UUID interviewer) {
-        return database.sql(LINES + " where i.id = ? and i.interviewer_id = ? and i.state <> 'WITHDRAWN'")
+        return database.sql(LINES + " where i.id = ? and i.interviewer_id = ? and i.state <> 'WITHDRAWN' and "
+                        + AssignedStudies.only("i.study_id"))
                 .params(id.value(), interviewer)
                 .query(InterviewRepository::row)
                 .optional();
@@ -123,7 +125,8 @@ class InterviewRepository {
     record Place(StudyId study, SiteId site) {}
 
     Optional<Place> placeOf(InterviewId id, UUID interviewer) {
-        return database.sql("select study_id, site_id from interview.interview where id = ? and interviewer_id = ?")
+        return database.sql("select study_id, site_id from interview.interview where id = ? and interviewer_id = ? and "
+                        + AssignedStudies.only("study_id"))
                 .params(id.value(), interviewer)
                 .query((row, number) ->
                         new Place(new StudyId(row.getObject(1, UUID.class)), new SiteId(row.getObject(2, UUID.class))))
@@ -132,7 +135,8 @@ class InterviewRepository {
 
     /** For custodians, who see what was handed in and nothing that is still being written. */
     Optional<InterviewRow> findHandedIn(InterviewId id) {
-        return database.sql(LINES + " where i.id = ? and i.state in ('COMPLETED', 'APPROVED')")
+        return database.sql(LINES + " where i.id = ? and i.state in ('COMPLETED', 'APPROVED') and "
+                        + AssignedStudies.only("i.study_id"))
                 .params(id.value())
                 .query(InterviewRepository::row)
                 .optional();

@@ -4,6 +4,7 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.landfall.access.AssignedStudies;
 import org.landfall.access.CurrentAccount;
 import org.landfall.respondent.ConsentFile;
 import org.landfall.respondent.ConsentRecords;
@@ -111,7 +112,8 @@ class Journal {
     @PreAuthorize("hasAnyRole('INTERVIEWER', 'CUSTODIAN')")
     @Transactional(readOnly = true)
     public List<byte[]> entries(UUID interview) {
-        return database.sql("select sealed from interview.journal where interview_id = ? order by seq")
+        return database.sql("select sealed from interview.journal where interview_id = ? and "
+                        + AssignedStudies.onlyOf("interview_id") + " order by seq")
                 .param(interview)
                 .query((row, number) -> row.getBytes(1))
                 .list();
@@ -121,7 +123,8 @@ class Journal {
     @PreAuthorize("hasAnyRole('INTERVIEWER', 'CUSTODIAN')")
     @Transactional(readOnly = true)
     public List<Instant> times(UUID interview) {
-        return database.sql("select at from interview.journal where interview_id = ? order by seq")
+        return database.sql("select at from interview.journal where interview_id = ? and "
+                        + AssignedStudies.onlyOf("interview_id") + " order by seq")
                 .param(interview)
                 .query((row, number) -> row.getTimestamp(1).toInstant())
                 .list();

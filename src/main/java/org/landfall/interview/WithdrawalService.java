@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.landfall.access.AssignedStudies;
 import org.landfall.access.CurrentAccount;
 import org.landfall.audit.AuditLog;
 import org.landfall.respondent.RespondentId;
@@ -38,7 +39,8 @@ public class WithdrawalService {
         return database.sql("""
                         select w.respondent_id, r.pseudonym, r.created_at, w.asked_at, %s as gone
                           from respondent.withdrawal_request w join respondent.respondent r on r.id = w.respondent_id
-                         where w.carried_out_at is null order by w.asked_at, r.pseudonym""".formatted(GONE))
+                         where w.carried_out_at is null and\s""".formatted(GONE) + AssignedStudies.only("r.study_id")
+                        + " order by w.asked_at, r.pseudonym")
                 .query((row, number) -> {
                     Instant asked = row.getTimestamp("asked_at").toInstant();
                     return new WithdrawalLine(
@@ -55,7 +57,9 @@ public class WithdrawalService {
     public boolean carriedOut(RespondentId respondent) {
         boolean done = database.sql("""
                         update respondent.withdrawal_request w set carried_out_at = now(), carried_out_by = ?
-                         where respondent_id = ? and carried_out_at is null and %s""".formatted(GONE))
+                         where respondent_id = ? and carried_out_at is null and %s
+                           and exists (select from respondent.respondent r where r.id = respondent_id and\s""".formatted(GONE)
+                                + AssignedStudies.only("r.study_id") + ")")
                         .params(account.id().value(), respondent.value())
                         .update()
                 == 1;

@@ -18,7 +18,7 @@ final class RoleCheck {
               from pg_class c join pg_namespace n on n.oid = c.relnamespace join pg_attribute a on a.attrelid = c.oid
              where c.relkind in ('r', 'p') and n.nspname !~ '^pg_' and not a.attisdropped
                and (a.attname in ('study_id', 'interview_id', 'respondent_id')
-                    or n.nspname in ('interview', 'respondent', 'analysis', 'study', 'instrument')
+                    or n.nspname in ('interview', 'respondent', 'analysis', 'study')
                     or n.nspname || '.' || c.relname
                        in ('access.custodian_request', 'access.setting_change', 'audit.event'))
                and not (c.relrowsecurity and c.relforcerowsecurity)""";

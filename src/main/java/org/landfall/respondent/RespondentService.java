@@ -1,6 +1,7 @@
 package org.landfall.respondent;
 
 import java.util.UUID;
+import org.landfall.access.AssignedStudies;
 import org.landfall.study.StudyId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -12,15 +13,18 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class RespondentService {
     private final JdbcClient database;
+    private final AssignedStudies assigned;
 
-    RespondentService(JdbcClient database) {
+    RespondentService(JdbcClient database, AssignedStudies assigned) {
         this.database = database;
+        this.assigned = assigned;
     }
 
     /** A new respondent under a pseudonym nobody has had before. */
     @PreAuthorize("hasAnyRole('INTERVIEWER', 'CUSTODIAN')")
     @Transactional(propagation = Propagation.MANDATORY)
     public Respondent register(StudyId study) {
+        assigned.require(study.value());
         while (true) {
             Respondent respondent = new Respondent(new RespondentId(UUID.randomUUID()), Pseudonym.random());
             int stored = database.sql("""
@@ -41,7 +45,7 @@ public class RespondentService {
     @PreAuthorize("hasAnyRole('INTERVIEWER', 'CUSTODIAN')")
     @Transactional(propagation = Propagation.MANDATORY)
     public void forget(RespondentId respondent) {
-        database.sql("delete from respondent.respondent where id = ?")
+        database.sql("delete from respondent.respondent where id = ? and " + AssignedStudies.only("study_id"))
                 .param(respondent.value())
                 .update();
     }

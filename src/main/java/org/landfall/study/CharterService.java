@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.landfall.access.AssignedStudies;
 import org.landfall.access.CurrentAccount;
 import org.landfall.access.SiteService;
 import org.landfall.audit.AuditLog;
@@ -24,6 +25,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class CharterService {
     private final JdbcClient database;
+    private final AssignedStudies assigned;
     private final HelpLineService lines;
     private final HelpDirectoryService directories;
     private final SiteService sites;
@@ -32,12 +34,14 @@ public class CharterService {
 
     CharterService(
             JdbcClient database,
+            AssignedStudies assigned,
             HelpLineService lines,
             HelpDirectoryService directories,
             SiteService sites,
             CurrentAccount account,
             AuditLog audit) {
         this.database = database;
+        this.assigned = assigned;
         this.lines = lines;
         this.directories = directories;
         this.sites = sites;
@@ -48,7 +52,7 @@ public class CharterService {
     @PreAuthorize("hasRole('CUSTODIAN')")
     @Transactional(readOnly = true)
     public Charter of(StudyId study) {
-        return database.sql("select * from study.charter where study_id = ?")
+        return database.sql("select * from study.charter where study_id = ? and " + AssignedStudies.only("study_id"))
                 .param(study.value())
                 .query(CharterService::charter)
                 .optional()
@@ -60,7 +64,8 @@ public class CharterService {
     @Transactional(readOnly = true)
     public Map<StudyId, Standing> standings() {
         Map<StudyId, Standing> standings = new HashMap<>();
-        database.sql("select study_id, opened_at, carried_until from study.charter")
+        database.sql("select study_id, opened_at, carried_until from study.charter where "
+                        + AssignedStudies.only("study_id"))
                 .query(row -> {
                     standings.put(new StudyId(row.getObject(1, UUID.class)), standing(row));
                 });
@@ -77,7 +82,8 @@ public class CharterService {
     @Transactional(readOnly = true)
     public Limits limits(StudyId study) {
         return database.sql(
-                        "select most_a_day, most_a_week, training_months, highest_fee from study.charter where study_id = ?")
+                        "select most_a_day, most_a_week, training_months, highest_fee from study.charter where study_id = ? and "
+                                + AssignedStudies.only("study_id"))
                 .param(study.value())
                 .query((row, number) -> limits(row))
                 .optional()
@@ -104,6 +110,7 @@ public class CharterService {
     /** An open study keeps all that it had to say. */
     @PreAuthorize("hasRole('CUSTODIAN')")
     public CharterOutcome keep(Study study, Charter charter) {
+        assigned.require(study.id().value());
         Standing now = standings().getOrDefault(study.id(), new Standing.Closed());
         if (now instanceof Standing.Open && !charter.missing().isEmpty()) {
             return new CharterOutcome.Refused(charter.missing());
@@ -116,6 +123,7 @@ public class CharterService {
     /** @param missing what the caller found besides; nothing opens while anything is missing */
     @PreAuthorize("hasRole('CUSTODIAN')")
     public CharterOutcome open(Study study, Set<Needed> missing) {
+        assigned.require(study.id().value());
         EnumSet<Needed> all = EnumSet.noneOf(Needed.class);
         all.addAll(missing(study.id()));
         all.addAll(missing);
@@ -132,6 +140,7 @@ public class CharterService {
     /** No new interview begins; those under way go on. */
     @PreAuthorize("hasRole('CUSTODIAN')")
     public void close(Study study) {
+        assigned.require(study.id().value());
         database.sql("""
                         update study.charter set opened_at = null, opened_by = null, carried_until = null
                          where study_id = ?""").param(study.id().value()).update();

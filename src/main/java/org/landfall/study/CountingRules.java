@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.landfall.access.AssignedStudies;
 import org.landfall.access.CurrentAccount;
 import org.landfall.audit.AuditLog;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -19,11 +20,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class CountingRules {
     private final JdbcClient database;
+    private final AssignedStudies assigned;
     private final CurrentAccount account;
     private final AuditLog audit;
 
-    CountingRules(JdbcClient database, CurrentAccount account, AuditLog audit) {
+    CountingRules(JdbcClient database, AssignedStudies assigned, CurrentAccount account, AuditLog audit) {
         this.database = database;
+        this.assigned = assigned;
         this.account = account;
         this.audit = audit;
     }
@@ -31,7 +34,8 @@ public class CountingRules {
     @PreAuthorize("hasRole('CUSTODIAN')")
     @Transactional(readOnly = true)
     public Optional<CountingRule> of(StudyId study) {
-        return database.sql("select consent, agreed, frame, frame_answers from study.counting_rule where study_id = ?")
+        return database.sql("select consent, agreed, frame, frame_answers from study.counting_rule where study_id = ? and "
+                        + AssignedStudies.only("study_id"))
                 .param(study.value())
                 .query((row, n) -> rule(row))
                 .optional();
@@ -42,7 +46,8 @@ public class CountingRules {
     @Transactional(readOnly = true)
     public Map<StudyId, CountingRule> all() {
         return database
-                .sql("select consent, agreed, frame, frame_answers, study_id from study.counting_rule")
+                .sql("select consent, agreed, frame, frame_answers, study_id from study.counting_rule where "
+                        + AssignedStudies.only("study_id"))
                 .query((row, n) -> Map.entry(new StudyId(row.getObject("study_id", UUID.class)), rule(row)))
                 .list()
                 .stream()
@@ -52,6 +57,7 @@ public class CountingRules {
     /** The caller sees to it that the study's form has these questions and answers. */
     @PreAuthorize("hasRole('CUSTODIAN')")
     public void set(Study study, CountingRule rule) {
+        assigned.require(study.id().value());
         String by = account.id().toString();
         database.sql("""
                         insert into study.counting_rule (study_id, consent, agreed, frame, frame_answers, set_by)

@@ -1,6 +1,7 @@
 package org.landfall.study;
 
 import java.util.Map;
+import org.landfall.access.AssignedStudies;
 import org.landfall.access.CurrentAccount;
 import org.landfall.audit.AuditLog;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -13,11 +14,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class HelpLineService {
     private final JdbcClient database;
+    private final AssignedStudies assigned;
     private final CurrentAccount account;
     private final AuditLog audit;
 
-    HelpLineService(JdbcClient database, CurrentAccount account, AuditLog audit) {
+    HelpLineService(JdbcClient database, AssignedStudies assigned, CurrentAccount account, AuditLog audit) {
         this.database = database;
+        this.assigned = assigned;
         this.account = account;
         this.audit = audit;
     }
@@ -25,7 +28,8 @@ public class HelpLineService {
     @PreAuthorize("hasAnyRole('INTERVIEWER', 'CUSTODIAN')")
     @Transactional(readOnly = true)
     public HelpLines of(StudyId study) {
-        return database.sql("select on_call, emergency from study.help_lines where study_id = ?")
+        return database.sql("select on_call, emergency from study.help_lines where study_id = ? and "
+                        + AssignedStudies.only("study_id"))
                 .param(study.value())
                 .query((row, number) -> new HelpLines(row.getString(1), row.getString(2)))
                 .optional()
@@ -34,6 +38,7 @@ public class HelpLineService {
 
     @PreAuthorize("hasRole('CUSTODIAN')")
     public void set(StudyId study, HelpLines lines) {
+        assigned.require(study.value());
         database.sql("""
                         insert into study.help_lines (study_id, on_call, emergency) values (?, ?, ?)
                         on conflict (study_id) do update set on_call = excluded.on_call, emergency = excluded.emergency""")

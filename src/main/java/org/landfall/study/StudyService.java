@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.landfall.access.AssignedStudies;
 import org.landfall.access.CurrentAccount;
 import org.landfall.audit.AuditLog;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -21,11 +22,13 @@ public class StudyService {
     private static final int LONGEST_NAME = 80;
 
     private final JdbcClient database;
+    private final AssignedStudies assigned;
     private final CurrentAccount account;
     private final AuditLog audit;
 
-    StudyService(JdbcClient database, CurrentAccount account, AuditLog audit) {
+    StudyService(JdbcClient database, AssignedStudies assigned, CurrentAccount account, AuditLog audit) {
         this.database = database;
+        this.assigned = assigned;
         this.account = account;
         this.audit = audit;
     }
@@ -34,7 +37,8 @@ public class StudyService {
     @PreAuthorize("isAuthenticated()")
     @Transactional(readOnly = true)
     public List<Study> all() {
-        return database.sql("select id, code, name, form_id from study.study order by created_at, code")
+        return database.sql("select id, code, name, form_id from study.study where (select access.acting_role()) = 'ADMIN' or "
+                        + AssignedStudies.only("id") + " order by created_at, code")
                 .query((row, n) -> new Study(
                         new StudyId(row.getObject("id", UUID.class)),
                         row.getString("code"),
@@ -81,13 +85,14 @@ public class StudyService {
     @PreAuthorize("hasRole('CUSTODIAN')")
     @Transactional(readOnly = true)
     public Set<StudyId> wantingSecondReader() {
-        return Set.copyOf(database.sql("select id from study.study where second_reader")
+        return Set.copyOf(database.sql("select id from study.study where second_reader and " + AssignedStudies.only("id"))
                 .query((row, number) -> new StudyId(row.getObject(1, UUID.class)))
                 .list());
     }
 
     @PreAuthorize("hasRole('CUSTODIAN')")
     public void wantSecondReader(Study study, boolean wanted) {
+        assigned.require(study.id().value());
         secondReader(study, wanted);
         audit.record(
                 account.id().toString(), "study.changed", study.code(), Map.of("secondReader", String.valueOf(wanted)));

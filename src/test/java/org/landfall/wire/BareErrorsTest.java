@@ -8,6 +8,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -55,7 +56,7 @@ class BareErrorsTest {
         assertThat(plain)
                 .startsWith("HTTP/1.1 " + status + " ")
                 .containsPattern("\\{\"status\":" + status + ",\"title\":\"[^\"]+\",\"detail\":\"[^\"]+\",\"reference\":\"" + NUMBER);
-        for (String answer : new String[] {page, plain}) {
+        for (String answer : List.of(page, plain)) {
             assertThat(answer)
                     .contains("X-Content-Type-Options: nosniff", "no-store", "frame-ancestors 'none'")
                     .doesNotContain("Exception", "Tomcat", "org.", "Whitelabel", "evil.example", "accounts", "Location:");
@@ -64,7 +65,7 @@ class BareErrorsTest {
 
     @Test
     void whatTheDoorOfTheServerDoesNotUnderstandIsAnsweredWithoutAWordOfTheServer() throws Exception {
-        for (String line : new String[] {"GET / HTTP/9.9", "GET /%zz HTTP/1.1", "nonsense", "GET /{} HTTP/1.1"}) {
+        for (String line : List.of("GET / HTTP/9.9", "GET /%zz HTTP/1.1", "nonsense", "GET /{} HTTP/1.1")) {
             String answer = raw(line, "Accept: text/html");
             assertThat(answer).as(line).matches("(?s)HTTP/1.1 (400|505) .*");
             assertThat(answer).as(line).doesNotContain("Exception", "Tomcat", "org.", "HTTP Status");
@@ -83,7 +84,7 @@ class BareErrorsTest {
         assertThat(page.body()).contains("<h1>Something went wrong</h1>").containsPattern("number " + NUMBER);
         assertThat(plain.statusCode()).isEqualTo(500);
         assertThat(plain.body()).containsPattern("\"reference\":\"" + NUMBER);
-        for (HttpResponse<String> answer : new HttpResponse[] {page, plain}) {
+        for (HttpResponse<String> answer : List.of(page, plain)) {
             assertThat(answer.body()).doesNotContain(FailingProbe.SECRET, "IllegalState", "probe", "trace", "org.");
         }
     }

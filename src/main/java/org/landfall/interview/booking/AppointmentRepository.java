@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.landfall.access.AccountId;
+import org.landfall.access.AssignedStudies;
 import org.landfall.access.SiteId;
 import org.landfall.crypto.WrappedKey;
 import org.landfall.respondent.Pseudonym;
@@ -24,7 +25,7 @@ class AppointmentRepository {
     private static final String ROWS = """
             select a.*, s.code, s.name, s.form_id
               from interview.appointment a join study.study s on s.id = a.study_id
-             where (cast(:of as uuid) is null or a.interviewer_id = :of)""";
+             where (cast(:of as uuid) is null or a.interviewer_id = :of) and\s""" + AssignedStudies.only("a.study_id");
 
     private final JdbcClient database;
 
@@ -104,7 +105,8 @@ class AppointmentRepository {
     int count(@Nullable UUID interviewer) {
         return database.sql("""
                         select count(*) from interview.appointment a
-                         where (cast(:of as uuid) is null or a.interviewer_id = :of)""").param("of", interviewer).query(Integer.class).single();
+                         where (cast(:of as uuid) is null or a.interviewer_id = :of) and\s"""
+                        + AssignedStudies.only("a.study_id")).param("of", interviewer).query(Integer.class).single();
     }
 
     List<Row> on(UUID interviewer, LocalDate day) {

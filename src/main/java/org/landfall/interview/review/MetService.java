@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.landfall.access.AssignedStudies;
 import org.landfall.interview.InterviewId;
 import org.landfall.interview.NoSuchInterviewException;
 import org.landfall.respondent.RespondentId;
@@ -47,7 +48,8 @@ public class MetService {
 
     private RespondentId respondent(InterviewId id) {
         return database.sql(
-                        "select respondent_id from interview.interview where id = ? and state in ('COMPLETED', 'APPROVED')")
+                        "select respondent_id from interview.interview where id = ? and state in ('COMPLETED', 'APPROVED') and "
+                                + AssignedStudies.only("study_id"))
                 .param(id.value())
                 .query(UUID.class)
                 .optional()
@@ -66,7 +68,7 @@ public class MetService {
         return database
                 .sql("""
                         select respondent_id, id from interview.interview
-                         where respondent_id = any (?) and state in ('COMPLETED', 'APPROVED')""")
+                         where respondent_id = any (?) and state in ('COMPLETED', 'APPROVED') and\s""" + AssignedStudies.only("study_id"))
                 .param(respondents.stream().map(RespondentId::value).toArray(UUID[]::new))
                 .query((row, number) -> Map.entry(
                         new RespondentId(row.getObject(1, UUID.class)), new InterviewId(row.getObject(2, UUID.class))))

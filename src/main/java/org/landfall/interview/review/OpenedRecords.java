@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Optional;
 import java.util.UUID;
+import org.landfall.access.AssignedStudies;
 import org.landfall.crypto.RecordCipher;
 import org.landfall.crypto.WrappedKey;
 import org.landfall.interview.InterviewId;
@@ -18,8 +19,7 @@ class OpenedRecords {
             select i.id, i.state, i.stage, i.interviewer_id, i.keyset_id, i.data_key, s.code, s.second_reader,
                    (select coalesce(max(revision), 0) from interview.document d where d.interview_id = i.id) as revision
               from interview.interview i join study.study s on s.id = i.study_id
-             where i.id = ?
-            """;
+             where i.id = ? and\s""" + AssignedStudies.only("i.study_id");
 
     private final JdbcClient database;
     private final RecordCipher cipher;

@@ -13,6 +13,7 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.LongConsumer;
 import org.landfall.access.AccountId;
+import org.landfall.access.AssignedStudies;
 import org.landfall.access.CurrentAccount;
 import org.landfall.audit.AuditLog;
 import org.landfall.crypto.WrappedKey;
@@ -53,7 +54,7 @@ public class QualityService {
                          where study_id = ? and with_person and figures is not null and data_key <> ''
                            and state in ('COMPLETED', 'RETURNED', 'APPROVED')
                            and completed_at >= cast(? as date) and completed_at < cast(? as date) + 1
-                         order by interviewer_id""").params(study.id().value(), from, to).query(row -> {
+                           and\s""" + AssignedStudies.only("study_id") + " order by interviewer_id").params(study.id().value(), from, to).query(row -> {
             Figures figures = figures(study.code(), row);
             AccountId interviewer = new AccountId(row.getObject("interviewer_id", UUID.class));
             lines.merge(interviewer, line(interviewer, figures, Flag.of(row.getInt("flags"))), QualityReport.Line::and);

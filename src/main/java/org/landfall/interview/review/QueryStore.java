@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.landfall.access.AccountId;
+import org.landfall.access.AssignedStudies;
 import org.landfall.interview.InterviewId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -34,14 +35,16 @@ class QueryStore {
     /** False when it is closed already. */
     boolean close(UUID query, AccountId custodian) {
         return database.sql(
-                                "update interview.query set closed_at = now(), closed_by = ? where id = ? and closed_at is null")
+                                "update interview.query set closed_at = now(), closed_by = ? where id = ? and closed_at is null and "
+                                        + AssignedStudies.onlyOf("interview_id"))
                         .params(custodian.value(), query)
                         .update()
                 == 1;
     }
 
     Optional<InterviewId> interviewOf(UUID query) {
-        return database.sql("select interview_id from interview.query where id = ?")
+        return database.sql("select interview_id from interview.query where id = ? and "
+                        + AssignedStudies.onlyOf("interview_id"))
                 .param(query)
                 .query(UUID.class)
                 .optional()
@@ -57,13 +60,13 @@ class QueryStore {
 
     /** All queries of an interview in the order in which they were asked. */
     List<ReviewQuery> of(InterviewId interview) {
-        return queries("where q.interview_id = ? order by q.asked_at, q.id, m.number", interview.value());
+        return queries("where q.interview_id = ? and " + AssignedStudies.only("i.study_id") + " order by q.asked_at, q.id, m.number", interview.value());
     }
 
     /** The open queries of everything that was returned to an interviewer. */
     List<ReviewQuery> returnedTo(AccountId interviewer) {
-        return queries("""
-                where i.interviewer_id = ? and i.state = 'RETURNED' and q.closed_at is null
+        return queries("where " + AssignedStudies.only("i.study_id") + """
+                 and i.interviewer_id = ? and i.state = 'RETURNED' and q.closed_at is null
                 order by q.asked_at, q.id, m.number""", interviewer.value());
     }
 

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.landfall.access.AssignedStudies;
 import org.landfall.access.SiteId;
 import org.landfall.crypto.WrappedKey;
 import org.landfall.interview.InterviewId;
@@ -65,6 +66,7 @@ class TrayRepository {
 
     private static String where(TrayQuery query) {
         return query.tray().condition()
+                + " and " + AssignedStudies.only("i.study_id")
                 + (query.study() == null ? "" : " and i.study_id = ?")
                 + (query.site() == null ? "" : " and i.site_id = ?")
                 + (query.flag() == null ? "" : " and i.flags & ? <> 0")

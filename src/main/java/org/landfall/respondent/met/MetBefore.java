@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.landfall.access.AssignedStudies;
 import org.landfall.access.CurrentAccount;
 import org.landfall.audit.AuditLog;
 import org.landfall.crypto.BlindIndex;
@@ -28,12 +29,15 @@ public class MetBefore {
     static final Duration SOON = Duration.ofDays(90);
 
     private final MetStore store;
+    private final AssignedStudies assigned;
     private final BlindIndex blind;
     private final CurrentAccount account;
     private final AuditLog audit;
 
-    MetBefore(MetStore store, BlindIndex blind, CurrentAccount account, AuditLog audit) {
+    MetBefore(
+            MetStore store, AssignedStudies assigned, BlindIndex blind, CurrentAccount account, AuditLog audit) {
         this.store = store;
+        this.assigned = assigned;
         this.blind = blind;
         this.account = account;
         this.audit = audit;
@@ -43,6 +47,7 @@ public class MetBefore {
     @PreAuthorize("hasRole('INTERVIEWER')")
     @Transactional(propagation = Propagation.MANDATORY)
     public void note(RespondentId respondent, Study study, Traits traits, boolean newReason) {
+        assigned.require(study.id().value());
         Function<String, byte[]> hash = text -> blind.index(study.code(), text);
         Tokens tokens = Tokens.of(traits);
         Map<Kind, Token> own = tokens.with(hash);
