@@ -56,13 +56,14 @@ final class Asking {
         return Objects.requireNonNull(transaction.execute(status -> {
             status.setRollbackOnly();
             before.run();
-            boolean numbered = wrote(false);
+            boolean numbered = numbered();
+            long rows = rowsWritten();
             String[] said = new String[1];
             int statements = Statements.countOf(() -> said[0] = said(called, arguments));
             for (Object id : ids.values()) {
                 said[0] = said[0].replace(bare(id), "#");
             }
-            return new Answer(said[0], wrote(numbered), statements);
+            return new Answer(said[0], numbered ? rowsWritten() > rows : numbered(), statements);
         }));
     }
 
@@ -82,20 +83,22 @@ final class Asking {
         return changing ? "" : answer.toString();
     }
 
-    /**
-     * Whoever wrote or locked a row has a number in the database, until then none; where something was changed before,
-     * rows are counted.
-     */
-    private boolean wrote(boolean numbered) {
+    /** Whoever wrote or locked a row has a number in the database, until then none. */
+    private boolean numbered() {
+        return asked("select pg_current_xact_id_if_assigned() is not null", Boolean.class, false);
+    }
+
+    /** Where something was changed before, the rows are counted that were written. */
+    private long rowsWritten() {
+        String sum = "select coalesce(sum(n_tup_ins + n_tup_upd + n_tup_del), 0) from pg_stat_xact_user_tables";
+        return asked(sum, Long.class, 0L);
+    }
+
+    private <T> T asked(String sql, Class<T> type, T ifAborted) {
         try {
-            return jdbc.sql(
-                            numbered
-                                    ? "select sum(n_tup_ins + n_tup_upd + n_tup_del) > 0 from pg_stat_xact_user_tables"
-                                    : "select pg_current_xact_id_if_assigned() is not null")
-                    .query(Boolean.class)
-                    .single();
+            return jdbc.sql(sql).query(type).single();
         } catch (RuntimeException aborted) {
-            return false;
+            return ifAborted;
         }
     }
 
