@@ -11,7 +11,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class AssignedStudies {
-    private static final String ANY = "((select access.acting_role()) = 'SYSTEM' or %s = any ((select access.studies())::uuid[]))";
+    private static final String ANY =
+            "((select access.acting_role()) = 'SYSTEM' or %s = any ((select access.studies())::uuid[]))";
 
     private final JdbcClient database;
 

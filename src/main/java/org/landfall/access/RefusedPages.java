@@ -18,7 +18,6 @@ class RefusedPages {
 
     @EventListener
     void refused(AddressRefused address) {
-        current.peek()
-                .ifPresent(person -> audit.refused(person.id().toString(), "page.refuse", address.segment()));
+        current.peek().ifPresent(person -> audit.refused(person.id().toString(), "page.refuse", address.segment()));
     }
 }

@@ -121,7 +121,10 @@ class VintageStore {
         return sql.sql("""
                 select name, question, kind, label, made, codes
                   from analysis.vintage_variable where vintage = ? and exists (select from analysis.vintage v
-                 where v.id = vintage and\s""" + AssignedStudies.only("v.study") + ") order by position").param(id.value()).query(this::variable).list();
+                 where v.id = vintage and\s""" + AssignedStudies.only("v.study") + ") order by position")
+                .param(id.value())
+                .query(this::variable)
+                .list();
     }
 
     byte[] column(VintageId id, String variable) {

@@ -26,7 +26,8 @@ record KeySettings(
 
     /** Whoever copies the folder of the installation has the key with it. */
     boolean keyInHome() {
-        return rootKey.isBlank() || Path.of(rootKey).toAbsolutePath().normalize().startsWith(home);
+        return rootKey.isBlank()
+                || Path.of(rootKey).toAbsolutePath().normalize().startsWith(home);
     }
 
     RecoveryKit recoveryKit() {

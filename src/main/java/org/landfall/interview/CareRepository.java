@@ -44,8 +44,7 @@ class CareRepository {
     List<CareWish> wishes() {
         return database.sql("""
                         select id, interviewer_id, noted_at, shared from interview.care_note
-                         where talk_wished and talked_at is null and (interview_id is null or\s"""
-                        + AssignedStudies.onlyOf("interview_id") + ") order by noted_at, id")
+                         where talk_wished and talked_at is null and (interview_id is null or\s""" + AssignedStudies.onlyOf("interview_id") + ") order by noted_at, id")
                 .query((row, number) -> new CareWish(
                         row.getObject(1, UUID.class),
                         new AccountId(row.getObject(2, UUID.class)),
@@ -78,6 +77,9 @@ class CareRepository {
         return database.sql("""
                         update interview.care_note set talked_at = now(), talked_by = ?
                          where id = ? and talk_wished and talked_at is null and interviewer_id <> ?
-                           and (interview_id is null or\s""" + AssignedStudies.onlyOf("interview_id") + ")").params(custodian, id, custodian).update() == 1;
+                           and (interview_id is null or\s""" + AssignedStudies.onlyOf("interview_id") + ")")
+                        .params(custodian, id, custodian)
+                        .update()
+                == 1;
     }
 }

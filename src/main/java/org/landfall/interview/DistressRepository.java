@@ -50,8 +50,9 @@ class DistressRepository {
         return database.sql("""
                         select r.id, coalesce(i.pseudonym, '–') as pseudonym, r.raised_at
                           from interview.distress_report r left join interview.interview i on i.id = r.interview_id
-                         where r.closed_at is null and (r.interview_id is null or\s""" + AssignedStudies.only("i.study_id")
-                        + ") order by r.raised_at, r.id").query(DistressRepository::line).list();
+                         where r.closed_at is null and (r.interview_id is null or\s""" + AssignedStudies.only("i.study_id") + ") order by r.raised_at, r.id")
+                .query(DistressRepository::line)
+                .list();
     }
 
     int countOpen(UUID interviewer) {
@@ -83,14 +84,20 @@ class DistressRepository {
                           from interview.distress_report r
                           join interview.interview i on i.id = r.interview_id
                           join study.study s on s.id = i.study_id
-                         where r.id = ? and r.closed_at is null and\s""" + AssignedStudies.only("s.id")).param(id).query(DistressRepository::sealed).optional();
+                         where r.id = ? and r.closed_at is null and\s""" + AssignedStudies.only("s.id"))
+                .param(id)
+                .query(DistressRepository::sealed)
+                .optional();
     }
 
     boolean close(UUID id, UUID custodian) {
         return database.sql("""
                         update interview.distress_report set closed_at = now(), closed_by = ?
                          where id = ? and closed_at is null and interviewer_id <> ?
-                           and (interview_id is null or\s""" + AssignedStudies.onlyOf("interview_id") + ")").params(custodian, id, custodian).update() == 1;
+                           and (interview_id is null or\s""" + AssignedStudies.onlyOf("interview_id") + ")")
+                        .params(custodian, id, custodian)
+                        .update()
+                == 1;
     }
 
     private static DistressLine line(ResultSet row, int number) throws SQLException {

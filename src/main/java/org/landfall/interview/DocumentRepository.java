@@ -77,8 +77,7 @@ class DocumentRepository {
                   join study.study s on s.id = i.study_id
                   join lateral (select revision, sealed from interview.document
                                  where interview_id = i.id order by revision desc limit 1) d on true
-                 where i.study_id = ? and i.state = 'APPROVED' and\s""" + AssignedStudies.only("i.study_id")
-                        + " order by i.id",
+                 where i.study_id = ? and i.state = 'APPROVED' and\s""" + AssignedStudies.only("i.study_id") + " order by i.id",
                 row -> {
                     visitor.accept(document(row));
                 },

@@ -36,11 +36,11 @@ public class WithdrawalService {
     /** What was not carried out yet, what was asked first first. */
     @Transactional(readOnly = true)
     public List<WithdrawalLine> open() {
-        return database.sql("""
+        return database.sql(
+                        """
                         select w.respondent_id, r.pseudonym, r.created_at, w.asked_at, %s as gone
                           from respondent.withdrawal_request w join respondent.respondent r on r.id = w.respondent_id
-                         where w.carried_out_at is null and\s""".formatted(GONE) + AssignedStudies.only("r.study_id")
-                        + " order by w.asked_at, r.pseudonym")
+                         where w.carried_out_at is null and\s""".formatted(GONE) + AssignedStudies.only("r.study_id") + " order by w.asked_at, r.pseudonym")
                 .query((row, number) -> {
                     Instant asked = row.getTimestamp("asked_at").toInstant();
                     return new WithdrawalLine(
@@ -58,8 +58,7 @@ public class WithdrawalService {
         boolean done = database.sql("""
                         update respondent.withdrawal_request w set carried_out_at = now(), carried_out_by = ?
                          where respondent_id = ? and carried_out_at is null and %s
-                           and exists (select from respondent.respondent r where r.id = respondent_id and\s""".formatted(GONE)
-                                + AssignedStudies.only("r.study_id") + ")")
+                           and exists (select from respondent.respondent r where r.id = respondent_id and\s""".formatted(GONE) + AssignedStudies.only("r.study_id") + ")")
                         .params(account.id().value(), respondent.value())
                         .update()
                 == 1;

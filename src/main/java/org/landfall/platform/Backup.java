@@ -22,8 +22,7 @@ public record Backup(boolean named, @Nullable Instant last) {
             return new Backup(false, null);
         }
         try {
-            return new Backup(
-                    true, Files.getLastModifiedTime(Path.of(stamp)).toInstant());
+            return new Backup(true, Files.getLastModifiedTime(Path.of(stamp)).toInstant());
         } catch (IOException missing) {
             return new Backup(true, null);
         }

@@ -66,9 +66,7 @@ public class HealthService {
                     accounts.openSessions(),
                     jdbc.sql("""
                             select bool_and(setting <> 'off') from pg_settings
-                             where name in ('fsync', 'synchronous_commit', 'full_page_writes')""")
-                            .query(Boolean.class)
-                            .single(),
+                             where name in ('fsync', 'synchronous_commit', 'full_page_writes')""").query(Boolean.class).single(),
                     keys.rootKeyInHome(),
                     Backup.of(settings.backupStamp()),
                     Problems.count());

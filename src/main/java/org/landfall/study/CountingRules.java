@@ -34,8 +34,9 @@ public class CountingRules {
     @PreAuthorize("hasRole('CUSTODIAN')")
     @Transactional(readOnly = true)
     public Optional<CountingRule> of(StudyId study) {
-        return database.sql("select consent, agreed, frame, frame_answers from study.counting_rule where study_id = ? and "
-                        + AssignedStudies.only("study_id"))
+        return database.sql(
+                        "select consent, agreed, frame, frame_answers from study.counting_rule where study_id = ? and "
+                                + AssignedStudies.only("study_id"))
                 .param(study.value())
                 .query((row, n) -> rule(row))
                 .optional();

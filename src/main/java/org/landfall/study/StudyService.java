@@ -37,8 +37,9 @@ public class StudyService {
     @PreAuthorize("isAuthenticated()")
     @Transactional(readOnly = true)
     public List<Study> all() {
-        return database.sql("select id, code, name, form_id from study.study where (select access.acting_role()) = 'ADMIN' or "
-                        + AssignedStudies.only("id") + " order by created_at, code")
+        return database.sql(
+                        "select id, code, name, form_id from study.study where (select access.acting_role()) = 'ADMIN' or "
+                                + AssignedStudies.only("id") + " order by created_at, code")
                 .query((row, n) -> new Study(
                         new StudyId(row.getObject("id", UUID.class)),
                         row.getString("code"),
@@ -85,9 +86,10 @@ public class StudyService {
     @PreAuthorize("hasRole('CUSTODIAN')")
     @Transactional(readOnly = true)
     public Set<StudyId> wantingSecondReader() {
-        return Set.copyOf(database.sql("select id from study.study where second_reader and " + AssignedStudies.only("id"))
-                .query((row, number) -> new StudyId(row.getObject(1, UUID.class)))
-                .list());
+        return Set.copyOf(
+                database.sql("select id from study.study where second_reader and " + AssignedStudies.only("id"))
+                        .query((row, number) -> new StudyId(row.getObject(1, UUID.class)))
+                        .list());
     }
 
     @PreAuthorize("hasRole('CUSTODIAN')")

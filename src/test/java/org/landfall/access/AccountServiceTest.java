@@ -210,10 +210,7 @@ class AccountServiceTest {
     private List<String> refusals(Account actor) {
         return jdbc.sql("""
                         select details from audit.event
-                         where actor = ? and action = 'role.refuse' and outcome = 'refused' order by seq""")
-                .param(actor.id().toString())
-                .query(String.class)
-                .list();
+                         where actor = ? and action = 'role.refuse' and outcome = 'refused' order by seq""").param(actor.id().toString()).query(String.class).list();
     }
 
     private static String refusal(String act, String why) {

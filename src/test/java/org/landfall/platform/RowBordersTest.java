@@ -38,7 +38,8 @@ class RowBordersTest {
             Map.entry("crypto.keyset", "wrapped keys, asked for by every role; what opens them lies outside"),
             Map.entry("crypto.root", "the id of the key outside; nobody but the first migration writes it"),
             Map.entry("crypto.vintage", "wrapped keys of vintages; their sealed columns have borders of their own"),
-            Map.entry("instrument.confirmed_class", "of a form: no person and no study; triggers keep what is published"),
+            Map.entry(
+                    "instrument.confirmed_class", "of a form: no person and no study; triggers keep what is published"),
             Map.entry("instrument.form_file", "beside a form: no person and no study; triggers keep what is published"),
             Map.entry("instrument.instrument_version", "forms serve several studies; triggers keep what is published"));
 
@@ -168,7 +169,8 @@ class RowBordersTest {
         for (Role role : List.of(Role.INTERVIEWER, Role.RESEARCHER)) {
             UUID reader = people.active(role).id().value();
             String own = "insert into audit.event (seq, at, actor, action, subject, outcome, details, prev_hash, hash)"
-                    + " values (2000000000, now(), '" + reader + "', 'a.b', 'x', 'done', '{}', sha256('a'), sha256('b'))";
+                    + " values (2000000000, now(), '" + reader
+                    + "', 'a.b', 'x', 'done', '{}', sha256('a'), sha256('b'))";
             hand.as(reader, role.name(), () -> {
                 assertThat(lines()).isZero();
                 jdbc.sql(own).update();

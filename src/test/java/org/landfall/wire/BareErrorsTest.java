@@ -55,11 +55,13 @@ class BareErrorsTest {
         String plain = raw(line, "Accept: application/json");
         assertThat(plain)
                 .startsWith("HTTP/1.1 " + status + " ")
-                .containsPattern("\\{\"status\":" + status + ",\"title\":\"[^\"]+\",\"detail\":\"[^\"]+\",\"reference\":\"" + NUMBER);
+                .containsPattern("\\{\"status\":" + status
+                        + ",\"title\":\"[^\"]+\",\"detail\":\"[^\"]+\",\"reference\":\"" + NUMBER);
         for (String answer : List.of(page, plain)) {
             assertThat(answer)
                     .contains("X-Content-Type-Options: nosniff", "no-store", "frame-ancestors 'none'")
-                    .doesNotContain("Exception", "Tomcat", "org.", "Whitelabel", "evil.example", "accounts", "Location:");
+                    .doesNotContain(
+                            "Exception", "Tomcat", "org.", "Whitelabel", "evil.example", "accounts", "Location:");
         }
     }
 
@@ -76,10 +78,11 @@ class BareErrorsTest {
     void aFailureIsToldWithoutItsWords() throws Exception {
         FlowClient client = new FlowClient(http, URI.create("http://127.0.0.1:" + port + "/"));
         client.signIn(talks.interviewer().signInName(), People.PASSWORD);
-        HttpResponse<String> page =
-                client.send(client.request("probe/fails").header("Accept", "text/html").GET());
-        HttpResponse<String> plain = client.send(
-                client.request("probe/fails").header("Accept", "application/json").GET());
+        HttpResponse<String> page = client.send(
+                client.request("probe/fails").header("Accept", "text/html").GET());
+        HttpResponse<String> plain = client.send(client.request("probe/fails")
+                .header("Accept", "application/json")
+                .GET());
         assertThat(page.statusCode()).isEqualTo(500);
         assertThat(page.body()).contains("<h1>Something went wrong</h1>").containsPattern("number " + NUMBER);
         assertThat(plain.statusCode()).isEqualTo(500);

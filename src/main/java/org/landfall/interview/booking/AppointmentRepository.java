@@ -105,8 +105,10 @@ class AppointmentRepository {
     int count(@Nullable UUID interviewer) {
         return database.sql("""
                         select count(*) from interview.appointment a
-                         where (cast(:of as uuid) is null or a.interviewer_id = :of) and\s"""
-                        + AssignedStudies.only("a.study_id")).param("of", interviewer).query(Integer.class).single();
+                         where (cast(:of as uuid) is null or a.interviewer_id = :of) and\s""" + AssignedStudies.only("a.study_id"))
+                .param("of", interviewer)
+                .query(Integer.class)
+                .single();
     }
 
     List<Row> on(UUID interviewer, LocalDate day) {

@@ -54,13 +54,18 @@ public class QualityService {
                          where study_id = ? and with_person and figures is not null and data_key <> ''
                            and state in ('COMPLETED', 'RETURNED', 'APPROVED')
                            and completed_at >= cast(? as date) and completed_at < cast(? as date) + 1
-                           and\s""" + AssignedStudies.only("study_id") + " order by interviewer_id").params(study.id().value(), from, to).query(row -> {
-            Figures figures = figures(study.code(), row);
-            AccountId interviewer = new AccountId(row.getObject("interviewer_id", UUID.class));
-            lines.merge(interviewer, line(interviewer, figures, Flag.of(row.getInt("flags"))), QualityReport.Line::and);
-            figures.notUnderstood().forEach((question, times) -> unclear.merge(question, times, Integer::sum));
-            progress.accept(read.incrementAndGet());
-        });
+                           and\s""" + AssignedStudies.only("study_id") + " order by interviewer_id")
+                .params(study.id().value(), from, to)
+                .query(row -> {
+                    Figures figures = figures(study.code(), row);
+                    AccountId interviewer = new AccountId(row.getObject("interviewer_id", UUID.class));
+                    lines.merge(
+                            interviewer,
+                            line(interviewer, figures, Flag.of(row.getInt("flags"))),
+                            QualityReport.Line::and);
+                    figures.notUnderstood().forEach((question, times) -> unclear.merge(question, times, Integer::sum));
+                    progress.accept(read.incrementAndGet());
+                });
         audit.record(account.id().toString(), "quality.read", study.code(), Map.of());
         return new QualityReport(List.copyOf(lines.values()), mostFirst(unclear));
     }

@@ -60,7 +60,10 @@ class QueryStore {
 
     /** All queries of an interview in the order in which they were asked. */
     List<ReviewQuery> of(InterviewId interview) {
-        return queries("where q.interview_id = ? and " + AssignedStudies.only("i.study_id") + " order by q.asked_at, q.id, m.number", interview.value());
+        return queries(
+                "where q.interview_id = ? and " + AssignedStudies.only("i.study_id")
+                        + " order by q.asked_at, q.id, m.number",
+                interview.value());
     }
 
     /** The open queries of everything that was returned to an interviewer. */

@@ -43,8 +43,8 @@ class HealthView extends Page {
 
     private void show() {
         Health health = service.now();
-        Paragraph sum = new Paragraph(getTranslation(
-                "health.sum", health.count(Standing.NOW), health.count(Standing.SOON)));
+        Paragraph sum =
+                new Paragraph(getTranslation("health.sum", health.count(Standing.NOW), health.count(Standing.SOON)));
         sum.getElement().setAttribute("role", "status");
         parts.removeAll();
         parts.add(
@@ -101,8 +101,8 @@ class HealthView extends Page {
         HomeCard card = card("backups", standing, health.backups());
         return health.backups() == Standing.FINE
                 ? card
-                : card.with(new Paragraph(getTranslation(
-                        health.embedded() ? "health.backups.embedded" : "health.backups.external")));
+                : card.with(new Paragraph(
+                        getTranslation(health.embedded() ? "health.backups.embedded" : "health.backups.external")));
     }
 
     private HomeCard log(Health health) {

@@ -34,8 +34,7 @@ public class MetBefore {
     private final CurrentAccount account;
     private final AuditLog audit;
 
-    MetBefore(
-            MetStore store, AssignedStudies assigned, BlindIndex blind, CurrentAccount account, AuditLog audit) {
+    MetBefore(MetStore store, AssignedStudies assigned, BlindIndex blind, CurrentAccount account, AuditLog audit) {
         this.store = store;
         this.assigned = assigned;
         this.blind = blind;

@@ -34,7 +34,13 @@ class HealthViewTest extends SpringBrowserlessTest {
                 .single();
         String page = navigate(HealthView.class).getElement().getTextRecursively();
         assertThat(page)
-                .contains(root, "Schema version " + schema, "PostgreSQL 18", "Nobody has said when the last backup was made", "LANDFALL_BACKUP_STAMP", "audit.checkpoints")
+                .contains(
+                        root,
+                        "Schema version " + schema,
+                        "PostgreSQL 18",
+                        "Nobody has said when the last backup was made",
+                        "LANDFALL_BACKUP_STAMP",
+                        "audit.checkpoints")
                 .contains("Signed up to line", "sessions open", " free");
     }
 
