@@ -4,7 +4,7 @@ declare
     place text;
 begin
     for place in select nspname from pg_namespace
-                  where nspname in ('crypto', 'audit', 'access', 'study', 'instrument', 'respondent', 'interview', 'analysis', 'platform')
+                  where nspname in ('crypto', 'audit', 'access', 'study', 'instrument', 'respondent', 'interview', 'testimony', 'analysis', 'platform')
     loop
         execute format('grant usage on schema %I to "${application}"', place);
         execute format('grant select, insert, update, delete on all tables in schema %I to "${application}"', place);

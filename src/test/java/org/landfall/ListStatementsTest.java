@@ -77,6 +77,20 @@ class ListStatementsTest extends SpringBrowserlessTest {
 
     @Test
     @SignedInAs(Role.INTERVIEWER)
+    void ofQuotes() {
+        IntConsumer records = interviews(people.mine(), "COMPLETED");
+        asksTheSame("quotes", number -> {
+            records.accept(number);
+            fill("""
+                    insert into testimony.quote (id, interview_id, number, state, sealed, proposed_by)
+                    select gen_random_uuid(), id, 1, 'PROPOSED', '', interviewer_id from interview.interview i
+                     where interviewer_id = ? and not exists
+                           (select 1 from testimony.quote where interview_id = i.id)""", people.mine());
+        });
+    }
+
+    @Test
+    @SignedInAs(Role.INTERVIEWER)
     void ofOnesOwnAppointments() {
         IntConsumer booked = appointments(people.mine());
         asksTheSame("appointments", booked);

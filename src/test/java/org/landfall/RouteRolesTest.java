@@ -34,6 +34,7 @@ import org.landfall.instrument.InstrumentVersionId;
 import org.landfall.interview.Talks;
 import org.landfall.shell.NotFoundView;
 import org.landfall.study.StudyService;
+import org.landfall.testimony.Tellings;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
@@ -51,6 +52,9 @@ class RouteRolesTest extends SpringBrowserlessTest {
 
     @Autowired
     private Talks talks;
+
+    @Autowired
+    private Tellings tellings;
 
     @Autowired
     private StudyService studies;
@@ -156,20 +160,26 @@ class RouteRolesTest extends SpringBrowserlessTest {
         String completed = elsewhere(() -> talks.handedIn(interviewer).toString(), null);
         Account colleague = talks.interviewer();
         String ofTheSite = elsewhere(() -> talks.handedIn(colleague).toString(), null);
+        String quote = elsewhere(
+                () -> tellings.proposed(tellings.approved(interviewer, talks.study(false), Map.of()))
+                        .toString(),
+                null);
         if (own) {
             people.leads(mine, studies.all().getFirst().id().value(), Objects.requireNonNull(colleague.site()));
         }
-        return Map.of(
-                "site/:id", ofTheSite,
-                "interview/:id", draft,
-                "record/:id", completed,
-                "review/:id", completed,
-                "review/:id/history", completed,
-                "studies/:id", study,
-                "instruments/:id", version,
-                "instruments/:id/edit", sheets,
-                "instruments/:id/library", sheets,
-                "instruments/:id/try", version);
+        return Map.ofEntries(
+                Map.entry("site/:id", ofTheSite),
+                Map.entry("testimony/:id", completed),
+                Map.entry("quotes/:id", quote),
+                Map.entry("interview/:id", draft),
+                Map.entry("record/:id", completed),
+                Map.entry("review/:id", completed),
+                Map.entry("review/:id/history", completed),
+                Map.entry("studies/:id", study),
+                Map.entry("instruments/:id", version),
+                Map.entry("instruments/:id/edit", sheets),
+                Map.entry("instruments/:id/library", sheets),
+                Map.entry("instruments/:id/try", version));
     }
 
     private InstrumentVersionId published() {

@@ -52,7 +52,7 @@ public class ApprovedInterviews {
         return !consent.exists() || consent.allows(ConsentUse.TAKE_PART) && consent.allows(ConsentUse.TABLES);
     }
 
-    private static DocumentedAnswer documented(Answer answer) {
+    static DocumentedAnswer documented(Answer answer) {
         return new DocumentedAnswer(
                 answer.path(),
                 answer.name(),

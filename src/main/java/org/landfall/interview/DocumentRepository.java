@@ -54,6 +54,22 @@ class DocumentRepository {
                 .list();
     }
 
+    record Newest(StudyId study, int revision, byte[] sealed) {}
+
+    /** Of an interview that was handed in. */
+    Newest newest(InterviewId id) {
+        return database.sql("""
+                        select i.study_id, d.revision, d.sealed
+                          from interview.document d join interview.interview i on i.id = d.interview_id
+                         where d.interview_id = ? order by d.revision desc limit 1""")
+                .param(id.value())
+                .query((row, number) -> new Newest(
+                        new StudyId(row.getObject("study_id", UUID.class)),
+                        row.getInt("revision"),
+                        row.getBytes("sealed")))
+                .single();
+    }
+
     record SealedDocument(
             InterviewId id,
             RespondentId respondent,

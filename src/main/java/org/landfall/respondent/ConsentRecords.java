@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.landfall.access.CurrentAccount;
 import org.landfall.audit.AuditLog;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -18,11 +19,14 @@ public class ConsentRecords {
     private final JdbcClient database;
     private final CurrentAccount account;
     private final AuditLog audit;
+    private final ApplicationEventPublisher events;
 
-    ConsentRecords(JdbcClient database, CurrentAccount account, AuditLog audit) {
+    ConsentRecords(
+            JdbcClient database, CurrentAccount account, AuditLog audit, ApplicationEventPublisher events) {
         this.database = database;
         this.account = account;
         this.audit = audit;
+        this.events = events;
     }
 
     @PreAuthorize("hasAnyRole('INTERVIEWER', 'CUSTODIAN')")
@@ -50,6 +54,17 @@ public class ConsentRecords {
                     .params(file.respondent().value(), last, file.seal(step, last))
                     .update();
             record(file, step);
+            tell(file.respondent(), step);
+        }
+    }
+
+    private void tell(RespondentId respondent, ConsentStep step) {
+        switch (step) {
+            case ConsentStep.Answered answered when answered.grant() != Grant.YES ->
+                events.publishEvent(new ConsentNarrowed(respondent, answered.use(), answered.grant()));
+            case ConsentStep.TakenBack back ->
+                events.publishEvent(new ConsentNarrowed(respondent, back.use(), back.to()));
+            case ConsentStep.Answered _, ConsentStep.Explained _, ConsentStep.Widened _ -> {}
         }
     }
 

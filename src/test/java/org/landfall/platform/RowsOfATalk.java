@@ -41,7 +41,9 @@ class RowsOfATalk {
             "respondent.met_before where respondent_id = :respondent",
             "respondent.met_token where respondent_id = :respondent",
             "respondent.withdrawal_code where respondent_id = :respondent",
-            "respondent.withdrawal_request where respondent_id = :respondent");
+            "respondent.withdrawal_request where respondent_id = :respondent",
+            "testimony.coding where interview_id = :interview",
+            "testimony.quote where interview_id = :interview");
 
     /** Whose row it is, by its numbers. */
     record Rows(UUID interview, UUID respondent) {}
@@ -108,6 +110,14 @@ class RowsOfATalk {
                 rows,
                 "insert into respondent.withdrawal_code (respondent_id, code) values (:respondent, uuid_send(:respondent))");
         fill(rows, "insert into respondent.withdrawal_request (respondent_id) values (:respondent)");
+        fill(
+                rows,
+                "insert into testimony.coding (interview_id, revision, coder_id, number, sealed)"
+                        + " values (:interview, 1, :interview, 1, '')");
+        fill(
+                rows,
+                "insert into testimony.quote (id, interview_id, number, state, sealed, proposed_by)"
+                        + " values (:interview, :interview, 1, 'PROPOSED', '', :interview)");
         everyRow.sql(
                         "insert into respondent.met_before (respondent_id, earlier_id, likeness, soon) values (?, ?, 'LIKELY', false)")
                 .params(rows.respondent(), earlier)

@@ -3,6 +3,8 @@
  * on ordinary sentences rather than to find everything. Never refuses a text, and keeps none.
  */
 @NullMarked
+@NamedInterface("notices")
 package org.landfall.interview.notices;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

@@ -1,13 +1,18 @@
 package org.landfall.interview.ui;
 
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import org.landfall.interview.FurtherPage;
 import org.landfall.interview.InterviewId;
 import org.landfall.interview.InterviewRoutes;
 import org.landfall.interview.InterviewService;
+import org.landfall.interview.InterviewState;
 import org.landfall.interview.NoSuchInterviewException;
 import org.landfall.interview.OpenInterview;
 import org.landfall.interview.PermissionService;
@@ -22,12 +27,14 @@ import org.landfall.shell.Routes;
 class RecordView extends Page implements BeforeEnterObserver {
     private final transient InterviewService interviews;
     private final transient PermissionService permissions;
+    private final transient List<FurtherPage> further;
     private final Div place = new Div();
 
-    RecordView(InterviewService interviews, PermissionService permissions) {
+    RecordView(InterviewService interviews, PermissionService permissions, List<FurtherPage> further) {
         super("interview.record", "interview.record.purpose");
         this.interviews = interviews;
         this.permissions = permissions;
+        this.further = further;
         place.addClassName("iv-list");
         add(place);
     }
@@ -37,6 +44,14 @@ class RecordView extends Page implements BeforeEnterObserver {
         try {
             OpenInterview record = interviews.read(Routes.id(event.getRouteParameters(), InterviewId::new));
             title(record.line().pseudonym());
+            InterviewState state = record.line().state();
+            showActions(further.stream()
+                    .filter(page -> state == InterviewState.COMPLETED || state == InterviewState.APPROVED)
+                    .map(page -> new Button(
+                            getTranslation(page.captionKey()),
+                            click -> UI.getCurrent()
+                                    .navigate(page.addressOf(record.line().id()))))
+                    .toArray(Button[]::new));
             place.removeAll();
             place.add(new RecordConsent(record.line().id(), permissions), new AnswerList(record));
         } catch (NoSuchInterviewException e) {

@@ -8,7 +8,9 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
 import java.util.Map;
+import org.landfall.interview.FurtherPage;
 import org.landfall.interview.InterviewId;
 import org.landfall.interview.InterviewRoutes;
 import org.landfall.interview.InterviewState;
@@ -30,13 +32,15 @@ class ReadingView extends Page implements BeforeEnterObserver {
     private final transient ReviewService review;
     private final transient DecisionService decisions;
     private final transient ReadingDesk desk;
+    private final transient List<FurtherPage> further;
     private final Div place = new Div();
 
-    ReadingView(ReviewService review, DecisionService decisions, ReadingDesk desk) {
+    ReadingView(ReviewService review, DecisionService decisions, ReadingDesk desk, List<FurtherPage> further) {
         super("review.record", "review.record.purpose");
         this.review = review;
         this.decisions = decisions;
         this.desk = desk;
+        this.further = further;
         place.addClassName("rv-place");
         add(place);
     }
@@ -59,6 +63,8 @@ class ReadingView extends Page implements BeforeEnterObserver {
                 new Button(
                         getTranslation("review.history.whole"),
                         click -> UI.getCurrent().navigate(InterviewRoutes.historyOf(id))));
+        further.forEach(page -> addActions(new Button(
+                getTranslation(page.captionKey()), click -> UI.getCurrent().navigate(page.addressOf(id)))));
         boolean waits = record.line().state() == InterviewState.COMPLETED;
         if (waits) {
             Button back = new Button(getTranslation("review.return"), click -> sendBack(record));

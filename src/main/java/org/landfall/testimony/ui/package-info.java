@@ -1,0 +1,5 @@
+/** Where testimony is marked, and where quotes are made of it. */
+@NullMarked
+package org.landfall.testimony.ui;
+
+import org.jspecify.annotations.NullMarked;
