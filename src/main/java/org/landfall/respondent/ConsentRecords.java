@@ -21,8 +21,7 @@ public class ConsentRecords {
     private final AuditLog audit;
     private final ApplicationEventPublisher events;
 
-    ConsentRecords(
-            JdbcClient database, CurrentAccount account, AuditLog audit, ApplicationEventPublisher events) {
+    ConsentRecords(JdbcClient database, CurrentAccount account, AuditLog audit, ApplicationEventPublisher events) {
         this.database = database;
         this.account = account;
         this.audit = audit;
@@ -60,7 +59,8 @@ public class ConsentRecords {
 
     private void tell(RespondentId respondent, ConsentStep step) {
         switch (step) {
-            case ConsentStep.Answered answered when answered.grant() != Grant.YES ->
+            case ConsentStep.Answered answered
+            when answered.grant() != Grant.YES ->
                 events.publishEvent(new ConsentNarrowed(respondent, answered.use(), answered.grant()));
             case ConsentStep.TakenBack back ->
                 events.publishEvent(new ConsentNarrowed(respondent, back.use(), back.to()));

@@ -33,7 +33,8 @@ public class AgreementService {
     @PreAuthorize("hasRole('CUSTODIAN')")
     @Transactional
     public Agreement of(StudyId study) {
-        audit.record(account.id().toString(), "testimony.compared", study.value().toString(), Map.of());
+        audit.record(
+                account.id().toString(), "testimony.compared", study.value().toString(), Map.of());
         Map<Theme, Kappa> themes = new EnumMap<>(Theme.class);
         int compared = 0;
         int passages = 0;
@@ -56,7 +57,8 @@ public class AgreementService {
                 for (Theme theme : Theme.values()) {
                     boolean inFirst = has(first, one.path(), i, theme);
                     boolean inSecond = has(second, one.path(), i, theme);
-                    themes.merge(theme, Kappa.NOTHING.with(inFirst, inSecond), (all, last) -> all.with(inFirst, inSecond));
+                    themes.merge(
+                            theme, Kappa.NOTHING.with(inFirst, inSecond), (all, last) -> all.with(inFirst, inSecond));
                 }
             }
         }

@@ -49,10 +49,10 @@ class CodingStore {
         byte[] sealed = record.seal(field(record, coder), known + 1L, JSON.writeValueAsBytes(marks));
         UUID interview = record.line().id().value();
         return (known == 0
-                        ? database.sql("""
+                                ? database.sql("""
                                 insert into testimony.coding (interview_id, revision, coder_id, number, sealed)
                                 values (?, ?, ?, 1, ?) on conflict do nothing""").params(interview, record.revision(), coder.value(), sealed)
-                        : database.sql("""
+                                : database.sql("""
                                 update testimony.coding set number = number + 1, sealed = ?, changed_at = now()
                                  where interview_id = ? and revision = ? and coder_id = ? and number = ?
                                    and finished_at is null""").params(sealed, interview, record.revision(), coder.value(), known))

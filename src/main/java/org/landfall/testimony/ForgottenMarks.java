@@ -18,8 +18,6 @@ class ForgottenMarks {
     void on(WithdrawalAsked event) {
         database.sql("""
                         delete from testimony.coding where interview_id in
-                               (select id from interview.published_record where respondent_id = ?)""")
-                .param(event.respondent().value())
-                .update();
+                               (select id from interview.published_record where respondent_id = ?)""").param(event.respondent().value()).update();
     }
 }

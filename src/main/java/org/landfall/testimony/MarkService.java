@@ -85,7 +85,8 @@ public class MarkService {
     public void finish(InterviewId id) {
         ToldRecord record = records.find(id);
         Coding own = codings.of(record, self());
-        boolean kept = own.number() > 0 || codings.put(record, self(), 0, List.of()); // nothing to mark is a finding too
+        boolean kept =
+                own.number() > 0 || codings.put(record, self(), 0, List.of()); // nothing to mark is a finding too
         if (!kept || !codings.finish(record, self())) {
             throw new MarkingOverException();
         }

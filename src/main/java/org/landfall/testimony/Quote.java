@@ -38,8 +38,7 @@ public record Quote(
      * @param language in which it was said
      * @param why it is needed
      */
-    public record Proposal(
-            int revision, String path, String passage, String language, Set<Theme> themes, String why) {
+    public record Proposal(int revision, String path, String passage, String language, Set<Theme> themes, String why) {
         public static final int MOST_WORDS = 80;
         public static final int LONGEST_WHY = 500;
 

@@ -14,8 +14,19 @@ import org.springframework.stereotype.Component;
 @Component
 class QuoteCsv {
     private static final List<String> HEADER = List.of(
-            "reference", "status", "words", "language", "themes", "label", "uses", "released_on", "expires_on",
-            "consent_checked_on", "roles_merged", "licence", "recall");
+            "reference",
+            "status",
+            "words",
+            "language",
+            "themes",
+            "label",
+            "uses",
+            "released_on",
+            "expires_on",
+            "consent_checked_on",
+            "roles_merged",
+            "licence",
+            "recall");
     private static final String LICENCE =
             "Only word for word as it stands here, with its label, in the uses named, until the day it expires; no other rights.";
 

@@ -27,9 +27,7 @@ final class QuoteGates {
     }
 
     static Optional<Reason> toEdit(ToldRecord record, Quote quote) {
-        return quote.proposal().revision() == record.revision()
-                ? toPropose(record)
-                : Optional.of(Reason.CHANGED);
+        return quote.proposal().revision() == record.revision() ? toPropose(record) : Optional.of(Reason.CHANGED);
     }
 
     static Optional<Reason> toAccept(ToldRecord record, Quote quote) {

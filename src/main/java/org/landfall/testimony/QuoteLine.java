@@ -6,4 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /** One quote as lists show it; none of its words. */
 public record QuoteLine(
-        UUID id, String pseudonym, QuoteState state, @Nullable QuoteEnd ended, Instant changedAt) {}
+        UUID id,
+        String pseudonym,
+        QuoteState state,
+        @Nullable QuoteEnd ended,
+        Instant changedAt) {}

@@ -152,7 +152,8 @@ public class QuoteReleaseService {
 
     /** Whoever proposed it, changed it or held the interview leaves it to others. */
     private boolean own(Opened opened) {
-        return opened.quote().hands().made(self()) || opened.record().interviewer().equals(self());
+        return opened.quote().hands().made(self())
+                || opened.record().interviewer().equals(self());
     }
 
     private AccountId self() {

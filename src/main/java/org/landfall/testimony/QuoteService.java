@@ -167,18 +167,13 @@ public class QuoteService {
 
     /** Ends it, wherever it stands; what was released is called back. */
     public QuoteOutcome takeBack(UUID id, int known) {
-        return desk.step(
-                id,
-                known,
-                "quote.takenBack",
-                opened -> Optional.empty(),
-                opened -> {
-                    UUID copy = opened.quote().hands().releasedId();
-                    if (copy != null) {
-                        released.callBack(copy);
-                    }
-                    return opened.quote().over(QuoteEnd.TAKEN_BACK);
-                });
+        return desk.step(id, known, "quote.takenBack", opened -> Optional.empty(), opened -> {
+            UUID copy = opened.quote().hands().releasedId();
+            if (copy != null) {
+                released.callBack(copy);
+            }
+            return opened.quote().over(QuoteEnd.TAKEN_BACK);
+        });
     }
 
     /**

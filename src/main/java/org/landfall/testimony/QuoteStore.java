@@ -52,7 +52,9 @@ class QuoteStore {
                                released_by = :released, released_id = :copy
                          where id = :id and number = :number and state <> 'ENDED'""")
                         .param("state", quote.state().name())
-                        .param("ended", quote.ended() == null ? null : quote.ended().name())
+                        .param(
+                                "ended",
+                                quote.ended() == null ? null : quote.ended().name())
                         .param("sealed", sealed(record, quote, quote.number() + 1))
                         .param("edited", value(hands.editedBy()))
                         .param("heard", hands.heardAt() == null ? null : Timestamp.from(hands.heardAt()))
@@ -98,7 +100,9 @@ class QuoteStore {
     }
 
     int count() {
-        return database.sql("select count(*) from testimony.quote").query(Integer.class).single();
+        return database.sql("select count(*) from testimony.quote")
+                .query(Integer.class)
+                .single();
     }
 
     /** How many wait for a custodian who did not make them. */

@@ -28,11 +28,13 @@ class Recall {
     /** Whoever wants to hear the words first has heard those that were noted as heard. */
     @EventListener
     void on(ConsentNarrowed event) {
-        if (event.to() == Grant.NO
-                && (event.use() == ConsentUse.TAKE_PART || event.use() == ConsentUse.QUOTES)) {
+        if (event.to() == Grant.NO && (event.use() == ConsentUse.TAKE_PART || event.use() == ConsentUse.QUOTES)) {
             end(event.respondent(), QuoteEnd.CONSENT, "");
         } else if (event.use() == ConsentUse.QUOTES && event.to() == Grant.AFTER_HEARING) {
-            end(event.respondent(), QuoteEnd.CONSENT, " and heard_at is null and state in ('ACCEPTED', 'SIGNED', 'RELEASED')");
+            end(
+                    event.respondent(),
+                    QuoteEnd.CONSENT,
+                    " and heard_at is null and state in ('ACCEPTED', 'SIGNED', 'RELEASED')");
         }
     }
 
@@ -42,9 +44,7 @@ class Recall {
         end(event.respondent(), QuoteEnd.WITHDRAWN, "");
         database.sql("""
                         update testimony.quote set sealed = ''
-                         where interview_id in (select id from interview.published_record where respondent_id = ?)""")
-                .param(event.respondent().value())
-                .update();
+                         where interview_id in (select id from interview.published_record where respondent_id = ?)""").param(event.respondent().value()).update();
     }
 
     /** Ended first: a release that goes on meanwhile is either waited for, and its copy found, or comes too late. */

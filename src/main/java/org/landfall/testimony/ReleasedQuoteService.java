@@ -19,8 +19,7 @@ public class ReleasedQuoteService {
     private final StepUp stepUp;
     private final AuditLog audit;
 
-    ReleasedQuoteService(
-            ReleasedStore released, QuoteCsv csv, CurrentAccount account, StepUp stepUp, AuditLog audit) {
+    ReleasedQuoteService(ReleasedStore released, QuoteCsv csv, CurrentAccount account, StepUp stepUp, AuditLog audit) {
         this.released = released;
         this.csv = csv;
         this.account = account;

@@ -41,9 +41,7 @@ class ReleasedStore {
     List<ReleasedQuote> all(LocalDate today) {
         return database.sql("""
                         select r.*, s.code from testimony.released_quote r join study.study s on s.id = r.study_id
-                         order by r.released_on desc, r.id""")
-                .query((row, number) -> released(row, today))
-                .list();
+                         order by r.released_on desc, r.id""").query((row, number) -> released(row, today)).list();
     }
 
     /** The words and their key go; that it was there stays. */
@@ -59,11 +57,7 @@ class ReleasedStore {
         LocalDate withdrawn = row.getObject("withdrawn_on", LocalDate.class);
         boolean usable = withdrawn == null && !today.isAfter(expires);
         return new ReleasedQuote(
-                id,
-                row.getObject("released_on", LocalDate.class),
-                expires,
-                withdrawn,
-                usable ? copy(row, id) : null);
+                id, row.getObject("released_on", LocalDate.class), expires, withdrawn, usable ? copy(row, id) : null);
     }
 
     private Copy copy(ResultSet row, UUID id) throws SQLException {

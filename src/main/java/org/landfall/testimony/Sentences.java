@@ -14,7 +14,9 @@ final class Sentences {
         for (String line : text.split("\\R")) {
             BreakIterator ends = BreakIterator.getSentenceInstance(Locale.ROOT);
             ends.setText(line);
-            for (int start = ends.first(), end = ends.next(); end != BreakIterator.DONE; start = end, end = ends.next()) {
+            for (int start = ends.first(), end = ends.next();
+                    end != BreakIterator.DONE;
+                    start = end, end = ends.next()) {
                 String sentence = line.substring(start, end).strip();
                 if (!sentence.isEmpty()) {
                     sentences.add(sentence);

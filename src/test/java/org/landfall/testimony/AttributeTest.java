@@ -21,7 +21,8 @@ class AttributeTest {
         "COUNTRY, notyet,"
     })
     void anAnswerIsToldInBandsOrNotAtAll(Attribute attribute, String value, String band) {
-        assertThat(attribute.band(List.of(new DocumentedAnswer("/x", attribute.question(), value, null, "self")))
+        assertThat(attribute
+                        .band(List.of(new DocumentedAnswer("/x", attribute.question(), value, null, "self")))
                         .orElse(null))
                 .isEqualTo(band);
     }

@@ -98,7 +98,8 @@ class QuoteServiceTest {
         });
         String csv = new String(people.as(researcher, released::csv), StandardCharsets.UTF_8);
         assertThat(csv)
-                .contains(quote.reference(), BLANKED, LocalDate.now().toString(), "released-quotes", "Only word for word")
+                .contains(
+                        quote.reference(), BLANKED, LocalDate.now().toString(), "released-quotes", "Only word for word")
                 .doesNotContain("KANARIENVOGEL", "LF-", talk.id().toString(), id.toString());
         assertThat(database.sql("select row_to_json(r)::text from testimony.released_quote r where id = ?")
                         .param(quote.id())
@@ -241,7 +242,8 @@ class QuoteServiceTest {
         edit(fresh.interviewer());
         accepted(first);
         assertThat(sign(second)).isEqualTo(refused(Reason.EMBARGO));
-        Talk old = tellings.approved(Map.of("iv_date", LocalDate.now().minusDays(31).toString()));
+        Talk old = tellings.approved(
+                Map.of("iv_date", LocalDate.now().minusDays(31).toString()));
         id = tellings.proposed(old);
         edit(old.interviewer());
         accepted(first);
@@ -293,7 +295,9 @@ class QuoteServiceTest {
                     .isEqualTo(refused(Reason.EXPIRY));
         }
         assertThat(people.as(
-                        second, () -> releases.sign(id, number(), Set.of(), LocalDate.now().plusDays(1))))
+                        second,
+                        () -> releases.sign(
+                                id, number(), Set.of(), LocalDate.now().plusDays(1))))
                 .isEqualTo(refused(Reason.EXPIRY));
     }
 
@@ -305,9 +309,7 @@ class QuoteServiceTest {
     }
 
     private void permitOnlyAfterHearing() {
-        people.as(
-                talk.interviewer(),
-                () -> permissions.takeBack(talk.id(), ConsentUse.QUOTES, Grant.AFTER_HEARING));
+        people.as(talk.interviewer(), () -> permissions.takeBack(talk.id(), ConsentUse.QUOTES, Grant.AFTER_HEARING));
     }
 
     private QuoteOutcome propose(InterviewId record, int sentence) {
@@ -333,7 +335,8 @@ class QuoteServiceTest {
     private QuoteOutcome sign(Account person) {
         return people.as(
                 person,
-                () -> releases.sign(id, number(), Set.of(Use.REPORT), LocalDate.now().plusMonths(12)));
+                () -> releases.sign(
+                        id, number(), Set.of(Use.REPORT), LocalDate.now().plusMonths(12)));
     }
 
     private QuoteOutcome release(Account person) {

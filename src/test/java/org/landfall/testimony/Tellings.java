@@ -25,8 +25,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class Tellings {
     /** Four sentences. */
-    public static final String TOLD = "I waited for a year. A friend called KANARIENVOGEL told me there is no work in the South."
-            + " So I wanted to go to the United States. In Songnim I had heard nothing.";
+    public static final String TOLD =
+            "I waited for a year. A friend called KANARIENVOGEL told me there is no work in the South."
+                    + " So I wanted to go to the United States. In Songnim I had heard nothing.";
 
     private final Talks talks;
     private final People people;

@@ -17,7 +17,11 @@ final class AgreementTable extends NativeTable {
     AgreementTable(Agreement agreement) {
         addClassNames("ql-table", "lf-card");
         NativeTableRow head = new NativeTableRow();
-        head.add(header("agreement.theme"), header("agreement.coded"), header("agreement.share"), header("agreement.kappa"));
+        head.add(
+                header("agreement.theme"),
+                header("agreement.coded"),
+                header("agreement.share"),
+                header("agreement.kappa"));
         getHead().add(head);
         agreement.themes().forEach((theme, kappa) -> {
             if (theme.isGroup() || kappa.coded() > 0) {

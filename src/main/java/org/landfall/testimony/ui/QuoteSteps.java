@@ -50,16 +50,16 @@ record QuoteSteps(QuoteService quotes, QuoteReleaseService releases, boolean cus
                                 quote.id(), () -> releases.release(quote.id(), quote.number()), "quote.release.done"));
             case PROPOSED, RELEASED, ENDED -> {}
         }
-        steps.add(button("quote.takeBack", () -> done.done(
-                quote.id(), () -> quotes.takeBack(quote.id(), quote.number()), "quote.takeBack.done")));
+        steps.add(button(
+                "quote.takeBack",
+                () -> done.done(quote.id(), () -> quotes.takeBack(quote.id(), quote.number()), "quote.takeBack.done")));
         return steps;
     }
 
     private void heard(List<Component> steps, Quote quote) {
         steps.add(button(
                 "quote.heard",
-                () -> done.done(
-                        quote.id(), () -> quotes.heard(quote.id(), quote.number(), true), "quote.heard.done")));
+                () -> done.done(quote.id(), () -> quotes.heard(quote.id(), quote.number(), true), "quote.heard.done")));
         steps.add(button(
                 "quote.declined",
                 () -> done.done(
@@ -67,13 +67,15 @@ record QuoteSteps(QuoteService quotes, QuoteReleaseService releases, boolean cus
     }
 
     private Button blank(Quote quote) {
-        return button("quote.blank", () -> new BlankDialog(
-                        quote,
-                        (words, checked) -> done.done(
-                                quote.id(),
-                                () -> quotes.edit(quote.id(), quote.number(), words, checked),
-                                "quote.blank.done"))
-                .open());
+        return button(
+                "quote.blank",
+                () -> new BlankDialog(
+                                quote,
+                                (words, checked) -> done.done(
+                                        quote.id(),
+                                        () -> quotes.edit(quote.id(), quote.number(), words, checked),
+                                        "quote.blank.done"))
+                        .open());
     }
 
     private void accept(OpenedQuote opened) {

@@ -96,7 +96,10 @@ class QuoteView extends Page implements BeforeEnterObserver {
             printed.add(quiet("quote.said.of", QuoteWords.label(this, wording.label())));
         }
         if (wording.expiresOn() != null) {
-            printed.add(quiet("quote.used", QuoteWords.uses(this, wording.uses()), Moments.day(wording.expiresOn(), getLocale())));
+            printed.add(quiet(
+                    "quote.used",
+                    QuoteWords.uses(this, wording.uses()),
+                    Moments.day(wording.expiresOn(), getLocale())));
         }
         return printed;
     }

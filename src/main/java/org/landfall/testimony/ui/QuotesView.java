@@ -56,8 +56,8 @@ class QuotesView extends Page {
     }
 
     private Component open(QuoteLine line) {
-        Button open = new Button(getTranslation("quote.open"), click -> UI.getCurrent()
-                .navigate(TestimonyRoutes.quoteOf(line.id())));
+        Button open = new Button(
+                getTranslation("quote.open"), click -> UI.getCurrent().navigate(TestimonyRoutes.quoteOf(line.id())));
         open.setAriaLabel(open.getText() + " " + line.pseudonym());
         open.setEnabled(line.ended() != QuoteEnd.WITHDRAWN);
         return open;

@@ -25,8 +25,8 @@ import org.landfall.testimony.MarkService;
 import org.landfall.testimony.MarkingOverException;
 import org.landfall.testimony.QuoteService;
 import org.landfall.testimony.Testimony;
-import org.landfall.testimony.TestimonyRoutes;
 import org.landfall.testimony.Testimony.Told;
+import org.landfall.testimony.TestimonyRoutes;
 
 /** The open testimony of a record: passages on the left, what was marked in them on the right. */
 @Route(TestimonyRoutes.TESTIMONY)
@@ -76,8 +76,11 @@ class TestimonyView extends Page implements BeforeEnterObserver {
         Div left = new Div();
         left.addClassName("rv-left");
         for (Told told : testimony.told()) {
-            left.add(new ToldCard(told, testimony.language(), open, passage ->
-                    new MarkDialog(passage, mark -> add(testimony, mark)).open()));
+            left.add(new ToldCard(
+                    told,
+                    testimony.language(),
+                    open,
+                    passage -> new MarkDialog(passage, mark -> add(testimony, mark)).open()));
         }
         showMarks(testimony);
         place.add(left, side);

@@ -42,7 +42,10 @@ class QuoteViewTest extends SpringBrowserlessTest {
     void whatIsChangedOutsideTheBracketsIsRefusedAndTheDialogStays() {
         blank("A friend told me there is work.");
         assertThat($(BlankDialog.class).single().isOpened()).isTrue();
-        $(TextArea.class).withCaption("Words to print").single().setValue("A friend called [a name] told me there is no work in the South.");
+        $(TextArea.class)
+                .withCaption("Words to print")
+                .single()
+                .setValue("A friend called [a name] told me there is no work in the South.");
         button("Keep these words").click();
         assertThat($(BlankDialog.class).exists()).isFalse();
         assertThat(shown()).contains("A friend called [a name]", "Blanked");

@@ -48,7 +48,12 @@ class TestimonyViewTest extends SpringBrowserlessTest {
         themes().setValue(Set.of(Theme.C1));
         button("Keep the mark").click();
         assertThat($(MarkList.class).single().getElement().getTextRecursively())
-                .contains("I waited", "KANARIENVOGEL", "United States.", "C1 How the first wish formed", "About own life");
+                .contains(
+                        "I waited",
+                        "KANARIENVOGEL",
+                        "United States.",
+                        "C1 How the first wish formed",
+                        "About own life");
         button("Remove the mark").click();
         assertThat($(MarkList.class).single().getElement().getTextRecursively()).contains("Nothing is marked yet");
     }
