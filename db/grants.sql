@@ -15,6 +15,8 @@ end $$;
 -- The log of acts grows and never changes.
 revoke update, delete on audit.event, audit.checkpoint from "${application}";
 revoke insert, delete on audit.head from "${application}";
+-- What was told cannot be untold.
+revoke update, delete on analysis.charge from "${application}";
 -- What was set and by whom is history.
 revoke update, delete on access.setting_change from "${application}";
 -- The history says which version a database has.

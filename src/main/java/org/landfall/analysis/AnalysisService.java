@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.landfall.access.CurrentAccount;
 import org.landfall.analysis.ReleaseOutcome.NotReleasable;
@@ -13,8 +14,10 @@ import org.landfall.analysis.ReleaseOutcome.NumberOfVariables;
 import org.landfall.analysis.ReleaseOutcome.Released;
 import org.landfall.analysis.ReleaseOutcome.SameQuestion;
 import org.landfall.analysis.ReleaseOutcome.TooManyCells;
+import org.landfall.analysis.ReleaseOutcome.Unpaid;
 import org.landfall.audit.AuditLog;
 import org.landfall.disclosure.Parameters;
+import org.landfall.disclosure.Permission;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,14 +32,21 @@ public class AnalysisService {
 
     private final VintageStore vintages;
     private final MarginalStore marginals;
+    private final ChargeStore charges;
     private final Counting counting;
     private final CurrentAccount account;
     private final AuditLog audit;
 
     AnalysisService(
-            VintageStore vintages, MarginalStore marginals, Counting counting, CurrentAccount account, AuditLog audit) {
+            VintageStore vintages,
+            MarginalStore marginals,
+            ChargeStore charges,
+            Counting counting,
+            CurrentAccount account,
+            AuditLog audit) {
         this.vintages = vintages;
         this.marginals = marginals;
+        this.charges = charges;
         this.counting = counting;
         this.account = account;
         this.audit = audit;
@@ -107,15 +117,35 @@ public class AnalysisService {
         if (table.isPresent()) {
             return new Released(table.get());
         }
-        // the disclosure ledger charges here, before anything is counted
+        return pay(vintage, wanted).orElseGet(() -> new Released(count(vintage, wanted).arranged(variables)));
+    }
+
+    /** What the ledger says when it cannot pay. It looks at former charges only and is asked before anything is counted. */
+    private Optional<ReleaseOutcome> pay(Vintage vintage, List<Variable> wanted) {
+        int sigma = vintage.parameters().sigma();
+        var ledger = charges.ledger(vintage.study());
+        return switch (ledger.ask(Variable.charge(wanted, sigma), false)) {
+            case Permission.Granted granted -> Optional.empty();
+            case Permission refused -> Optional.of(new Unpaid(refused, ledger.left(sigma, false)));
+        };
+    }
+
+    private ProtectedTable count(Vintage vintage, List<Variable> wanted) {
+        var now = Instant.now();
         var counted = counting.protectedTable(vintage, wanted);
-        marginals.add(counted, Cells.codes(wanted), Instant.now(), account.id().toString());
+        var marginal = marginals.add(counted, Cells.codes(wanted), now, account.id().toString());
+        var charge = Variable.charge(wanted, vintage.parameters().sigma());
+        charges.add(vintage.study(), vintage.id(), marginal, charge, now);
         audit.record(
                 account.id().toString(),
                 "marginal.released",
-                id.toString(),
-                Map.of("variables", String.join(" ", variables)));
-        return new Released(counted.arranged(variables));
+                vintage.id().toString(),
+                Map.of(
+                        "variables",
+                        wanted.stream().map(Variable::name).collect(Collectors.joining(" ")),
+                        "sigma",
+                        Integer.toString(charge.sigma())));
+        return counted;
     }
 
     private Optional<ProtectedTable> stored(Vintage vintage, List<Variable> wanted, List<String> order) {

@@ -32,6 +32,7 @@ class FixedTexts {
         return new Variable(
                 Variable.RECORD_KIND,
                 Variable.RECORD_KIND,
+                List.of(),
                 VariableKind.OTHER,
                 label("analysis.kind"),
                 "",

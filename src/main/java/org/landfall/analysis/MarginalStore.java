@@ -59,8 +59,12 @@ class MarginalStore {
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
-    /** @param codes the codes of each cell, in cell order */
-    void add(ProtectedTable table, List<List<String>> codes, Instant at, String by) {
+    /**
+     * Keeps a marginal and tells its id.
+     *
+     * @param codes the codes of each cell, in cell order
+     */
+    UUID add(ProtectedTable table, List<List<String>> codes, Instant at, String by) {
         var id = UUID.randomUUID();
         sql.sql("""
                 insert into analysis.released_marginal (id, vintage, variables, released_at, released_by)
@@ -79,6 +83,7 @@ class MarginalStore {
                         codes.stream().map(cell -> String.join(UNIT, cell)).toArray(String[]::new),
                         table.noisy().toArray(Integer[]::new))
                 .update();
+        return id;
     }
 
     private static String[] names(List<Variable> variables) {

@@ -1,5 +1,7 @@
 package org.landfall.analysis;
 
+import org.landfall.disclosure.Permission;
+
 /** What became of a wish for a table. A refusal depends on released numbers only and tells nothing about persons. */
 public sealed interface ReleaseOutcome {
     record Released(ProtectedTable table) implements ReleaseOutcome {}
@@ -13,4 +15,11 @@ public sealed interface ReleaseOutcome {
     record SameQuestion(String first, String second) implements ReleaseOutcome {}
 
     record TooManyCells(long cells, long most) implements ReleaseOutcome {}
+
+    /**
+     * The ledger cannot pay.
+     *
+     * @param left how many more tables of this vintage the study as a whole bears
+     */
+    record Unpaid(Permission why, int left) implements ReleaseOutcome {}
 }

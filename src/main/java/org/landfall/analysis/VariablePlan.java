@@ -112,7 +112,29 @@ final class VariablePlan {
     private Variable variable(VariableDef def, String name, Label label, List<Variable.Code> codes) {
         var question = questions.get(def.question());
         var made = question == null ? "" : question.label().in("en") + " [" + question.banding() + "]";
-        return new Variable(name, def.question(), kind(def), label, made, codes);
+        return new Variable(name, def.question(), sources(def.question()), kind(def), label, made, codes);
+    }
+
+    private List<SourceQuestion> sources(String question) {
+        var sources = form.sources(question).stream().map(this::source).toList();
+        return sources.isEmpty() ? List.of(SourceQuestion.named(question)) : sources;
+    }
+
+    private SourceQuestion source(Question question) {
+        var topic = form.modules().stream()
+                .filter(module -> module.name().equals(question.module()))
+                .findFirst()
+                .map(VariablePlan::title)
+                .orElse(Texts.NONE);
+        return new SourceQuestion(question.name(), label(question.label()), question.module(), label(topic));
+    }
+
+    private static Texts title(Item module) {
+        return switch (module) {
+            case Item.Group group -> group.label();
+            case Item.Roster roster -> roster.label();
+            case Question _, Item.Calculation _ -> Texts.NONE;
+        };
     }
 
     /** Where no class is stated, what it is made of may be known to an attacker. */

@@ -2,13 +2,16 @@ package org.landfall.analysis;
 
 import java.security.SecureRandom;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.landfall.analysis.engine.Parts;
 import org.landfall.crypto.Place;
 import org.landfall.crypto.VintageKey;
 import org.landfall.crypto.VintageKeys;
 import org.landfall.disclosure.CellId;
+import org.landfall.disclosure.Charge;
 import org.landfall.disclosure.Noise;
 import org.landfall.disclosure.Parameters;
 import org.landfall.study.Study;
@@ -26,10 +29,12 @@ class VintageSealing {
 
     private final SecureRandom random = new SecureRandom();
     private final VintageStore vintages;
+    private final ChargeStore charges;
     private final VintageKeys keys;
 
-    VintageSealing(VintageStore vintages, VintageKeys keys) {
+    VintageSealing(VintageStore vintages, ChargeStore charges, VintageKeys keys) {
         this.vintages = vintages;
+        this.charges = charges;
         this.keys = keys;
     }
 
@@ -41,6 +46,9 @@ class VintageSealing {
         int noisy = draft.persons() + parameters.noise().draw(key::cellMac, CellId.total(study.code(), label));
         var vintage = new Vintage(id, study.id(), study.code(), label, at, parameters, noisy);
         vintages.add(vintage, by, seal(key, vintage, MEMBERS, "", members.bytes()));
+        for (int sigma : List.of(SIZE_SIGMA, parameters.sigma())) {
+            charges.add(study.id(), id, null, new Charge(Set.of(), sigma), at);
+        }
         var position = new AtomicInteger();
         draft.columns(
                 random,

@@ -61,8 +61,8 @@ class VintageStore {
         sql.sql("""
                 with variable as (
                     insert into analysis.vintage_variable
-                        (vintage, name, position, question, kind, label, made, codes)
-                    values (:vintage, :name, :position, :question, :kind, :label::jsonb, :made, :codes::jsonb)
+                        (vintage, name, position, question, sources, kind, label, made, codes)
+                    values (:vintage, :name, :position, :question, :sources::jsonb, :kind, :label::jsonb, :made, :codes::jsonb)
                     returning vintage, name)
                 insert into analysis.vintage_column (vintage, variable, sealed)
                 select vintage, name, :sealed from variable
@@ -71,6 +71,10 @@ class VintageStore {
                 .param("name", variable.name())
                 .param("position", position)
                 .param("question", variable.question())
+                .param(
+                        "sources",
+                        json.writeValueAsString(
+                                variable.sources().stream().map(StoredSource::of).toList()))
                 .param("kind", variable.kind().name())
                 .param("label", json.writeValueAsString(variable.label().byLanguage()))
                 .param("made", variable.made())
@@ -119,7 +123,7 @@ class VintageStore {
 
     List<Variable> variables(VintageId id) {
         return sql.sql("""
-                select name, question, kind, label, made, codes
+                select name, question, sources, kind, label, made, codes
                   from analysis.vintage_variable where vintage = ? and exists (select from analysis.vintage v
                  where v.id = vintage and\s""" + AssignedStudies.only("v.study") + ") order by position")
                 .param(id.value())
@@ -149,12 +153,30 @@ class VintageStore {
         return new Variable(
                 row.getString("name"),
                 row.getString("question"),
+                Arrays.stream(json.readValue(row.getString("sources"), StoredSource[].class))
+                        .map(StoredSource::toSource)
+                        .toList(),
                 VariableKind.valueOf(row.getString("kind")),
                 new Label(json.readValue(row.getString("label"), new TypeReference<Map<String, String>>() {})),
                 row.getString("made"),
                 Arrays.stream(json.readValue(row.getString("codes"), StoredCode[].class))
                         .map(StoredCode::toCode)
                         .toList());
+    }
+
+    private record StoredSource(
+            String question, Map<String, String> label, String topic, Map<String, String> topicLabel) {
+        static StoredSource of(SourceQuestion source) {
+            return new StoredSource(
+                    source.question(),
+                    source.label().byLanguage(),
+                    source.topic(),
+                    source.topicLabel().byLanguage());
+        }
+
+        SourceQuestion toSource() {
+            return new SourceQuestion(question, new Label(label), topic, new Label(topicLabel));
+        }
     }
 
     private record StoredCode(String code, Map<String, String> label) {

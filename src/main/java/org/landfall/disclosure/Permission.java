@@ -11,6 +11,11 @@ public sealed interface Permission {
     /** @param most how many marginals of the wished σ one question bears in the life of the study */
     record QuestionSpent(String question, int most) implements Permission {}
 
+    /** Two custodians may go on with this topic. */
+    record TopicNeedsTwoCustodians(String topic, int most) implements Permission {}
+
+    record TopicSpent(String topic, int most) implements Permission {}
+
     /** Two custodians may go on. */
     record TwoCustodiansNeeded(int most) implements Permission {}
 

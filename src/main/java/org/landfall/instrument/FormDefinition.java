@@ -1,10 +1,15 @@
 package org.landfall.instrument;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What a workbook says, checked.
@@ -52,6 +57,25 @@ public record FormDefinition(
     /** Tables know a question by its name: one whose name stands in several groups is in none. */
     public boolean namedOnce(String name) {
         return questions().stream().filter(q -> q.name().equals(name)).count() == 1;
+    }
+
+    /** The questions that a calculation is made of, through others too; a question is made of itself. */
+    public List<Item.Question> sources(String name) {
+        Map<String, Item.Question> asked = new HashMap<>();
+        questions().forEach(question -> asked.put(question.name(), question));
+        Map<String, Item.Calculation> calculated = new HashMap<>();
+        calculations().forEach(calculation -> calculated.put(calculation.name(), calculation));
+        Set<String> names = new LinkedHashSet<>(Set.of(name));
+        Deque<String> open = new ArrayDeque<>(names);
+        while (!open.isEmpty()) {
+            Item.Calculation calculation = calculated.get(open.remove());
+            if (calculation != null) {
+                Expressions.placeholders(calculation.expression()).stream()
+                        .filter(names::add)
+                        .forEach(open::add);
+            }
+        }
+        return names.stream().map(asked::get).filter(Objects::nonNull).toList();
     }
 
     /** The top-level groups and rosters. */

@@ -53,6 +53,25 @@ class BuiltInVariablesTest {
                 .contains("src_used");
     }
 
+    @Test
+    void aDerivedVariableTellsOfEveryQuestionItIsMadeOf() {
+        assertThat(questions("pref_grp")).containsExactly("dest_first");
+        assertThat(questions("pref_match")).containsExactlyInAnyOrder("dest_first", "dest_act");
+        assertThat(questions("pti3"))
+                .containsExactlyInAnyOrder("pt_rights", "pt_regime", "pt_missn", "pt_fair");
+        assertThat(questions("src_strong.voa")).contains("src_infl", "src_used");
+        assertThat(variables())
+                .allSatisfy(variable -> assertThat(variable.sources())
+                        .as(variable.name())
+                        .isNotEmpty()
+                        .allSatisfy(source ->
+                                assertThat(source.topicLabel().in("ko")).isNotBlank()));
+    }
+
+    private List<String> questions(String variable) {
+        return named(variable).sources().stream().map(SourceQuestion::question).toList();
+    }
+
     private Variable named(String name) {
         return variables().stream()
                 .filter(variable -> variable.name().equals(name))

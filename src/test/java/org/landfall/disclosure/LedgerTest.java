@@ -17,6 +17,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.landfall.disclosure.Permission.Granted;
 import org.landfall.disclosure.Permission.QuestionSpent;
 import org.landfall.disclosure.Permission.StudySpent;
+import org.landfall.disclosure.Permission.TopicNeedsTwoCustodians;
+import org.landfall.disclosure.Permission.TopicSpent;
 import org.landfall.disclosure.Permission.TwoCustodiansNeeded;
 
 class LedgerTest {
@@ -51,6 +53,22 @@ class LedgerTest {
         assertThat(spent(charge, hard - 1).ask(charge, true)).isInstanceOf(Granted.class);
         assertThat(spent(charge, hard).ask(charge, true)).isEqualTo(new StudySpent(hard));
         assertThat(spent(charge, hard).ask(charge, false)).isEqualTo(new StudySpent(hard));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {3, 4, 8})
+    void aTopicBearsHalfOfWhatTheStudyDoes(int sigma) {
+        int soft = 2 * sigma * sigma;
+        int hard = 8 * sigma * sigma;
+        var charge = new Charge(Set.of(), Set.of("way"), sigma);
+        assertThat(spent(charge, soft - 1).ask(charge, false)).isInstanceOf(Granted.class);
+        assertThat(spent(charge, soft - 1).leftOfTopic("way", sigma, false)).isOne();
+        assertThat(spent(charge, soft).ask(charge, false)).isEqualTo(new TopicNeedsTwoCustodians("way", soft));
+        assertThat(spent(charge, soft).usedOfTopic("way", false)).isEqualTo(1);
+        assertThat(spent(charge, soft).ask(charge, true)).isInstanceOf(Granted.class);
+        assertThat(spent(charge, hard).ask(charge, true)).isEqualTo(new TopicSpent("way", hard));
+        assertThat(spent(charge, soft).ask(new Charge(Set.of(), Set.of("faith"), sigma), false))
+                .isInstanceOf(Granted.class);
     }
 
     @Test

@@ -173,7 +173,8 @@ class StudyBordersTest {
         List<String> tables = List.of(
                 "analysis.vintage where id = '" + vintage.id() + "'",
                 "analysis.vintage_variable where vintage = '" + vintage.id() + "'",
-                "analysis.vintage_column where vintage = '" + vintage.id() + "'");
+                "analysis.vintage_column where vintage = '" + vintage.id() + "'",
+                "analysis.charge where vintage = '" + vintage.id() + "'");
         tables.forEach(table -> assertThat(count(person, table) > 0).isEqualTo(analyses));
         people.worksOnlyIn(person, elsewhere);
         tables.forEach(table -> assertThat(count(person, table)).isZero());

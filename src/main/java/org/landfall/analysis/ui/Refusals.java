@@ -6,6 +6,7 @@ import java.util.Locale;
 import org.landfall.analysis.CutOutcome;
 import org.landfall.analysis.ReleaseOutcome;
 import org.landfall.analysis.Variable;
+import org.landfall.disclosure.Permission;
 
 /** Says in one sentence what became of a wish for a table or a vintage, and what to do when it was refused. */
 record Refusals(Component view, Locale locale) {
@@ -25,6 +26,23 @@ record Refusals(Component view, Locale locale) {
                         label(same.second(), variables));
             case ReleaseOutcome.TooManyCells cells ->
                 view.getTranslation("analysis.release.tooManyCells", cells.cells(), cells.most());
+            case ReleaseOutcome.Unpaid unpaid -> sentence(unpaid.why(), unpaid.left(), variables);
+        };
+    }
+
+    private String sentence(Permission why, int left, List<Variable> variables) {
+        var names = new SourceNames(variables, locale.getLanguage());
+        return switch (why) {
+            case Permission.Granted granted -> view.getTranslation("analysis.release.done");
+            case Permission.QuestionSpent spent ->
+                view.getTranslation(
+                        "analysis.release.questionSpent", names.question(spent.question()), spent.most(), left);
+            case Permission.TopicNeedsTwoCustodians topic ->
+                view.getTranslation("analysis.release.topicNeedsTwo", names.topic(topic.topic()), topic.most(), left);
+            case Permission.TopicSpent topic ->
+                view.getTranslation("analysis.release.topicSpent", names.topic(topic.topic()), topic.most(), left);
+            case Permission.TwoCustodiansNeeded two -> view.getTranslation("analysis.release.needsTwo", two.most());
+            case Permission.StudySpent spent -> view.getTranslation("analysis.release.studySpent", spent.most());
         };
     }
 
