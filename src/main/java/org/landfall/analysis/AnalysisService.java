@@ -117,7 +117,8 @@ public class AnalysisService {
         if (table.isPresent()) {
             return new Released(table.get());
         }
-        return pay(vintage, wanted).orElseGet(() -> new Released(count(vintage, wanted).arranged(variables)));
+        return pay(vintage, wanted)
+                .orElseGet(() -> new Released(count(vintage, wanted).arranged(variables)));
     }
 
     /** What the ledger says when it cannot pay. It looks at former charges only and is asked before anything is counted. */
@@ -133,7 +134,8 @@ public class AnalysisService {
     private ProtectedTable count(Vintage vintage, List<Variable> wanted) {
         var now = Instant.now();
         var counted = counting.protectedTable(vintage, wanted);
-        var marginal = marginals.add(counted, Cells.codes(wanted), now, account.id().toString());
+        var marginal =
+                marginals.add(counted, Cells.codes(wanted), now, account.id().toString());
         var charge = Variable.charge(wanted, vintage.parameters().sigma());
         charges.add(vintage.study(), vintage.id(), marginal, charge, now);
         audit.record(

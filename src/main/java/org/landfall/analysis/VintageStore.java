@@ -73,8 +73,9 @@ class VintageStore {
                 .param("question", variable.question())
                 .param(
                         "sources",
-                        json.writeValueAsString(
-                                variable.sources().stream().map(StoredSource::of).toList()))
+                        json.writeValueAsString(variable.sources().stream()
+                                .map(StoredSource::of)
+                                .toList()))
                 .param("kind", variable.kind().name())
                 .param("label", json.writeValueAsString(variable.label().byLanguage()))
                 .param("made", variable.made())

@@ -57,8 +57,7 @@ class BuiltInVariablesTest {
     void aDerivedVariableTellsOfEveryQuestionItIsMadeOf() {
         assertThat(questions("pref_grp")).containsExactly("dest_first");
         assertThat(questions("pref_match")).containsExactlyInAnyOrder("dest_first", "dest_act");
-        assertThat(questions("pti3"))
-                .containsExactlyInAnyOrder("pt_rights", "pt_regime", "pt_missn", "pt_fair");
+        assertThat(questions("pti3")).containsExactlyInAnyOrder("pt_rights", "pt_regime", "pt_missn", "pt_fair");
         assertThat(questions("src_strong.voa")).contains("src_infl", "src_used");
         assertThat(variables())
                 .allSatisfy(variable -> assertThat(variable.sources())

@@ -73,13 +73,7 @@ class ChargedReleaseTest {
     JdbcClient sql;
 
     private Vintage vintage = new Vintage(
-            VintageId.random(),
-            new StudyId(UUID.randomUUID()),
-            "",
-            "",
-            Instant.EPOCH,
-            Parameters.forPersons(0),
-            0);
+            VintageId.random(), new StudyId(UUID.randomUUID()), "", "", Instant.EPOCH, Parameters.forPersons(0), 0);
 
     @BeforeEach
     void cut() {
@@ -96,12 +90,12 @@ class ChargedReleaseTest {
 
     @Test
     void aSpentQuestionIsNamedAndNothingIsStored() {
-        OTHERS.stream().limit(4).forEach(other -> assertThat(release("pref_grp", other))
-                .isInstanceOf(Released.class));
+        OTHERS.stream()
+                .limit(4)
+                .forEach(other -> assertThat(release("pref_grp", other)).isInstanceOf(Released.class));
         assertThat(release("pref_grp", "precedent"))
                 .isInstanceOfSatisfying(
-                        Unpaid.class,
-                        unpaid -> assertThat(unpaid.why()).isEqualTo(new QuestionSpent("dest_first", 4)));
+                        Unpaid.class, unpaid -> assertThat(unpaid.why()).isEqualTo(new QuestionSpent("dest_first", 4)));
         assertThat(marginals()).isEqualTo(4);
         assertThat(told()).hasSize(2 + 4);
         assertThat(release("pref_grp", "sex")).as("released before").isInstanceOf(Released.class);
@@ -131,14 +125,15 @@ class ChargedReleaseTest {
         var released = Collections.synchronizedSet(new HashSet<Set<String>>());
         var refused = new AtomicInteger();
         try (var pool = Executors.newFixedThreadPool(8)) {
-            IntStream.range(0, 50).forEach(i -> pool.submit(() -> {
-                var wish = wishes.get(i % wishes.size());
-                if (release(wish.toArray(String[]::new)) instanceof Released) {
-                    released.add(Set.copyOf(wish));
-                } else {
-                    refused.incrementAndGet();
-                }
-            }));
+            IntStream.range(0, 50)
+                    .forEach(i -> pool.submit(() -> {
+                        var wish = wishes.get(i % wishes.size());
+                        if (release(wish.toArray(String[]::new)) instanceof Released) {
+                            released.add(Set.copyOf(wish));
+                        } else {
+                            refused.incrementAndGet();
+                        }
+                    }));
         }
         assertThat(released).hasSize(4);
         assertThat(refused.get()).isGreaterThanOrEqualTo(50 - 4 * 4);
@@ -174,7 +169,8 @@ class ChargedReleaseTest {
     @Test
     void nobodyTakesAChargeBack() {
         for (String change : List.of("delete from analysis.charge", "update analysis.charge set questions = '{}'")) {
-            assertThatThrownBy(() -> people.asSystem(() -> application.sql(change).update()))
+            assertThatThrownBy(
+                            () -> people.asSystem(() -> application.sql(change).update()))
                     .hasStackTraceContaining("permission denied");
         }
     }
@@ -197,7 +193,8 @@ class ChargedReleaseTest {
 
     private static List<String> statements(String beginning) {
         try {
-            var file = new ClassPathResource("db/migration/V058__ledger.sql").getContentAsString(StandardCharsets.UTF_8);
+            var file =
+                    new ClassPathResource("db/migration/V058__ledger.sql").getContentAsString(StandardCharsets.UTF_8);
             return Arrays.stream(file.split(";\n"))
                     .map(part -> part.replaceAll("(?m)^--.*\n", "").strip())
                     .filter(part -> part.startsWith(beginning))
@@ -234,7 +231,8 @@ class ChargedReleaseTest {
 
     /** σ and the questions of each charge, in order. */
     private List<String> told(JdbcClient client) {
-        return client.sql("select sigma || ' ' || array_to_string(questions, ' ') from analysis.charge"
+        return client
+                .sql("select sigma || ' ' || array_to_string(questions, ' ') from analysis.charge"
                         + " where vintage = ? order by id")
                 .param(vintage.id().value())
                 .query(String.class)

@@ -125,8 +125,8 @@ class RowBordersTest {
     @ParameterizedTest
     @CsvSource({"INTERVIEWER, 0", "ADMIN, 0", "'', 0"})
     void vintagesAreForThoseWhoAnalyse(String role, int seen) {
-        for (String table :
-                List.of("vintage", "vintage_variable", "vintage_column", "released_marginal", "released_cell", "charge")) {
+        for (String table : List.of(
+                "vintage", "vintage_variable", "vintage_column", "released_marginal", "released_cell", "charge")) {
             assertThat(hand.count(rows, own.id().value(), role, "analysis." + table))
                     .isEqualTo(seen);
         }

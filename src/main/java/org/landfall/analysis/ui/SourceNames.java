@@ -13,8 +13,8 @@ record SourceNames(List<Variable> variables, String language) {
 
     String question(String name) {
         var direct = variables.stream()
-                .filter(variable -> variable.question().equals(name)
-                        && variable.name().indexOf('.') < 0)
+                .filter(variable ->
+                        variable.question().equals(name) && variable.name().indexOf('.') < 0)
                 .map(Variable::label);
         return first(Stream.concat(direct, of(source -> source.question().equals(name), SourceQuestion::label)), name);
     }
