@@ -2,10 +2,12 @@ package org.landfall.analysis;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.landfall.disclosure.Charge;
 import org.landfall.disclosure.Ledger;
@@ -34,17 +36,21 @@ class ChargeStore {
     void add(StudyId study, VintageId vintage, @Nullable UUID marginal, Charge charge, Instant at) {
         sql.sql("""
                 insert into analysis.charge (study, vintage, marginal, questions, topics, sigma, charged_at)
-                values (?, ?, ?, ?::text[], ?::text[], ?, ?)
+                values (:study, :vintage, :marginal, string_to_array(:questions, ' '), string_to_array(:topics, ' '), :sigma, :at)
                 """)
-                .params(
-                        study.value(),
-                        vintage.value(),
-                        marginal,
-                        charge.questions().stream().sorted().toArray(String[]::new),
-                        charge.topics().stream().sorted().toArray(String[]::new),
-                        charge.sigma(),
-                        at.atOffset(ZoneOffset.UTC))
+                .param("study", study.value())
+                .param("vintage", vintage.value())
+                .param("marginal", marginal, Types.OTHER)
+                .param("questions", joined(charge.questions()))
+                .param("topics", joined(charge.topics()))
+                .param("sigma", charge.sigma())
+                .param("at", at.atOffset(ZoneOffset.UTC))
                 .update();
+    }
+
+    /** Names of a form hold no space. */
+    private static String joined(Set<String> names) {
+        return names.stream().sorted().collect(Collectors.joining(" "));
     }
 
     private static Charge charge(ResultSet row, int n) throws SQLException {
