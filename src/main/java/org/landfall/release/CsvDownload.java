@@ -3,10 +3,12 @@ package org.landfall.release;
 import java.util.List;
 import org.landfall.analysis.TableFile;
 import org.landfall.analysis.VintageId;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** The workbench's link to the CSV files. */
 @Component
+@Order(1)
 class CsvDownload implements TableFile {
     private final ReleaseService releases;
 

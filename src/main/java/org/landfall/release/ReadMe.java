@@ -5,10 +5,11 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.landfall.analysis.ProtectedTable;
+import org.landfall.analysis.Vintage;
 import org.landfall.shell.ModuleTexts;
 import org.springframework.stereotype.Component;
 
-/** The words beside a table, English and then Korean: what the files are and how the numbers were protected. */
+/** The words beside tables, English and then Korean: what the files are and how the numbers were protected. */
 @Component
 class ReadMe {
     private static final int WIDTH = 100;
@@ -19,30 +20,41 @@ class ReadMe {
         this.texts = texts;
     }
 
-    String of(ProtectedTable table) {
+    String of(Vintage vintage, List<ProtectedTable> tables) {
         return Stream.of(Locale.ENGLISH, Locale.KOREAN)
-                .flatMap(locale -> paragraphs(table, locale).stream())
+                .flatMap(locale -> paragraphs(vintage, tables, locale))
                 .map(ReadMe::wrapped)
                 .collect(Collectors.joining("\r\n\r\n", "", "\r\n"));
     }
 
-    private List<String> paragraphs(ProtectedTable table, Locale locale) {
-        var vintage = table.vintage();
+    private Stream<String> paragraphs(Vintage vintage, List<ProtectedTable> tables, Locale locale) {
         var parameters = vintage.parameters();
-        var title = table.variables().stream()
+        return Stream.concat(
+                tables.stream().map(table -> title(table, locale)),
+                Stream.of(
+                        texts.getTranslation(
+                                "release.readme.vintage",
+                                locale,
+                                vintage.studyCode(),
+                                vintage.label(),
+                                vintage.noisyPersons()),
+                        texts.getTranslation("release.readme.files", locale),
+                        texts.getTranslation("release.readme.receipt", locale),
+                        texts.getTranslation(
+                                "release.readme.noise",
+                                locale,
+                                parameters.sigma(),
+                                Math.round(parameters.halfWidth95())),
+                        texts.getTranslation("release.readme.low", locale, parameters.floor()),
+                        texts.getTranslation("release.readme.sums", locale),
+                        texts.getTranslation("release.readme.percent", locale, parameters.percentageBase()),
+                        texts.getTranslation("release.readme.sample", locale)));
+    }
+
+    private static String title(ProtectedTable table, Locale locale) {
+        return table.variables().stream()
                 .map(variable -> variable.label().in(locale.getLanguage()))
                 .collect(Collectors.joining(" × "));
-        return List.of(
-                title,
-                texts.getTranslation(
-                        "release.readme.vintage", locale, vintage.studyCode(), vintage.label(), vintage.noisyPersons()),
-                texts.getTranslation("release.readme.files", locale),
-                texts.getTranslation(
-                        "release.readme.noise", locale, parameters.sigma(), Math.round(parameters.halfWidth95())),
-                texts.getTranslation("release.readme.low", locale, parameters.floor()),
-                texts.getTranslation("release.readme.sums", locale),
-                texts.getTranslation("release.readme.percent", locale, parameters.percentageBase()),
-                texts.getTranslation("release.readme.sample", locale));
     }
 
     private static String wrapped(String paragraph) {

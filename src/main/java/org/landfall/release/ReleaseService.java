@@ -1,5 +1,6 @@
 package org.landfall.release;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.landfall.access.CurrentAccount;
@@ -18,26 +19,26 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class ReleaseService {
     private final AnalysisService analysis;
-    private final TablePackage tablePackage;
+    private final DataPackage dataPackage;
     private final CurrentAccount account;
     private final StepUp stepUp;
     private final AuditLog audit;
 
     ReleaseService(
             AnalysisService analysis,
-            TablePackage tablePackage,
+            DataPackage dataPackage,
             CurrentAccount account,
             StepUp stepUp,
             AuditLog audit) {
         this.analysis = analysis;
-        this.tablePackage = tablePackage;
+        this.dataPackage = dataPackage;
         this.account = account;
         this.stepUp = stepUp;
         this.audit = audit;
     }
 
     /**
-     * A released table as CSV with its codebook, in one zip.
+     * A released table as a data package.
      *
      * @param variables in the order of the columns
      * @throws org.landfall.access.StepUpNeeded when who asks was proved too long ago
@@ -45,21 +46,56 @@ public class ReleaseService {
      */
     @PreAuthorize("hasRole('RESEARCHER')")
     @Transactional
-    public TableFile.Content csv(VintageId vintage, List<String> variables) {
+    public TableFile.Content csv(VintageId id, List<String> variables) {
         stepUp.require();
-        var table = analysis.find(vintage, variables).orElseThrow(NotReleasedException::new);
+        var table = analysis.find(id, variables).orElseThrow(NotReleasedException::new);
+        var packed = dataPackage.of(table.vintage(), List.of(table));
         audit.record(
                 account.id().toString(),
                 "table.exported",
-                vintage.toString(),
-                Map.of("variables", names(table, " "), "format", "csv"));
-        var name = "landfall-" + table.vintage().studyCode() + "-"
-                + table.vintage().label() + "-" + names(table, "-");
-        return new TableFile.Content(name + ".zip", "application/zip", tablePackage.zip(table));
+                id.toString(),
+                Map.of("variables", names(table), "format", "csv", "receipt", packed.receipt()));
+        return zip(FileNames.of(table.vintage()) + "-" + FileNames.of(table), packed);
     }
 
-    private static String names(ProtectedTable table, String between) {
-        return String.join(
-                between, table.variables().stream().map(Variable::name).toList());
+    /**
+     * All tables released of a vintage, in one data package.
+     *
+     * @throws org.landfall.access.StepUpNeeded when who asks was proved too long ago
+     * @throws NotReleasedException when nobody has released a table of it
+     */
+    @PreAuthorize("hasRole('RESEARCHER')")
+    @Transactional
+    public TableFile.Content all(VintageId id) {
+        stepUp.require();
+        var tables = tables(id);
+        var vintage = tables.getFirst().vintage();
+        var packed = dataPackage.of(vintage, tables);
+        audit.record(
+                account.id().toString(),
+                "vintage.exported",
+                id.toString(),
+                Map.of("tables", Integer.toString(tables.size()), "format", "csv", "receipt", packed.receipt()));
+        return zip(FileNames.of(vintage), packed);
+    }
+
+    /** In the order of their names, so that it does not depend on who released what when. */
+    private List<ProtectedTable> tables(VintageId id) {
+        var tables = analysis.released(id).stream()
+                .sorted(Comparator.comparing(names -> String.join(" ", names)))
+                .flatMap(names -> analysis.find(id, names).stream())
+                .toList();
+        if (tables.isEmpty()) {
+            throw new NotReleasedException();
+        }
+        return tables;
+    }
+
+    private static TableFile.Content zip(String name, DataPackage.Packed packed) {
+        return new TableFile.Content(name + ".zip", "application/zip", packed.zip());
+    }
+
+    private static String names(ProtectedTable table) {
+        return String.join(" ", table.variables().stream().map(Variable::name).toList());
     }
 }

@@ -36,8 +36,11 @@ public final class Csv {
     }
 
     static Object neutral(Object cell) {
-        return cell instanceof String text && !text.isEmpty() && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0
-                ? "'" + text
-                : cell;
+        return cell instanceof String text ? neutral(text) : cell;
+    }
+
+    /** A text as it stands in a file: with an apostrophe before what would begin a formula. */
+    public static String neutral(String text) {
+        return !text.isEmpty() && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
     }
 }

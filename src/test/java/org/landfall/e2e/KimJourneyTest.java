@@ -214,11 +214,11 @@ class KimJourneyTest {
             tableIn(look);
         }
         Download download = researcher.waitForDownload(() -> researcher
-                .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Download"))
+                .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Download as CSV"))
                 .click());
         String files = zipText(download);
         assertThat(files)
-                .contains("== table.csv", "== codebook.csv", "pref_grp", "rs_main1", "noise_sd")
+                .contains("== tables/pref_grp-rs_main1.csv", "== codebook.csv", "== receipt.json", "pref_grp", "rs_main1", "noise_sd")
                 .doesNotContain(CANARY);
     }
 

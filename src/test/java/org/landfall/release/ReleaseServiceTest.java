@@ -3,14 +3,11 @@ package org.landfall.release;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
 import org.landfall.LandfallTest;
 import org.landfall.TestHome;
@@ -29,6 +26,7 @@ import org.springframework.security.core.context.SecurityContextHolder;
 @LandfallTest
 class ReleaseServiceTest {
     private static final List<String> WISH_BY_REASON = List.of("pref_grp", "rs_main1");
+    private static final String TABLE = "tables/pref_grp-rs_main1.csv";
 
     @Autowired
     ReleaseService releases;
@@ -50,7 +48,7 @@ class ReleaseServiceTest {
     JdbcClient sql;
 
     @Test
-    void aReleasedTableIsTakenAwayWithItsCodebookAndWords() throws IOException {
+    void aReleasedTableIsTakenAwayWithItsCodebookAndWords() {
         var vintage = vintages.cut(600);
         var content = acting.role(Role.RESEARCHER, () -> {
             analysis.release(vintage.id(), WISH_BY_REASON);
@@ -58,10 +56,11 @@ class ReleaseServiceTest {
         });
         var files = unzip(content.bytes());
         assertThat(content.name()).isEqualTo("landfall-TEST-" + vintage.label() + "-pref_grp-rs_main1.zip");
-        assertThat(files).containsOnlyKeys("table.csv", "codebook.csv", "README.txt");
+        assertThat(files).containsOnlyKeys(
+                        "datapackage.json", TABLE, "codebook.csv", "README.txt", "receipt.json");
         assertThat(files)
                 .hasEntrySatisfying(
-                        "table.csv", table -> assertThat(table.lines()).hasSize(1 + 5 * 7));
+                        TABLE, table -> assertThat(table.lines()).hasSize(1 + 5 * 7));
         assertThat(files.get("codebook.csv")).contains("rs_main1,jobs,jobs,[jobs]");
         assertThat(files.get("README.txt")).contains("standard deviation", "표준편차");
     }
@@ -105,9 +104,25 @@ class ReleaseServiceTest {
     }
 
     @Test
+    void theLineNamesTheReceiptOfWhatWasTaken() {
+        var vintage = vintages.cut(200);
+        var content = acting.role(Role.RESEARCHER, () -> {
+            analysis.release(vintage.id(), List.of("sex"));
+            return releases.all(vintage.id());
+        });
+        var details = sql.sql("select details::text from audit.event where action = 'vintage.exported' and subject = ?")
+                .param(vintage.id().toString())
+                .query(String.class)
+                .single();
+        assertThat(details).contains(PackagedFile.hash(Unzipped.of(content.bytes()).get("receipt.json")));
+    }
+
+    @Test
     void whatWasNeverReleasedIsNotHandedOut() {
         var vintage = vintages.cut(200);
         assertThatThrownBy(() -> acting.role(Role.RESEARCHER, () -> releases.csv(vintage.id(), List.of("sex"))))
+                .isInstanceOf(NotReleasedException.class);
+        assertThatThrownBy(() -> acting.role(Role.RESEARCHER, () -> releases.all(vintage.id())))
                 .isInstanceOf(NotReleasedException.class);
     }
 
@@ -120,13 +135,9 @@ class ReleaseServiceTest {
         }
     }
 
-    private static Map<String, String> unzip(byte[] bytes) throws IOException {
+    private static Map<String, String> unzip(byte[] bytes) {
         var files = new LinkedHashMap<String, String>();
-        try (var zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
-            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                files.put(entry.getName(), new String(zip.readAllBytes(), StandardCharsets.UTF_8));
-            }
-        }
+        Unzipped.of(bytes).forEach((path, file) -> files.put(path, new String(file, StandardCharsets.UTF_8)));
         return files;
     }
 }

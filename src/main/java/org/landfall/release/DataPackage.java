@@ -1,0 +1,48 @@
+package org.landfall.release;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import org.landfall.analysis.ProtectedTable;
+import org.landfall.analysis.Variable;
+import org.landfall.analysis.Vintage;
+import org.springframework.stereotype.Component;
+
+/**
+ * Released tables as a Frictionless Data Package: tables, codebook, the words that explain both, descriptor and
+ * receipt. The same tables always make the same bytes.
+ */
+@Component
+class DataPackage {
+    /** @param receipt the hash of the receipt, which names the hash of every other file */
+    record Packed(byte[] zip, String receipt) {}
+
+    private final Descriptor descriptor;
+    private final ReadMe readMe;
+
+    DataPackage(Descriptor descriptor, ReadMe readMe) {
+        this.descriptor = descriptor;
+        this.readMe = readMe;
+    }
+
+    /** @param tables of this vintage, at least one */
+    Packed of(Vintage vintage, List<ProtectedTable> tables) {
+        var data = tables.stream()
+                .map(table -> PackagedFile.text("tables/" + FileNames.of(table) + ".csv", TableCsv.of(table)))
+                .toList();
+        var files = new ArrayList<PackagedFile>();
+        files.add(PackagedFile.text("datapackage.json", descriptor.of(vintage, tables, data)));
+        files.addAll(data);
+        files.add(PackagedFile.text("codebook.csv", CodebookCsv.of(variables(tables))));
+        files.add(PackagedFile.text("README.txt", readMe.of(vintage, tables)));
+        var receipt = Receipt.of(vintage, tables, files);
+        files.add(receipt);
+        return new Packed(PackageZip.of(files), receipt.hash());
+    }
+
+    private static List<Variable> variables(List<ProtectedTable> tables) {
+        var byName = new LinkedHashMap<String, Variable>();
+        tables.forEach(table -> table.variables().forEach(variable -> byName.put(variable.name(), variable)));
+        return List.copyOf(byName.values());
+    }
+}

@@ -1,0 +1,63 @@
+package org.landfall.release;
+
+import java.util.List;
+import java.util.Map;
+import org.landfall.analysis.ProtectedTable;
+import org.landfall.analysis.Variable;
+import org.landfall.analysis.Vintage;
+import org.landfall.disclosure.Parameters;
+
+/**
+ * receipt.json: by which rules the numbers were protected, and a hash of every file. Its own hash stands for the whole
+ * package.
+ */
+final class Receipt {
+    private Receipt() {}
+
+    static PackagedFile of(Vintage vintage, List<ProtectedTable> tables, List<PackagedFile> files) {
+        return PackagedFile.text(
+                "receipt.json",
+                Json.text(Json.object(
+                        "study",
+                        vintage.studyCode(),
+                        "vintage",
+                        vintage.label(),
+                        "cut_at",
+                        vintage.cutAt().toString(),
+                        "persons",
+                        Json.object("noisy", vintage.noisyPersons(), "noise_sd", SIZE_NOISE),
+                        "rules",
+                        rules(vintage.parameters()),
+                        "tables",
+                        tables.stream()
+                                .map(table -> table.variables().stream()
+                                        .map(Variable::name)
+                                        .toList())
+                                .toList(),
+                        "files",
+                        files.stream().map(Receipt::line).toList())));
+    }
+
+    /** Of the number of persons, which is its own cell: decision 0006. */
+    private static final int SIZE_NOISE = 6;
+
+    private static Map<String, Object> rules(Parameters parameters) {
+        return Json.object(
+                "method",
+                "protected marginals: discrete normal noise on every cell, zeros included, drawn once",
+                "noise_sd",
+                parameters.sigma(),
+                "floor",
+                parameters.floor(),
+                "percentage_base",
+                parameters.percentageBase(),
+                "most_variables",
+                Parameters.MOST_VARIABLES,
+                "ci95_half",
+                Math.round(100 * parameters.halfWidth95()) / 100.0);
+    }
+
+    private static Map<String, Object> line(PackagedFile file) {
+        return Json.object("path", file.path(), "bytes", file.bytes().length, "sha256", file.hash());
+    }
+}
