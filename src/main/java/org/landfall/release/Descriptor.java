@@ -131,8 +131,7 @@ class Descriptor {
 
     private Map<String, Object> status(String status) {
         var key = "release.status." + status;
-        return Json.object(
-                "value", status, "label", text(key, Locale.ENGLISH), "label_ko", text(key, Locale.KOREAN));
+        return Json.object("value", status, "label", text(key, Locale.ENGLISH), "label_ko", text(key, Locale.KOREAN));
     }
 
     private static Map<String, Object> categories(Map<String, Object> field, List<Map<String, Object>> categories) {

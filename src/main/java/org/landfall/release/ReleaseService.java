@@ -25,11 +25,7 @@ public class ReleaseService {
     private final AuditLog audit;
 
     ReleaseService(
-            AnalysisService analysis,
-            DataPackage dataPackage,
-            CurrentAccount account,
-            StepUp stepUp,
-            AuditLog audit) {
+            AnalysisService analysis, DataPackage dataPackage, CurrentAccount account, StepUp stepUp, AuditLog audit) {
         this.analysis = analysis;
         this.dataPackage = dataPackage;
         this.account = account;

@@ -218,7 +218,13 @@ class KimJourneyTest {
                 .click());
         String files = zipText(download);
         assertThat(files)
-                .contains("== tables/pref_grp-rs_main1.csv", "== codebook.csv", "== receipt.json", "pref_grp", "rs_main1", "noise_sd")
+                .contains(
+                        "== tables/pref_grp-rs_main1.csv",
+                        "== codebook.csv",
+                        "== receipt.json",
+                        "pref_grp",
+                        "rs_main1",
+                        "noise_sd")
                 .doesNotContain(CANARY);
     }
 

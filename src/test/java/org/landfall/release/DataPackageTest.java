@@ -89,7 +89,9 @@ class DataPackageTest {
             default -> assertThat(value).isNotEmpty();
         }
         if (field.has("categories")) {
-            assertThat(strings(field.get("categories"), "value")).contains(value).doesNotHaveDuplicates();
+            assertThat(strings(field.get("categories"), "value"))
+                    .contains(value)
+                    .doesNotHaveDuplicates();
             assertThat(strings(field.get("categories"), "label")).doesNotContain("");
             assertThat(strings(field.get("categories"), "label_ko")).doesNotContain("");
         }
@@ -129,8 +131,7 @@ class DataPackageTest {
         var files = all(vintage);
         for (var names : List.of(List.of("pref_grp", "rs_main1"), List.of("sex"))) {
             var table = acting.role(
-                    Role.RESEARCHER,
-                    () -> analysis.find(vintage.id(), names).orElseThrow());
+                    Role.RESEARCHER, () -> analysis.find(vintage.id(), names).orElseThrow());
             var rows = rows(files.get("tables/" + String.join("-", names) + ".csv"));
             int value = rows.getFirst().indexOf("value");
             var values = rows.stream().skip(1).map(row -> row.get(value)).toList();
@@ -145,10 +146,12 @@ class DataPackageTest {
     @Test
     void whatIsBelowTheFloorStandsInNoFile() {
         var vintage = vintages.cut(600);
-        var sex = acting.role(Role.RESEARCHER, () -> analysis.variables(vintage.id()).stream()
-                .filter(variable -> variable.name().equals("sex"))
-                .findFirst()
-                .orElseThrow());
+        var sex = acting.role(
+                Role.RESEARCHER,
+                () -> analysis.variables(vintage.id()).stream()
+                        .filter(variable -> variable.name().equals("sex"))
+                        .findFirst()
+                        .orElseThrow());
         // canaries: no other number of the package looks like these
         var cells = new ArrayList<>(List.of(310, 290));
         while (cells.size() < sex.codes().size()) {
@@ -211,7 +214,8 @@ class DataPackageTest {
         var key = texts(schema.get("primaryKey"));
         return rows.stream()
                 .skip(1)
-                .map(row -> key.stream().map(name -> row.get(header.indexOf(name))).toList())
+                .map(row ->
+                        key.stream().map(name -> row.get(header.indexOf(name))).toList())
                 .distinct()
                 .toList();
     }

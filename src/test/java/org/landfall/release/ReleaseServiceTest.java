@@ -56,11 +56,9 @@ class ReleaseServiceTest {
         });
         var files = unzip(content.bytes());
         assertThat(content.name()).isEqualTo("landfall-TEST-" + vintage.label() + "-pref_grp-rs_main1.zip");
-        assertThat(files).containsOnlyKeys(
-                        "datapackage.json", TABLE, "codebook.csv", "README.txt", "receipt.json");
+        assertThat(files).containsOnlyKeys("datapackage.json", TABLE, "codebook.csv", "README.txt", "receipt.json");
         assertThat(files)
-                .hasEntrySatisfying(
-                        TABLE, table -> assertThat(table.lines()).hasSize(1 + 5 * 7));
+                .hasEntrySatisfying(TABLE, table -> assertThat(table.lines()).hasSize(1 + 5 * 7));
         assertThat(files.get("codebook.csv")).contains("rs_main1,jobs,jobs,[jobs]");
         assertThat(files.get("README.txt")).contains("standard deviation", "표준편차");
     }
@@ -114,7 +112,8 @@ class ReleaseServiceTest {
                 .param(vintage.id().toString())
                 .query(String.class)
                 .single();
-        assertThat(details).contains(PackagedFile.hash(Unzipped.of(content.bytes()).get("receipt.json")));
+        assertThat(details)
+                .contains(PackagedFile.hash(Unzipped.of(content.bytes()).get("receipt.json")));
     }
 
     @Test
