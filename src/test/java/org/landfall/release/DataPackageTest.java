@@ -59,7 +59,7 @@ class DataPackageTest {
             assertThat(resource.get("type").asString()).isEqualTo("table");
             assertThat(resource.get("format").asString()).isEqualTo("csv");
             assertThat(resource.get("encoding").asString()).isEqualTo("utf-8");
-            var bytes = files.get(resource.get("path").asString());
+            var bytes = Unzipped.file(files, resource.get("path").asString());
             assertThat(resource.get("bytes").asInt()).isEqualTo(bytes.length);
             assertThat(resource.get("hash").asString()).isEqualTo("sha256:" + PackagedFile.hash(bytes));
             assertSchemaFits(resource.get("schema"), rows(bytes));
@@ -119,7 +119,7 @@ class DataPackageTest {
 
     @Test
     void theReadMeSaysHowTheNumbersWereProtectedAndThatTheyDoNotAddUp() {
-        var text = new String(all(vintages.cut(600)).get("README.txt"), StandardCharsets.UTF_8).replaceAll("\\s+", " ");
+        var text = new String(Unzipped.file(all(vintages.cut(600)), "README.txt"), StandardCharsets.UTF_8).replaceAll("\\s+", " ");
         assertThat(text)
                 .contains("carries random noise", "do not add up exactly", "SHA-256")
                 .contains("무작위 잡음", "정확히 맞지 않습니다");
@@ -132,7 +132,7 @@ class DataPackageTest {
         for (var names : List.of(List.of("pref_grp", "rs_main1"), List.of("sex"))) {
             var table = acting.role(
                     Role.RESEARCHER, () -> analysis.find(vintage.id(), names).orElseThrow());
-            var rows = rows(files.get("tables/" + String.join("-", names) + ".csv"));
+            var rows = rows(Unzipped.file(files, "tables/" + String.join("-", names) + ".csv"));
             int value = rows.getFirst().indexOf("value");
             var values = rows.stream().skip(1).map(row -> row.get(value)).toList();
             int floor = vintage.parameters().floor();
@@ -198,7 +198,7 @@ class DataPackageTest {
     }
 
     private static JsonNode json(Map<String, byte[]> files, String path) {
-        return new JsonMapper().readTree(files.get(path));
+        return new JsonMapper().readTree(Unzipped.file(files, path));
     }
 
     /** The test data needs no quotes. */

@@ -113,7 +113,7 @@ class ReleaseServiceTest {
                 .query(String.class)
                 .single();
         assertThat(details)
-                .contains(PackagedFile.hash(Unzipped.of(content.bytes()).get("receipt.json")));
+                .contains(PackagedFile.hash(Unzipped.file(Unzipped.of(content.bytes()), "receipt.json")));
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.zip.ZipInputStream;
 
 /** The files of a zip by their paths, in their order. */
@@ -21,5 +22,9 @@ final class Unzipped {
             throw new UncheckedIOException(e);
         }
         return files;
+    }
+
+    static byte[] file(Map<String, byte[]> files, String path) {
+        return Objects.requireNonNull(files.get(path), path);
     }
 }
