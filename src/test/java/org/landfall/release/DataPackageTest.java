@@ -119,7 +119,8 @@ class DataPackageTest {
 
     @Test
     void theReadMeSaysHowTheNumbersWereProtectedAndThatTheyDoNotAddUp() {
-        var text = new String(Unzipped.file(all(vintages.cut(600)), "README.txt"), StandardCharsets.UTF_8).replaceAll("\\s+", " ");
+        var text = new String(Unzipped.file(all(vintages.cut(600)), "README.txt"), StandardCharsets.UTF_8)
+                .replaceAll("\\s+", " ");
         assertThat(text)
                 .contains("carries random noise", "do not add up exactly", "SHA-256")
                 .contains("무작위 잡음", "정확히 맞지 않습니다");

@@ -112,8 +112,7 @@ class ReleaseServiceTest {
                 .param(vintage.id().toString())
                 .query(String.class)
                 .single();
-        assertThat(details)
-                .contains(PackagedFile.hash(Unzipped.file(Unzipped.of(content.bytes()), "receipt.json")));
+        assertThat(details).contains(PackagedFile.hash(Unzipped.file(Unzipped.of(content.bytes()), "receipt.json")));
     }
 
     @Test
