@@ -193,7 +193,8 @@ class WireAttackTest {
 
     @Test
     void theCookieOfASessionIsOfThisHostAlone() throws Exception {
-        HttpResponse<String> answer = new FlowClient(http, address()).knock("username=x&password=y");
+        FlowClient stranger = new FlowClient(http, address());
+        HttpResponse<String> answer = stranger.send(stranger.request("sign-in").GET());
         assertThat(answer.headers().allValues("Set-Cookie"))
                 .anySatisfy(cookie -> assertThat(cookie)
                         .startsWith("__Host-landfall=")
@@ -276,8 +277,13 @@ class WireAttackTest {
                 List.of("x".repeat(1_000_000), "a%00b", "%27%20or%201%3D1--", "%ED%A0%80", "%24%7Bjndi:x%7D")) {
             FlowClient stranger = new FlowClient(http, address());
             HttpResponse<String> answer = stranger.knock("username=" + name + "&password=" + name);
-            assertThat(answer.statusCode()).isEqualTo(302);
-            assertThat(header(answer, "Location")).startsWith("/sign-in");
+            // what cannot be read as a form at all is refused before it is a name
+            assertThat(answer.statusCode()).isIn(302, 400, 413);
+            if (answer.statusCode() == 302) {
+                assertThat(header(answer, "Location")).startsWith("/sign-in");
+            } else {
+                assertThat(answer.body()).contains("reference").hasSizeLessThan(1_000);
+            }
         }
         assertThat(browser.send(browser.request("actuator/health").GET()).statusCode())
                 .isEqualTo(200);
