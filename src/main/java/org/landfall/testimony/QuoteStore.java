@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.landfall.access.AccountId;
+import org.landfall.access.AssignedStudies;
 import org.landfall.interview.InterviewId;
 import org.landfall.interview.ToldRecord;
 import org.landfall.testimony.Quote.Hands;
@@ -19,6 +20,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** Quotes on their way; the words sealed with the key of the interview, bound to their number. */
 @Repository
 class QuoteStore {
+    private static final String ASSIGNED = AssignedStudies.only("i.study_id");
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final JdbcClient database;
@@ -88,7 +90,8 @@ class QuoteStore {
         return database.sql("""
                         select q.id, i.pseudonym, q.state, q.ended, q.changed_at from testimony.quote q
                           join interview.published_record i on i.id = q.interview_id
-                         order by q.state in ('RELEASED', 'ENDED'), q.changed_at desc, q.id offset ? limit ?""")
+                         where %s
+                         order by q.state in ('RELEASED', 'ENDED'), q.changed_at desc, q.id offset ? limit ?""".formatted(ASSIGNED))
                 .params(offset, limit)
                 .query((row, number) -> new QuoteLine(
                         row.getObject("id", UUID.class),
@@ -100,7 +103,9 @@ class QuoteStore {
     }
 
     int count() {
-        return database.sql("select count(*) from testimony.quote")
+        return database.sql("""
+                        select count(*) from testimony.quote q
+                          join interview.published_record i on i.id = q.interview_id where %s""".formatted(ASSIGNED))
                 .query(Integer.class)
                 .single();
     }
@@ -108,9 +113,9 @@ class QuoteStore {
     /** How many wait for a custodian who did not make them. */
     int waiting(AccountId custodian) {
         return database.sql("""
-                        select count(*) from testimony.quote
-                         where state in ('EDITED', 'ACCEPTED', 'SIGNED') and proposed_by <> ?
-                           and edited_by is distinct from ? and (state <> 'SIGNED' or signed_by <> ?)""")
+                        select count(*) from testimony.quote q join interview.published_record i on i.id = q.interview_id
+                         where q.state in ('EDITED', 'ACCEPTED', 'SIGNED') and q.proposed_by <> ?
+                           and q.edited_by is distinct from ? and (q.state <> 'SIGNED' or q.signed_by <> ?) and %s""".formatted(ASSIGNED))
                 .params(custodian.value(), custodian.value(), custodian.value())
                 .query(Integer.class)
                 .single();

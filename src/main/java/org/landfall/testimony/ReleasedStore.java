@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.landfall.access.AssignedStudies;
 import org.landfall.crypto.Place;
 import org.landfall.crypto.RecordCipher;
 import org.landfall.crypto.WrappedKey;
@@ -41,7 +42,7 @@ class ReleasedStore {
     List<ReleasedQuote> all(LocalDate today) {
         return database.sql("""
                         select r.*, s.code from testimony.released_quote r join study.study s on s.id = r.study_id
-                         order by r.released_on desc, r.id""").query((row, number) -> released(row, today)).list();
+                         where %s order by r.released_on desc, r.id""".formatted(AssignedStudies.only("r.study_id"))).query((row, number) -> released(row, today)).list();
     }
 
     /** The words and their key go; that it was there stays. */
