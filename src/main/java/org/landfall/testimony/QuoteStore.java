@@ -105,9 +105,7 @@ class QuoteStore {
     int count() {
         return database.sql("""
                         select count(*) from testimony.quote q
-                          join interview.published_record i on i.id = q.interview_id where %s""".formatted(ASSIGNED))
-                .query(Integer.class)
-                .single();
+                          join interview.published_record i on i.id = q.interview_id where %s""".formatted(ASSIGNED)).query(Integer.class).single();
     }
 
     /** How many wait for a custodian who did not make them. */

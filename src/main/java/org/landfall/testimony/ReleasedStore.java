@@ -42,7 +42,9 @@ class ReleasedStore {
     List<ReleasedQuote> all(LocalDate today) {
         return database.sql("""
                         select r.*, s.code from testimony.released_quote r join study.study s on s.id = r.study_id
-                         where %s order by r.released_on desc, r.id""".formatted(AssignedStudies.only("r.study_id"))).query((row, number) -> released(row, today)).list();
+                         where %s order by r.released_on desc, r.id""".formatted(AssignedStudies.only("r.study_id")))
+                .query((row, number) -> released(row, today))
+                .list();
     }
 
     /** The words and their key go; that it was there stays. */
