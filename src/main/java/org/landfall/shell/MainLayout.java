@@ -11,17 +11,11 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.icon.SvgIcon;
-import com.vaadin.flow.component.sidenav.SideNav;
-import com.vaadin.flow.component.sidenav.SideNavItem;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.Layout;
-import com.vaadin.flow.server.menu.MenuConfiguration;
-import com.vaadin.flow.server.menu.MenuEntry;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.PermitAll;
-import java.util.Comparator;
 
 /**
  * The frame around every view of a signed-in person: mark, menu of the role, language, brightness, sign-out. It brings what
@@ -40,7 +34,7 @@ public class MainLayout extends AppLayout {
         boolean signedIn = authentication.isAuthenticated();
         setPrimarySection(Section.DRAWER);
         if (signedIn) {
-            addToDrawer(new Header(new Wordmark()), menu(), foot());
+            addToDrawer(new Header(new Wordmark()), new RoleMenu(), foot());
         }
         addToNavbar(bar(signedIn), banner);
     }
@@ -56,26 +50,6 @@ public class MainLayout extends AppLayout {
         bar.add(new PreferenceMenu());
         bar.addClassName("lf-bar");
         return bar;
-    }
-
-    private Component menu() {
-        SideNav nav = new SideNav();
-        MenuConfiguration.getMenuEntries().stream()
-                .sorted(Comparator.comparing(MenuEntry::order))
-                .map(this::item)
-                .forEach(nav::addItem);
-        nav.getElement().setAttribute("aria-label", getTranslation("shell.menu"));
-        nav.addClassName("lf-menu");
-        return nav;
-    }
-
-    private SideNavItem item(MenuEntry entry) {
-        SideNavItem item = new SideNavItem(getTranslation(entry.title()), entry.path());
-        if (entry.icon() != null) {
-            item.setPrefixComponent(new SvgIcon("icons/" + entry.icon() + ".svg"));
-        }
-        item.setMatchNested(true);
-        return item;
     }
 
     private Component foot() {
