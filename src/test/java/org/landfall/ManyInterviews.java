@@ -22,8 +22,8 @@ public final class ManyInterviews {
         int before = made;
         made += number;
         database.sql("set local role landfall").update(); // whoever the test acts as
-        addPeople(before);
-        database.sql("""
+        addPeople(before, interviewer);
+        int added = database.sql("""
                         insert into interview.interview
                             (id, study_id, site_id, interviewer_id, respondent_id, pseudonym, instrument_id, language, state,
                              keyset_id, data_key, flags, started_at, completed_at)
@@ -33,7 +33,10 @@ public final class ManyInterviews {
                                case when ? = 'DRAFT' then null else now() - random() * interval '90 days' end
                           from respondent.respondent p
                          where p.study_id = ? and not exists (
-                               select from interview.interview i where i.respondent_id = p.id) and p.held_by is null""").params(site, interviewer, state, state, study).update();
+                               select from interview.interview i where i.respondent_id = p.id) and p.held_by = ?""").params(site, interviewer, state, state, study, interviewer).update();
+        if (added == 0) {
+            throw new IllegalStateException("no interview was made: a list of none shows nothing");
+        }
         database.sql("analyze interview.interview").update();
         database.sql("reset role").update();
     }
@@ -42,14 +45,14 @@ public final class ManyInterviews {
      * A statement of its own, with its statistics: what looks after the reference of an interview to its person would else
      * keep the plan of an empty table, and read all of it a hundred thousand times.
      */
-    private void addPeople(int before) {
+    private void addPeople(int before, UUID interviewer) {
         database.sql("""
-                        insert into respondent.respondent (id, study_id, pseudonym)
-                        select gen_random_uuid(), ?,
+                        insert into respondent.respondent (id, study_id, held_by, pseudonym)
+                        select gen_random_uuid(), ?, ?,
                                'LF-' || translate(lpad(to_hex(n % 65536), 4, '0'), '01abcdef', 'GHABCDEF')
                                      || '-' || lpad((90 + n / 65536)::text, 2, '0')
                           from generate_series(?, ?) n
-                            on conflict (pseudonym) do nothing""").params(study, before + 1, made).update();
+                            on conflict (pseudonym) do nothing""").params(study, interviewer, before + 1, made).update();
         database.sql("analyze respondent.respondent").update();
     }
 }
