@@ -1,6 +1,7 @@
 package org.landfall;
 
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Fills the table of interviews with rows that hold nothing, as many as wanted, for lists that must stay fast. */
@@ -8,9 +9,11 @@ public final class ManyInterviews {
     /** As many pseudonyms as this way of writing a number gives. */
     public static final int MOST = 500_000;
 
+    /** Every one of a process has a number of its own, and so a pseudonym. */
+    private static final AtomicInteger MADE = new AtomicInteger();
+
     private final JdbcClient database;
     private final UUID study;
-    private int made;
 
     public ManyInterviews(JdbcClient database, UUID study) {
         this.database = database;
@@ -19,10 +22,9 @@ public final class ManyInterviews {
 
     /** So many more, the talks begun over the last ninety days. */
     public void add(int number, UUID site, UUID interviewer, String state) {
-        int before = made;
-        made += number;
+        int before = MADE.getAndAdd(number);
         database.sql("set local role landfall").update(); // whoever the test acts as
-        addPeople(before, interviewer);
+        addPeople(before, number, interviewer);
         int added = database.sql("""
                         insert into interview.interview
                             (id, study_id, site_id, interviewer_id, respondent_id, pseudonym, instrument_id, language, state,
@@ -33,7 +35,9 @@ public final class ManyInterviews {
                                case when ? = 'DRAFT' then null else now() - random() * interval '90 days' end
                           from respondent.respondent p
                          where p.study_id = ? and not exists (
-                               select from interview.interview i where i.respondent_id = p.id) and p.held_by = ?""").params(site, interviewer, state, state, study, interviewer).update();
+                               select from interview.interview i where i.respondent_id = p.id) and p.held_by = ?""")
+                .params(site, interviewer, state, state, study, interviewer)
+                .update();
         if (added == 0) {
             throw new IllegalStateException("no interview was made: a list of none shows nothing");
         }
@@ -45,14 +49,16 @@ public final class ManyInterviews {
      * A statement of its own, with its statistics: what looks after the reference of an interview to its person would else
      * keep the plan of an empty table, and read all of it a hundred thousand times.
      */
-    private void addPeople(int before, UUID interviewer) {
+    private void addPeople(int before, int number, UUID interviewer) {
         database.sql("""
                         insert into respondent.respondent (id, study_id, held_by, pseudonym)
                         select gen_random_uuid(), ?, ?,
                                'LF-' || translate(lpad(to_hex(n % 65536), 4, '0'), '01abcdef', 'GHABCDEF')
                                      || '-' || lpad((90 + n / 65536)::text, 2, '0')
                           from generate_series(?, ?) n
-                            on conflict (pseudonym) do nothing""").params(study, interviewer, before + 1, made).update();
+                            on conflict (pseudonym) do nothing""")
+                .params(study, interviewer, before + 1, before + number)
+                .update();
         database.sql("analyze respondent.respondent").update();
     }
 }
