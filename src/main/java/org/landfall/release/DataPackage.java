@@ -18,10 +18,16 @@ class DataPackage {
     record Packed(byte[] zip, String receipt) {}
 
     private final Descriptor descriptor;
+    private final DdiCodebook ddi;
+    private final Syntax syntax;
+    private final TableWorkbook workbook;
     private final ReadMe readMe;
 
-    DataPackage(Descriptor descriptor, ReadMe readMe) {
+    DataPackage(Descriptor descriptor, DdiCodebook ddi, Syntax syntax, TableWorkbook workbook, ReadMe readMe) {
         this.descriptor = descriptor;
+        this.ddi = ddi;
+        this.syntax = syntax;
+        this.workbook = workbook;
         this.readMe = readMe;
     }
 
@@ -34,6 +40,9 @@ class DataPackage {
         files.add(PackagedFile.text("datapackage.json", descriptor.of(vintage, tables, data)));
         files.addAll(data);
         files.add(PackagedFile.text("codebook.csv", CodebookCsv.of(variables(tables))));
+        files.add(PackagedFile.text("ddi.xml", ddi.of(vintage, tables, data)));
+        files.addAll(syntax.of(tables, data));
+        files.add(new PackagedFile("tables.xlsx", workbook.of(vintage, tables)));
         files.add(PackagedFile.text("README.txt", readMe.of(vintage, tables)));
         var receipt = Receipt.of(vintage, tables, files);
         files.add(receipt);

@@ -28,30 +28,43 @@ class ReadMe {
     }
 
     private Stream<String> paragraphs(Vintage vintage, List<ProtectedTable> tables, Locale locale) {
-        var parameters = vintage.parameters();
-        return Stream.concat(
-                tables.stream().map(table -> title(table, locale)),
-                Stream.of(
-                        texts.getTranslation(
-                                "release.readme.vintage",
-                                locale,
-                                vintage.studyCode(),
-                                vintage.label(),
-                                vintage.noisyPersons()),
-                        texts.getTranslation("release.readme.files", locale),
-                        texts.getTranslation("release.readme.receipt", locale),
-                        texts.getTranslation(
-                                "release.readme.noise",
-                                locale,
-                                parameters.sigma(),
-                                Math.round(parameters.halfWidth95())),
-                        texts.getTranslation("release.readme.low", locale, parameters.floor()),
-                        texts.getTranslation("release.readme.sums", locale),
-                        texts.getTranslation("release.readme.percent", locale, parameters.percentageBase()),
-                        texts.getTranslation("release.readme.sample", locale)));
+        var files = Stream.of(
+                texts.getTranslation("release.readme.files", locale),
+                texts.getTranslation("release.readme.receipt", locale));
+        return Stream.of(tables.stream().map(table -> title(table, locale)), files, protection(vintage, locale))
+                .flatMap(paragraphs -> paragraphs);
     }
 
-    private static String title(ProtectedTable table, Locale locale) {
+    private Stream<String> protection(Vintage vintage, Locale locale) {
+        var parameters = vintage.parameters();
+        var persons = texts.getTranslation(
+                "release.readme.vintage", locale, vintage.studyCode(), vintage.label(), vintage.noisyPersons());
+        var noise = texts.getTranslation(
+                "release.readme.noise", locale, parameters.sigma(), Math.round(parameters.halfWidth95()));
+        return Stream.of(
+                        Stream.of(persons, noise),
+                        lowAndSums(vintage, locale).stream(),
+                        Stream.of(
+                                texts.getTranslation("release.readme.percent", locale, parameters.percentageBase()),
+                                texts.getTranslation("release.readme.sample", locale)))
+                .flatMap(paragraphs -> paragraphs);
+    }
+
+    /** What holds for the numbers wherever they stand. */
+    List<String> notes(Vintage vintage, List<ProtectedTable> tables, Locale locale) {
+        return Stream.concat(tables.stream().map(table -> title(table, locale)), protection(vintage, locale))
+                .toList();
+    }
+
+    /** What must stand beside every table. */
+    List<String> lowAndSums(Vintage vintage, Locale locale) {
+        return List.of(
+                texts.getTranslation(
+                        "release.readme.low", locale, vintage.parameters().floor()),
+                texts.getTranslation("release.readme.sums", locale));
+    }
+
+    static String title(ProtectedTable table, Locale locale) {
         return table.variables().stream()
                 .map(variable -> variable.label().in(locale.getLanguage()))
                 .collect(Collectors.joining(" × "));

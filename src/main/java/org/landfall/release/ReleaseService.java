@@ -18,16 +18,20 @@ import org.springframework.transaction.annotation.Transactional;
 /** Files of protected tables. Hands out only what was released before, and keeps a line of who took it. */
 @Service
 public class ReleaseService {
+    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
     private final AnalysisService analysis;
     private final DataPackage dataPackage;
+    private final TableWorkbook workbook;
     private final CurrentAccount account;
     private final StepUp stepUp;
     private final AuditLog audit;
 
     ReleaseService(
-            AnalysisService analysis, DataPackage dataPackage, CurrentAccount account, StepUp stepUp, AuditLog audit) {
+            AnalysisService analysis, DataPackage dataPackage, TableWorkbook workbook, CurrentAccount account, StepUp stepUp, AuditLog audit) {
         this.analysis = analysis;
         this.dataPackage = dataPackage;
+        this.workbook = workbook;
         this.account = account;
         this.stepUp = stepUp;
         this.audit = audit;
@@ -52,6 +56,28 @@ public class ReleaseService {
                 id.toString(),
                 Map.of("variables", names(table), "format", "csv", "receipt", packed.receipt()));
         return zip(FileNames.of(table.vintage()) + "-" + FileNames.of(table), packed);
+    }
+
+    /**
+     * A released table as a workbook for people.
+     *
+     * @param variables in the order of the table
+     * @throws org.landfall.access.StepUpNeeded when who asks was proved too long ago
+     * @throws NotReleasedException when nobody has released this table
+     */
+    @PreAuthorize("hasRole('RESEARCHER')")
+    @Transactional
+    public TableFile.Content xlsx(VintageId id, List<String> variables) {
+        stepUp.require();
+        var table = analysis.find(id, variables).orElseThrow(NotReleasedException::new);
+        var bytes = workbook.of(table.vintage(), List.of(table));
+        audit.record(
+                account.id().toString(),
+                "table.exported",
+                id.toString(),
+                Map.of("variables", names(table), "format", "xlsx", "receipt", PackagedFile.hash(bytes)));
+        var name = FileNames.of(table.vintage()) + "-" + FileNames.of(table) + ".xlsx";
+        return new TableFile.Content(name, XLSX, bytes);
     }
 
     /**

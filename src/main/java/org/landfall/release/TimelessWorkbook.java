@@ -1,0 +1,39 @@
+package org.landfall.release;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.zip.ZipInputStream;
+
+/** A workbook without the moment at which it was written, so that the same tables are the same file. */
+final class TimelessWorkbook {
+    private static final String PROPERTIES = "docProps/core.xml";
+    private static final String MOMENT = "(<dcterms:created[^>]*>)[^<]*";
+
+    private TimelessWorkbook() {}
+
+    /** @param created what the workbook says instead */
+    static byte[] of(byte[] workbook, Instant created) {
+        var files = new ArrayList<PackagedFile>();
+        try (var zip = new ZipInputStream(new ByteArrayInputStream(workbook))) {
+            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                var file = new PackagedFile(entry.getName(), zip.readAllBytes());
+                files.add(file.path().equals(PROPERTIES) ? dated(file, created) : file);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return PackageZip.of(List.copyOf(files));
+    }
+
+    private static PackagedFile dated(PackagedFile file, Instant created) {
+        var text = new String(file.bytes(), StandardCharsets.UTF_8);
+        return PackagedFile.text(
+                file.path(), text.replaceFirst(MOMENT, "$1" + created.truncatedTo(ChronoUnit.SECONDS)));
+    }
+}
