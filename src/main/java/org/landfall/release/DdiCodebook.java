@@ -29,7 +29,7 @@ class DdiCodebook {
     String of(Vintage vintage, List<ProtectedTable> tables, List<PackagedFile> files) {
         var text = new StringWriter();
         try {
-            var xml = XMLOutputFactory.newFactory().createXMLStreamWriter(text);
+            var xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(text);
             xml.writeStartDocument("UTF-8", "1.0");
             xml.writeStartElement("codeBook");
             xml.writeDefaultNamespace(NAMESPACE);
@@ -113,13 +113,13 @@ class DdiCodebook {
             throws XMLStreamException {
         xml.writeStartElement(name);
         xml.writeAttribute("xml:lang", locale.getLanguage());
-        xml.writeCharacters(words);
+        xml.writeCharacters(Syntax.oneLine(words));
         xml.writeEndElement();
     }
 
     private static void element(XMLStreamWriter xml, String name, String words) throws XMLStreamException {
         xml.writeStartElement(name);
-        xml.writeCharacters(words);
+        xml.writeCharacters(Syntax.oneLine(words));
         xml.writeEndElement();
     }
 }

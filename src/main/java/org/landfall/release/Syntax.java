@@ -3,6 +3,7 @@ package org.landfall.release;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.landfall.analysis.ProtectedTable;
@@ -55,7 +56,7 @@ class Syntax {
         for (var column : Column.of(table)) {
             var name = "table$" + column.name();
             if (!column.codes().isEmpty()) {
-                text.append(name + " <- factor(" + name + ", levels = c("
+                text.append(name + "_label <- factor(" + name + ", levels = c("
                         + joined(column.codes(), code -> quotedR(Csv.neutral(code.code()))) + "), labels = c("
                         + joined(column.codes(), code -> quotedR(words(code, locale))) + "))\n");
             }
@@ -95,9 +96,9 @@ class Syntax {
                 + "\n  /ENCODING=\"UTF8\" /ARRANGEMENT=DELIMITED /DELIMITERS=\",\" /QUALIFIER='\"' /FIRSTCASE=2"
                 + "\n  /VARIABLES=\n");
         for (var column : Column.of(table)) {
-            text.append("  " + column.name() + (column.number() ? " F8.2" : " A200") + "\n");
+            text.append("  " + column.name() + (column.number() ? " F8" : " A200") + "\n");
         }
-        text.append("  .\nDATASET NAME table" + number + ".\n");
+        text.append("  .\nDATASET NAME table" + number + ".\nFORMATS ci95_half (F8.2).\n");
         for (var column : Column.of(table)) {
             text.append("VARIABLE LABELS " + column.name() + " " + quotedSpss(column.label(locale, texts)) + ".\n");
             if (!column.codes().isEmpty()) {
@@ -115,7 +116,7 @@ class Syntax {
         return oneLine(code.label().in(locale.getLanguage()));
     }
 
-    private static <T> String joined(List<T> all, java.util.function.Function<T, String> word) {
+    private static <T> String joined(List<T> all, Function<T, String> word) {
         return all.stream().map(word).collect(Collectors.joining(", "));
     }
 
@@ -123,16 +124,23 @@ class Syntax {
         return "\"" + oneLine(words).replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
     }
 
-    /** Stata expands macros within quotes and knows no way to write their signs there, so others take their place. */
+    /** Stata expands macros within quotes, may see comments there, and knows no way to write their signs. */
     static String quotedStata(String words) {
-        return "\"" + oneLine(words).replace('"', '\'').replace('`', '\'').replace('$', '＄') + "\"";
+        return "\""
+                + oneLine(words)
+                        .replace('"', '\'')
+                        .replace('`', '\'')
+                        .replace('$', '＄')
+                        .replaceAll("/(?=[/*])", "/ ")
+                + "\"";
     }
 
     static String quotedSpss(String words) {
         return "\"" + oneLine(words).replace("\"", "\"\"") + "\"";
     }
 
-    private static String oneLine(String words) {
-        return words.replaceAll("[\\p{Cntrl}\\u2028\\u2029]+", " ");
+    /** Without what ends a line or may not stand in XML. */
+    static String oneLine(String words) {
+        return words.replaceAll("[\\p{Cc}\\p{Cs}\\u2028\\u2029\\uFFFE\\uFFFF]+", " ");
     }
 }

@@ -1,14 +1,14 @@
 package org.landfall.release;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import java.util.zip.ZipInputStream;
+import org.apache.commons.compress.archivers.zip.ZipFile;
 
 /** A workbook without the moment at which it was written, so that the same tables are the same file. */
 final class TimelessWorkbook {
@@ -20,9 +20,9 @@ final class TimelessWorkbook {
     /** @param created what the workbook says instead */
     static byte[] of(byte[] workbook, Instant created) {
         var files = new ArrayList<PackagedFile>();
-        try (var zip = new ZipInputStream(new ByteArrayInputStream(workbook))) {
-            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                var file = new PackagedFile(entry.getName(), zip.readAllBytes());
+        try (var zip = ZipFile.builder().setByteArray(workbook).get()) {
+            for (var entry : Collections.list(zip.getEntries())) {
+                var file = new PackagedFile(entry.getName(), zip.getInputStream(entry).readAllBytes());
                 files.add(file.path().equals(PROPERTIES) ? dated(file, created) : file);
             }
         } catch (IOException e) {
