@@ -35,6 +35,8 @@ record Column(String name, boolean number, @Nullable Variable variable, String k
     }
 
     String label(Locale locale, ModuleTexts texts) {
-        return variable == null ? texts.getTranslation(key, locale) : variable.label().in(locale.getLanguage());
+        return variable == null
+                ? texts.getTranslation(key, locale)
+                : variable.label().in(locale.getLanguage());
     }
 }

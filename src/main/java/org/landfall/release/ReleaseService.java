@@ -28,7 +28,12 @@ public class ReleaseService {
     private final AuditLog audit;
 
     ReleaseService(
-            AnalysisService analysis, DataPackage dataPackage, TableWorkbook workbook, CurrentAccount account, StepUp stepUp, AuditLog audit) {
+            AnalysisService analysis,
+            DataPackage dataPackage,
+            TableWorkbook workbook,
+            CurrentAccount account,
+            StepUp stepUp,
+            AuditLog audit) {
         this.analysis = analysis;
         this.dataPackage = dataPackage;
         this.workbook = workbook;

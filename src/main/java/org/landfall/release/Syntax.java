@@ -32,8 +32,7 @@ class Syntax {
             all.add(PackagedFile.text(folder + ".R", "tables <- list()\n" + each(tables, files, locale, this::r)));
             all.add(PackagedFile.text(
                     folder + ".do", "version 16\nclear all\n" + each(tables, files, locale, this::stata)));
-            all.add(PackagedFile.text(
-                    folder + ".sps", "SET UNICODE=ON.\n" + each(tables, files, locale, this::spss)));
+            all.add(PackagedFile.text(folder + ".sps", "SET UNICODE=ON.\n" + each(tables, files, locale, this::spss)));
         }
         return all;
     }
@@ -42,8 +41,7 @@ class Syntax {
         String of(int number, ProtectedTable table, String path, Locale locale);
     }
 
-    private static String each(
-            List<ProtectedTable> tables, List<PackagedFile> files, Locale locale, Program program) {
+    private static String each(List<ProtectedTable> tables, List<PackagedFile> files, Locale locale, Program program) {
         return IntStream.range(0, tables.size())
                 .mapToObj(i -> program.of(i + 1, tables.get(i), files.get(i).path(), locale))
                 .collect(Collectors.joining("\n"));
@@ -104,8 +102,8 @@ class Syntax {
             if (!column.codes().isEmpty()) {
                 text.append("VALUE LABELS " + column.name());
                 column.codes()
-                        .forEach(code -> text.append("\n  " + quotedSpss(Csv.neutral(code.code())) + " "
-                                + quotedSpss(words(code, locale))));
+                        .forEach(code -> text.append(
+                                "\n  " + quotedSpss(Csv.neutral(code.code())) + " " + quotedSpss(words(code, locale))));
                 text.append(".\n");
             }
         }

@@ -51,7 +51,9 @@ final class TableSheet {
     private void blocks() {
         var third = table.variables().getLast();
         for (int code = 0; code < third.codes().size(); code++) {
-            heading(0, words(third.label()) + ": " + words(third.codes().get(code).label()));
+            heading(
+                    0,
+                    words(third.label()) + ": " + words(third.codes().get(code).label()));
             row++;
             block(table.slice(code));
         }
@@ -71,7 +73,9 @@ final class TableSheet {
         for (int code = 0; code < down.codes().size(); code++) {
             text(0, words(down.codes().get(code).label()));
             if (crossed) {
-                for (int across = 0; across < block.variables().getLast().codes().size(); across++) {
+                for (int across = 0;
+                        across < block.variables().getLast().codes().size();
+                        across++) {
                     cell(across + 1, block.shown(code, across));
                 }
             } else {

@@ -22,7 +22,8 @@ final class TimelessWorkbook {
         var files = new ArrayList<PackagedFile>();
         try (var zip = ZipFile.builder().setByteArray(workbook).get()) {
             for (var entry : Collections.list(zip.getEntries())) {
-                var file = new PackagedFile(entry.getName(), zip.getInputStream(entry).readAllBytes());
+                var file = new PackagedFile(
+                        entry.getName(), zip.getInputStream(entry).readAllBytes());
                 files.add(file.path().equals(PROPERTIES) ? dated(file, created) : file);
             }
         } catch (IOException e) {

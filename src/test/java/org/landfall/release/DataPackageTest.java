@@ -181,7 +181,14 @@ class DataPackageTest {
                         "tables/pref_grp-rs_main1.csv",
                         "tables/sex.csv",
                         "codebook.csv",
-                        "ddi.xml", "syntax/en/load.R", "syntax/en/load.do", "syntax/en/load.sps", "syntax/ko/load.R", "syntax/ko/load.do", "syntax/ko/load.sps", "tables.xlsx",
+                        "ddi.xml",
+                        "syntax/en/load.R",
+                        "syntax/en/load.do",
+                        "syntax/en/load.sps",
+                        "syntax/ko/load.R",
+                        "syntax/ko/load.do",
+                        "syntax/ko/load.sps",
+                        "tables.xlsx",
                         "README.txt",
                         "receipt.json");
     }

@@ -56,7 +56,21 @@ class ReleaseServiceTest {
         });
         var files = unzip(content.bytes());
         assertThat(content.name()).isEqualTo("landfall-TEST-" + vintage.label() + "-pref_grp-rs_main1.zip");
-        assertThat(files).containsOnlyKeys("datapackage.json", TABLE, "codebook.csv", "ddi.xml", "syntax/en/load.R", "syntax/en/load.do", "syntax/en/load.sps", "syntax/ko/load.R", "syntax/ko/load.do", "syntax/ko/load.sps", "tables.xlsx", "README.txt", "receipt.json");
+        assertThat(files)
+                .containsOnlyKeys(
+                        "datapackage.json",
+                        TABLE,
+                        "codebook.csv",
+                        "ddi.xml",
+                        "syntax/en/load.R",
+                        "syntax/en/load.do",
+                        "syntax/en/load.sps",
+                        "syntax/ko/load.R",
+                        "syntax/ko/load.do",
+                        "syntax/ko/load.sps",
+                        "tables.xlsx",
+                        "README.txt",
+                        "receipt.json");
         assertThat(files)
                 .hasEntrySatisfying(TABLE, table -> assertThat(table.lines()).hasSize(1 + 5 * 7));
         assertThat(files.get("codebook.csv")).contains("rs_main1,jobs,jobs,[jobs]");

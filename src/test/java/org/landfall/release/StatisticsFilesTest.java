@@ -120,9 +120,11 @@ class StatisticsFilesTest {
     @Test
     void wordsOfAnInstrumentNeverBecomeACommand() {
         var hostile = "a\" + system(\"x\") \\ `local' $global\nshell /* // end";
-        assertThat(Syntax.quotedR(hostile)).isEqualTo("\"a\\\" + system(\\\"x\\\") \\\\ `local' $global shell /* // end\"");
+        assertThat(Syntax.quotedR(hostile))
+                .isEqualTo("\"a\\\" + system(\\\"x\\\") \\\\ `local' $global shell /* // end\"");
         assertThat(Syntax.quotedStata(hostile)).isEqualTo("\"a' + system('x') \\ 'local' ＄global shell / * / / end\"");
-        assertThat(Syntax.quotedSpss(hostile)).isEqualTo("\"a\"\" + system(\"\"x\"\") \\ `local' $global shell /* // end\"");
+        assertThat(Syntax.quotedSpss(hostile))
+                .isEqualTo("\"a\"\" + system(\"\"x\"\") \\ `local' $global shell /* // end\"");
     }
 
     @Test
@@ -132,7 +134,8 @@ class StatisticsFilesTest {
 
     @Test
     void rLoadsAndLabelsTheTables() throws Exception {
-        var ask = "source('syntax/en/load.R'); cat(nrow(tables[['pref_grp-rs_main1']]), anyNA(tables$sex$code_1_label))";
+        var ask =
+                "source('syntax/en/load.R'); cat(nrow(tables[['pref_grp-rs_main1']]), anyNA(tables$sex$code_1_label))";
         assertThat(run("Rscript", "-e", ask)).contains("35 FALSE");
     }
 
