@@ -17,6 +17,8 @@ revoke update, delete on audit.event, audit.checkpoint from "${application}";
 revoke insert, delete on audit.head from "${application}";
 -- What was told cannot be untold.
 revoke update, delete on analysis.charge from "${application}";
+revoke update, delete on analysis.allowance from "${application}";
+grant update (decided_by, decided_at, agreed) on analysis.allowance to "${application}";
 -- What was set and by whom is history.
 revoke update, delete on access.setting_change from "${application}";
 -- The history says which version a database has.

@@ -4,6 +4,7 @@ package org.landfall.analysis;
 public final class AnalysisRoutes {
     public static final String VINTAGES = "vintages";
     public static final String TABLES = "tables";
+    public static final String DESK = "desk";
 
     private AnalysisRoutes() {}
 }

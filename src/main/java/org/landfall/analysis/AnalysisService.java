@@ -1,22 +1,15 @@
 package org.landfall.analysis;
 
 import java.time.Instant;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.landfall.access.CurrentAccount;
-import org.landfall.analysis.ReleaseOutcome.NotReleasable;
-import org.landfall.analysis.ReleaseOutcome.NumberOfVariables;
 import org.landfall.analysis.ReleaseOutcome.Released;
-import org.landfall.analysis.ReleaseOutcome.SameQuestion;
-import org.landfall.analysis.ReleaseOutcome.TooManyCells;
 import org.landfall.analysis.ReleaseOutcome.Unpaid;
 import org.landfall.audit.AuditLog;
-import org.landfall.disclosure.Parameters;
 import org.landfall.disclosure.Permission;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -33,6 +26,7 @@ public class AnalysisService {
     private final VintageStore vintages;
     private final MarginalStore marginals;
     private final ChargeStore charges;
+    private final AllowanceStore allowances;
     private final Counting counting;
     private final CurrentAccount account;
     private final AuditLog audit;
@@ -41,12 +35,14 @@ public class AnalysisService {
             VintageStore vintages,
             MarginalStore marginals,
             ChargeStore charges,
+            AllowanceStore allowances,
             Counting counting,
             CurrentAccount account,
             AuditLog audit) {
         this.vintages = vintages;
         this.marginals = marginals;
         this.charges = charges;
+        this.allowances = allowances;
         this.counting = counting;
         this.account = account;
         this.audit = audit;
@@ -80,14 +76,29 @@ public class AnalysisService {
         return marginals.counts();
     }
 
+    /** What the study has told and may still tell, as tables of this vintage. */
+    @PreAuthorize(READERS)
+    @Transactional(readOnly = true)
+    public Budget budget(VintageId id) {
+        return budget(vintages.find(id).orElseThrow(UnknownVintageException::new));
+    }
+
+    /** What these tables would cost, one after the other. Spends and counts nothing. */
+    @PreAuthorize(READERS)
+    @Transactional(readOnly = true)
+    public Plan plan(VintageId id, List<List<String>> wishes) {
+        var vintage = vintages.find(id).orElseThrow(UnknownVintageException::new);
+        return Plan.of(new TableRules(vintage, vintages.variables(id)), budget(vintage), wishes);
+    }
+
     /** The table, when it was released before; its variables in the wished order. */
     @PreAuthorize(READERS)
     @Transactional(readOnly = true)
     public Optional<ProtectedTable> find(VintageId vintage, List<String> variables) {
         return vintages.find(vintage).flatMap(found -> {
-            var all = vintages.variables(vintage);
-            var names = apart(all, variables);
-            var wanted = wanted(all, names);
+            var rules = new TableRules(found, vintages.variables(vintage));
+            var names = rules.apart(variables);
+            var wanted = rules.wanted(names);
             return wanted.size() == names.size() ? stored(found, wanted, names) : Optional.empty();
         });
     }
@@ -102,33 +113,36 @@ public class AnalysisService {
     @Transactional
     public ReleaseOutcome release(VintageId id, List<String> wish) {
         var vintage = vintages.find(id).orElseThrow(UnknownVintageException::new);
-        var all = vintages.variables(id);
-        var variables = apart(all, wish);
-        if (wish.isEmpty() || variables.size() > Parameters.MOST_VARIABLES) {
-            return new NumberOfVariables(Parameters.MOST_VARIABLES - variables.size() + wish.size());
-        }
-        var wanted = wanted(all, variables);
-        var refusal = refusal(vintage, wanted, variables);
+        var rules = new TableRules(vintage, vintages.variables(id));
+        var refusal = rules.refusal(wish);
         if (refusal.isPresent()) {
             return refusal.get();
         }
+        var names = rules.apart(wish);
+        var wanted = rules.wanted(names);
         vintages.lock(vintage.study());
-        var table = stored(vintage, wanted, variables);
+        var table = stored(vintage, wanted, names);
         if (table.isPresent()) {
             return new Released(table.get());
         }
-        return pay(vintage, wanted)
-                .orElseGet(() -> new Released(count(vintage, wanted).arranged(variables)));
+        // the ledger looks at former charges only and is asked before anything is counted
+        var budget = budget(vintage);
+        return switch (budget.ask(wanted)) {
+            case Permission.Granted granted -> new Released(count(vintage, wanted).arranged(names));
+            case Permission refused -> new Unpaid(refused, budget.left());
+        };
     }
 
-    /** What the ledger says when it cannot pay. It looks at former charges only and is asked before anything is counted. */
-    private Optional<ReleaseOutcome> pay(Vintage vintage, List<Variable> wanted) {
-        int sigma = vintage.parameters().sigma();
-        var ledger = charges.ledger(vintage.study());
-        return switch (ledger.ask(Variable.charge(wanted, sigma), false)) {
-            case Permission.Granted granted -> Optional.empty();
-            case Permission refused -> Optional.of(new Unpaid(refused, ledger.left(sigma, false)));
-        };
+    private Budget budget(Vintage vintage) {
+        var tables = marginals.released(vintage.id()).stream().map(Set::copyOf).collect(Collectors.toSet());
+        return new Budget(charges.ledger(vintage.study()), vintage.parameters().sigma(), allowed(vintage), tables);
+    }
+
+    private boolean allowed(Vintage vintage) {
+        return allowances
+                .standing(vintage.study())
+                .filter(one -> one.agreedBy().isPresent())
+                .isPresent();
     }
 
     private ProtectedTable count(Vintage vintage, List<Variable> wanted) {
@@ -154,50 +168,5 @@ public class AnalysisService {
         return marginals
                 .find(vintage.id(), wanted)
                 .map(noisy -> new ProtectedTable(vintage, wanted, noisy).arranged(order));
-    }
-
-    /** The wish, and what tells documents from interviews in a vintage that holds both. */
-    private static List<String> apart(List<Variable> all, List<String> wish) {
-        var kind = all.stream().filter(Variable::tellsKind).map(Variable::name).filter(name -> !wish.contains(name));
-        return Stream.concat(wish.stream(), kind).toList();
-    }
-
-    /** The wished variables that this vintage has, sorted by name. */
-    private static List<Variable> wanted(List<Variable> all, List<String> names) {
-        return all.stream()
-                .filter(variable -> names.contains(variable.name()))
-                .sorted(Comparator.comparing(Variable::name))
-                .toList();
-    }
-
-    /** Looks at the wish and at released numbers, never at a person. */
-    private static Optional<ReleaseOutcome> refusal(Vintage vintage, List<Variable> wanted, List<String> names) {
-        var known = wanted.stream().map(Variable::name).toList();
-        for (String name : names) {
-            if (!known.contains(name)) {
-                return Optional.of(new NotReleasable(name));
-            }
-        }
-        return sameQuestion(wanted, names).or(() -> tooManyCells(vintage, wanted));
-    }
-
-    private static Optional<ReleaseOutcome> sameQuestion(List<Variable> wanted, List<String> names) {
-        if (wanted.size() < names.size()) {
-            return Optional.of(new SameQuestion(names.getFirst(), names.getFirst()));
-        }
-        var byQuestion = new HashMap<String, Variable>();
-        for (var variable : wanted) {
-            var other = byQuestion.put(variable.question(), variable);
-            if (other != null) {
-                return Optional.of(new SameQuestion(other.name(), variable.name()));
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static Optional<ReleaseOutcome> tooManyCells(Vintage vintage, List<Variable> wanted) {
-        long cells = Cells.number(wanted);
-        long most = Parameters.mostCells(vintage.noisyPersons());
-        return cells <= most ? Optional.empty() : Optional.of(new TooManyCells(cells, most));
     }
 }

@@ -2,6 +2,7 @@ package org.landfall.analysis;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import org.landfall.disclosure.Parameters;
 import org.landfall.disclosure.Shown;
 
 /**
@@ -9,8 +10,15 @@ import org.landfall.disclosure.Shown;
  * fastest. Everything a screen or a file says is a pure function of these.
  *
  * @param noisy counts with their noise; may be negative
+ * @param strict whether small numbers are hidden sooner; a slice has it from the whole
  */
-public record ProtectedTable(Vintage vintage, List<Variable> variables, List<Integer> noisy) {
+public record ProtectedTable(Vintage vintage, List<Variable> variables, List<Integer> noisy, boolean strict) {
+    public ProtectedTable(Vintage vintage, List<Variable> variables, List<Integer> noisy) {
+        this(vintage, variables, noisy, variables.stream().anyMatch(Variable::strict));
+    }
+
+    private static final int STRICT_LEAST = 10;
+
     public ProtectedTable {
         variables = List.copyOf(variables);
         noisy = List.copyOf(noisy);
@@ -33,7 +41,12 @@ public record ProtectedTable(Vintage vintage, List<Variable> variables, List<Int
     }
 
     public Shown shown(int... codes) {
-        return Shown.of(noisy(codes), vintage.parameters());
+        return Shown.of(noisy(codes), parameters());
+    }
+
+    /** Those of the vintage, with the higher floor that some domains ask for. */
+    public Parameters parameters() {
+        return strict() ? vintage.parameters().least(STRICT_LEAST) : vintage.parameters();
     }
 
     /** The same cells with the variables in another order; {@code names} holds each variable once. */
@@ -60,7 +73,7 @@ public record ProtectedTable(Vintage vintage, List<Variable> variables, List<Int
         var cells = IntStream.range(0, noisy.size() / size)
                 .mapToObj(cell -> noisy.get(cell * size + code))
                 .toList();
-        return new ProtectedTable(vintage, variables.subList(0, variables.size() - 1), cells);
+        return new ProtectedTable(vintage, variables.subList(0, variables.size() - 1), cells, strict);
     }
 
     private int position(String name) {

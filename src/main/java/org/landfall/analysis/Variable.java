@@ -3,6 +3,7 @@ package org.landfall.analysis;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.landfall.disclosure.Charge;
 
@@ -23,6 +24,8 @@ public record Variable(
         String made,
         List<Code> codes) {
     public static final String NOT_STATED = "ns";
+
+    private static final Pattern STRICT = Pattern.compile("inc_.*|rs_relig|rs_policy|pt_.*|pti.*|now_move.*");
 
     /** The name of the variable by which a vintage that holds documents keeps them apart from interviews. */
     static final String RECORD_KIND = "record_kind";
@@ -48,6 +51,13 @@ public record Variable(
     /** Whether it says which records are interviews and which are documents; known of every record. */
     public boolean tellsKind() {
         return name.equals(RECORD_KIND);
+    }
+
+    /** Whether it speaks of harm, faith, policy or moving on, where the protocol hides small numbers sooner. */
+    public boolean strict() {
+        return STRICT.matcher(question).matches()
+                || sources.stream()
+                        .anyMatch(source -> STRICT.matcher(source.question()).matches());
     }
 
     /** What a table of these variables costs in a vintage of this σ. */

@@ -2,14 +2,19 @@ package org.landfall.disclosure;
 
 /**
  * The one knob of the protection and all that follows from it. σ and floor are in persons.
+ * Some domains ask for a higher floor than σ does: the least cell, 0 where they do not.
  * A custodian may raise σ above what the size of the vintage asks for, never lower it.
  */
-public record Parameters(int sigma) {
+public record Parameters(int sigma, int leastCell) {
     /** Vintages of fewer persons get no interactive tables. */
     public static final int SMALLEST_VINTAGE = 150;
 
     public static final int MOST_VARIABLES = 3;
     private static final int PERSONS_PER_CELL = 5;
+
+    public Parameters(int sigma) {
+        this(sigma, 0);
+    }
 
     public Parameters {
         if (sigma < Noise.SMALLEST_SIGMA || sigma > Noise.LARGEST_SIGMA) {
@@ -22,13 +27,18 @@ public record Parameters(int sigma) {
         return new Parameters((int) Math.clamp(rounded, 3L, 6L));
     }
 
+    /** The same noise, with no number below so many persons shown. */
+    public Parameters least(int cell) {
+        return new Parameters(sigma, cell);
+    }
+
     public Noise noise() {
         return Noise.of(sigma);
     }
 
     /** A noisy count below this is shown as "low". */
     public int floor() {
-        return 2 * sigma;
+        return Math.max(2 * sigma, leastCell);
     }
 
     /** Percentages stand only on a noisy base of at least this many persons. */

@@ -58,9 +58,9 @@ final class TableCsv {
         var shown = table.shown(codes);
         row.add(number(shown));
         row.add(shown instanceof Shown.Low ? "LOW" : "A");
-        row.add(table.vintage().parameters().sigma());
-        row.add(String.format(Locale.ROOT, "%.2f", table.vintage().parameters().halfWidth95()));
-        row.add(number(Shown.of((int) base(codes), table.vintage().parameters())));
+        row.add(table.parameters().sigma());
+        row.add(String.format(Locale.ROOT, "%.2f", table.parameters().halfWidth95()));
+        row.add(number(Shown.of((int) base(codes), table.parameters())));
         row.add(table.vintage().studyCode() + " " + table.vintage().label());
         return row;
     }

@@ -3,6 +3,7 @@ package org.landfall.analysis;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.landfall.LandfallTest;
 import org.landfall.access.ActingAs;
@@ -65,6 +66,27 @@ class BuiltInVariablesTest {
                         .isNotEmpty()
                         .allSatisfy(source ->
                                 assertThat(source.topicLabel().in("ko")).isNotBlank()));
+    }
+
+    @Test
+    void everyStandardTableIsMadeOfVariablesThatTheInterviewHas() {
+        var all = variables();
+        for (var table : StandardTable.values()) {
+            assertThat(table.missing(all)).as(table.name()).isEmpty();
+            assertThat(table.tables(all))
+                    .as(table.name())
+                    .isNotEmpty()
+                    .doesNotHaveDuplicates()
+                    .allSatisfy(part -> assertThat(part).hasSizeBetween(1, 3));
+        }
+    }
+
+    @Test
+    void harmFaithPolicyAndMovingOnAreStrict() {
+        assertThat(Stream.of("inc_any", "inc_grp.violence", "rs_relig", "pt_fair", "pti3", "now_move3")
+                        .map(this::named))
+                .allMatch(Variable::strict);
+        assertThat(Stream.of("pref_grp", "sex", "now_sat").map(this::named)).noneMatch(Variable::strict);
     }
 
     private List<String> questions(String variable) {

@@ -1,6 +1,7 @@
 package org.landfall.analysis;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -28,6 +29,18 @@ public class TestVintages {
 
     public Vintage cut(int people) {
         return cut(TestRecords.people(people, 11));
+    }
+
+    /** So many who wished to go to South Korea for work, and so many to the United States for their families. */
+    public Vintage ofTwoKinds(int koreans, int americans) {
+        var records = new ArrayList<ApprovedInterview>();
+        for (int i = 0; i < koreans + americans; i++) {
+            boolean korean = i < koreans;
+            records.add(TestRecords.record(
+                    TestRecords.answer("dest_first", korean ? "KR" : "US"),
+                    TestRecords.answer("rs_main1", korean ? "jobs" : "family")));
+        }
+        return cut(records);
     }
 
     Vintage cut(List<ApprovedInterview> records) {

@@ -30,6 +30,34 @@ record Refusals(Component view, Locale locale) {
         };
     }
 
+    /** The same in a few words, for a list. */
+    String reason(ReleaseOutcome outcome, List<Variable> variables) {
+        return switch (outcome) {
+            case ReleaseOutcome.TooManyCells cells ->
+                view.getTranslation("analysis.reason.cells", cells.cells(), cells.most());
+            case ReleaseOutcome.Unpaid unpaid -> reason(unpaid.why(), variables);
+            case ReleaseOutcome.Released _,
+                    ReleaseOutcome.NumberOfVariables _,
+                    ReleaseOutcome.NotReleasable _,
+                    ReleaseOutcome.SameQuestion _ -> sentence(outcome, variables);
+        };
+    }
+
+    private String reason(Permission why, List<Variable> variables) {
+        var names = new SourceNames(variables, locale.getLanguage());
+        return switch (why) {
+            case Permission.Granted granted -> view.getTranslation("analysis.release.done");
+            case Permission.QuestionSpent spent ->
+                view.getTranslation("analysis.reason.spent", names.question(spent.question()), spent.most());
+            case Permission.TopicNeedsTwoCustodians topic ->
+                view.getTranslation("analysis.reason.needsTwo", names.topic(topic.topic()), topic.most());
+            case Permission.TopicSpent topic ->
+                view.getTranslation("analysis.reason.spent", names.topic(topic.topic()), topic.most());
+            case Permission.TwoCustodiansNeeded two -> view.getTranslation("analysis.reason.studyNeedsTwo", two.most());
+            case Permission.StudySpent spent -> view.getTranslation("analysis.reason.studySpent", spent.most());
+        };
+    }
+
     private String sentence(Permission why, int left, List<Variable> variables) {
         var names = new SourceNames(variables, locale.getLanguage());
         return switch (why) {

@@ -17,7 +17,7 @@ class SheetChart extends BarChart {
         var all = panels(table);
         panels = all.stream().filter(SheetChart::hasBar).toList();
         leftOut = all.stream().filter(panel -> !hasBar(panel)).map(Panel::title).toList();
-        var parameters = table.vintage().parameters();
+        var parameters = table.parameters();
         show(new Chart(
                 getTranslation("analysis.chart.description", caption),
                 getTranslation("analysis.table.low"),

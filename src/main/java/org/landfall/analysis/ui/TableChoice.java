@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.landfall.analysis.Variable;
 
@@ -19,11 +20,18 @@ class TableChoice extends Div {
     private final ComboBox<Variable> rows = variable("analysis.choice.rows");
     private final ComboBox<Variable> columns = variable("analysis.choice.columns");
     private final ComboBox<Variable> slices = variable("analysis.choice.slices");
+    private final Paragraph price = new Paragraph();
     private final Div released = new Div();
 
-    TableChoice(List<Variable> available, Consumer<List<String>> wish) {
+    /** @param price says in a sentence what a table would cost */
+    TableChoice(List<Variable> available, Consumer<List<String>> wish, Function<List<String>, String> price) {
         this.available = available;
         this.wish = wish;
+        this.price.addClassName("lf-quiet");
+        this.price.getElement().setAttribute("role", "status");
+        Stream.of(rows, columns, slices)
+                .forEach(box -> box.addValueChangeListener(
+                        change -> this.price.setText(names().isEmpty() ? "" : price.apply(names()))));
         addClassName("an-choice");
         Stream.of(rows, columns, slices).forEach(box -> box.setItems(available));
         var show = new Button(getTranslation("analysis.choice.show"), click -> tell());
@@ -31,7 +39,7 @@ class TableChoice extends Div {
         show.setDisableOnClick(true);
         show.addClickListener(click -> show.setEnabled(true));
         released.addClassName("an-links");
-        add(presets(), new H2(getTranslation("analysis.choice.own")), rows, columns, slices, show);
+        add(presets(), new H2(getTranslation("analysis.choice.own")), rows, columns, slices, this.price, show);
         add(hint("analysis.choice.hint"), released);
         if (available.stream().anyMatch(Variable::tellsKind)) {
             addComponentAtIndex(0, hint("analysis.choice.apart"));
@@ -74,11 +82,15 @@ class TableChoice extends Div {
     }
 
     private void tell() {
-        wish.accept(Stream.of(rows, columns, slices)
+        wish.accept(names());
+    }
+
+    private List<String> names() {
+        return Stream.of(rows, columns, slices)
                 .map(ComboBox::getValue)
                 .filter(Objects::nonNull)
                 .map(Variable::name)
-                .toList());
+                .toList();
     }
 
     private String title(List<String> names) {

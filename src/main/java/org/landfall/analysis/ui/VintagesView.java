@@ -14,7 +14,14 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.landfall.access.AccountId;
+import org.landfall.access.AccountNames;
+import org.landfall.access.CurrentAccount;
 import org.landfall.access.Roles;
+import org.landfall.analysis.Allowance;
+import org.landfall.analysis.AllowanceService;
 import org.landfall.analysis.AnalysisRoutes;
 import org.landfall.analysis.AnalysisService;
 import org.landfall.analysis.Counted;
@@ -24,6 +31,7 @@ import org.landfall.analysis.VintageService;
 import org.landfall.shell.EmptyState;
 import org.landfall.shell.Notices;
 import org.landfall.shell.Page;
+import org.landfall.shell.StepUpGuard;
 import org.landfall.study.CountingRules;
 import org.landfall.study.Study;
 import org.landfall.study.StudyService;
@@ -37,14 +45,30 @@ class VintagesView extends Page implements BeforeEnterObserver {
     private final transient VintageService vintages;
     private final transient StudyService studies;
     private final transient CountingRules rules;
+    private final transient AllowanceService allowances;
+    private final transient AccountNames names;
+    private final transient CurrentAccount account;
+    private final transient StepUpGuard guard;
     private final Div list = new Div();
 
-    VintagesView(AnalysisService analysis, VintageService vintages, StudyService studies, CountingRules rules) {
+    VintagesView(
+            AnalysisService analysis,
+            VintageService vintages,
+            StudyService studies,
+            CountingRules rules,
+            AllowanceService allowances,
+            AccountNames names,
+            CurrentAccount account,
+            StepUpGuard guard) {
         super("analysis.vintages.title", "analysis.vintages.purpose");
         this.analysis = analysis;
         this.vintages = vintages;
         this.studies = studies;
         this.rules = rules;
+        this.allowances = allowances;
+        this.names = names;
+        this.account = account;
+        this.guard = guard;
         list.addClassName("an-studies");
         add(list);
     }
@@ -86,9 +110,21 @@ class VintagesView extends Page implements BeforeEnterObserver {
             var cards = new Div();
             cards.addClassName("lf-cards");
             cut.forEach(vintage -> cards.add(card(vintage)));
-            section.add(cards);
+            section.add(cards, allowance(study));
         }
         return section;
+    }
+
+    private Component allowance(Study study) {
+        var standing = Optional.ofNullable(allowances.standing().get(study.id()));
+        return new AllowanceLine(allowances, guard, this::refresh)
+                .show(study, standing, account.id(), names.of(people(standing)));
+    }
+
+    private static List<AccountId> people(Optional<Allowance> standing) {
+        return standing.stream()
+                .flatMap(one -> Stream.concat(Stream.of(one.askedBy()), one.agreedBy().stream()))
+                .toList();
     }
 
     private Component card(Vintage vintage) {

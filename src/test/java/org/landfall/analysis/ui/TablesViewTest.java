@@ -6,7 +6,9 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
@@ -71,8 +73,26 @@ class TablesViewTest extends SpringBrowserlessTest {
     void percentagesGoAlongTheRow() {
         click(WISH_BY_REASON);
         test(radio("Show")).selectItem("Row percentages");
-        assertThat(cells().getFirst()).matches("[0-9]+ % ±[0-9]+");
+        assertThat(cells().getFirst()).matches("[0-9]+ %[0-9]+–[0-9]+");
         assertThat(cells().get(6)).as("not stated").doesNotContain("%");
+    }
+
+    @Test
+    void percentagesGoDownTheColumnWithTheirBasesBelow() {
+        click(WISH_BY_REASON);
+        test(radio("Show")).selectItem("Column percentages");
+        assertThat(cells()).hasSize(6 * 7);
+        assertThat(cells().getFirst()).matches("[0-9]+ %[0-9]+–[0-9]+");
+        assertThat(headers()).endsWith("Not stated", "Stated an answer");
+    }
+
+    @Test
+    void whoAsksWhyANumberIsHiddenIsTold() {
+        click(WISH_BY_REASON);
+        test(findInView(NativeButton.class).atIndex(1)).click();
+        assertThat(find(Dialog.class).single().getElement().getTextRecursively())
+                .contains("the count is below 8")
+                .contains("each number has its own noise");
     }
 
     @Test
@@ -153,7 +173,7 @@ class TablesViewTest extends SpringBrowserlessTest {
 
     private List<String> cells() {
         return findInView(NativeTableCell.class).all().stream()
-                .map(cell -> cell.getText())
+                .map(cell -> cell.getElement().getTextRecursively())
                 .toList();
     }
 
