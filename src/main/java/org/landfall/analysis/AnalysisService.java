@@ -128,7 +128,8 @@ public class AnalysisService {
         // the ledger looks at former charges only and is asked before anything is counted
         var budget = budget(vintage);
         return switch (budget.ask(wanted)) {
-            case Permission.Granted granted -> new Released(count(vintage, wanted).arranged(names));
+            case Permission.Granted granted ->
+                new Released(count(vintage, wanted).arranged(names));
             case Permission refused -> new Unpaid(refused, budget.left());
         };
     }

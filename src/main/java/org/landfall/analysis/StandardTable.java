@@ -14,7 +14,16 @@ public enum StandardTable {
     T02(Base.REFUGEES, "sex", "age10", "region4", "edu3", "occ4", "fam_abr.*"),
     T03(Base.REFUGEES, "leave_coh arr_coh", "years_way", "months_way", "n_stays"),
     T04(Base.REFUGEES, "j_country.*", "j_status.*", "j_hard.*"),
-    T05(Base.REFUGEES, "dest_cons.*", "pref_grp", "att_any", "asked_kr", "asked_us", "asked_un", "dest_act_grp", "now_ctry"),
+    T05(
+            Base.REFUGEES,
+            "dest_cons.*",
+            "pref_grp",
+            "att_any",
+            "asked_kr",
+            "asked_us",
+            "asked_un",
+            "dest_act_grp",
+            "now_ctry"),
     T06(Base.RECEIVED, "pref_grp dest_act_grp", "pref_match", "pref_match dest_chg.*"),
     T07(Base.RECEIVED, "arr_coh pref_grp"),
     T08(

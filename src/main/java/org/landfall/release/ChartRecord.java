@@ -44,6 +44,10 @@ public class ChartRecord implements ChartExport {
                 account.id().toString(),
                 "table.exported",
                 vintage.toString(),
-                Map.of("variables", String.join(" ", variables), "format", format.name().toLowerCase(Locale.ROOT)));
+                Map.of(
+                        "variables",
+                        String.join(" ", variables),
+                        "format",
+                        format.name().toLowerCase(Locale.ROOT)));
     }
 }

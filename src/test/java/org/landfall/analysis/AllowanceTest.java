@@ -103,7 +103,8 @@ class AllowanceTest {
     @Test
     void itTakesAReason() {
         assertThat(people.as(first, () -> allowances.ask(study, "  "))).isEqualTo(AllowanceOutcome.REASON);
-        assertThat(people.as(first, () -> allowances.ask(study, "x".repeat(501)))).isEqualTo(AllowanceOutcome.REASON);
+        assertThat(people.as(first, () -> allowances.ask(study, "x".repeat(501))))
+                .isEqualTo(AllowanceOutcome.REASON);
         assertThat(rows()).isZero();
     }
 
@@ -111,7 +112,8 @@ class AllowanceTest {
     void theLogSaysWhoAndNotWhy() {
         ask(first);
         people.as(second, () -> allowances.agree(waiting()));
-        var lines = sql.sql("select actor || ' ' || action || ' ' || details from audit.event where subject = ? order by seq")
+        var lines = sql.sql(
+                        "select actor || ' ' || action || ' ' || details from audit.event where subject = ? order by seq")
                 .param(study.id().toString())
                 .query(String.class)
                 .list();
@@ -135,8 +137,10 @@ class AllowanceTest {
     }
 
     private UUID waiting() {
-        return people.as(first, () -> Objects.requireNonNull(allowances.standing().get(study.id()))
-                .id());
+        return people.as(
+                first,
+                () -> Objects.requireNonNull(allowances.standing().get(study.id()))
+                        .id());
     }
 
     private void spend(int times) {

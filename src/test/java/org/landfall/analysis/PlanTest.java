@@ -29,8 +29,8 @@ class PlanTest {
             new Parameters(3),
             200);
 
-    private final List<Variable> variables =
-            List.of(variable("wish", 3), variable("sex", 3), variable("age", 3), variable("way", 12), variable("faith", 3));
+    private final List<Variable> variables = List.of(
+            variable("wish", 3), variable("sex", 3), variable("age", 3), variable("way", 12), variable("faith", 3));
 
     @Test
     void eachTableIsPaidAfterTheOnesBeforeIt() {
@@ -39,12 +39,14 @@ class PlanTest {
         assertThat(plan.steps().getLast().price())
                 .isInstanceOfSatisfying(
                         Price.Refused.class,
-                        refused -> assertThat(refused.why())
-                                .isEqualTo(new Unpaid(new QuestionSpent("wish", 4), 36 - 4)));
+                        refused ->
+                                assertThat(refused.why()).isEqualTo(new Unpaid(new QuestionSpent("wish", 4), 36 - 4)));
         assertThat(plan.paying()).isOne();
         assertThat(plan.after().left("wish")).isZero();
         assertThat(plan.after().left("sex")).isEqualTo(3);
-        assertThat(plan.after().left("age")).as("the refused table costs nothing").isEqualTo(4);
+        assertThat(plan.after().left("age"))
+                .as("the refused table costs nothing")
+                .isEqualTo(4);
     }
 
     @Test
@@ -64,7 +66,10 @@ class PlanTest {
 
     @Test
     void whatMayNeverBeCountedIsRefusedInThePlanToo() {
-        assertThat(plan(budget(0, ""), List.of("wish", "sex", "way")).steps().getFirst().price())
+        assertThat(plan(budget(0, ""), List.of("wish", "sex", "way"))
+                        .steps()
+                        .getFirst()
+                        .price())
                 .isEqualTo(new Price.Refused(new TooManyCells(108, 40)));
     }
 

@@ -103,16 +103,23 @@ final class Canvas {
                         Locale.ROOT,
                         "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %d %.0f\" width=\"%d\" height=\"%.0f\" role=\"img\""
                                 + " font-family=\"Pretendard Variable, Pretendard, Noto Sans KR, Malgun Gothic, sans-serif\">",
-                        WIDTH, height, WIDTH, height)
+                        WIDTH,
+                        height,
+                        WIDTH,
+                        height)
                 + "<title>" + escaped(title) + "</title><desc>" + escaped(description) + "</desc>"
                 + "<defs><pattern id=\"lf-hatch\" width=\"6\" height=\"6\" patternUnits=\"userSpaceOnUse\""
-                + " patternTransform=\"rotate(45)\"><line x1=\"0\" y1=\"0\" x2=\"0\" y2=\"6\" stroke=\"" + palette.quiet()
+                + " patternTransform=\"rotate(45)\"><line x1=\"0\" y1=\"0\" x2=\"0\" y2=\"6\" stroke=\""
+                + palette.quiet()
                 + "\" stroke-width=\"1.6\"/></pattern></defs>"
                 + "<rect width=\"100%\" height=\"100%\" fill=\"" + palette.paper() + "\"/>" + body + "</svg>";
     }
 
     static double width(String words, int size) {
-        return words.codePoints().mapToDouble(letter -> letter >= HANGUL ? 0.95 : 0.54).sum() * size;
+        return words.codePoints()
+                        .mapToDouble(letter -> letter >= HANGUL ? 0.95 : 0.54)
+                        .sum()
+                * size;
     }
 
     private static String fit(String words, int size, double room) {

@@ -11,7 +11,8 @@ public enum ChartKind {
 
     /** Those in which this table can be drawn. */
     public static List<ChartKind> of(ProtectedTable table) {
-        boolean crossed = table.variables().size() == 2 && !table.variables().getLast().tellsKind();
+        boolean crossed =
+                table.variables().size() == 2 && !table.variables().getLast().tellsKind();
         return crossed ? List.of(values()) : List.of();
     }
 

@@ -46,7 +46,8 @@ final class DivergingBars {
         canvas.fitted(LEFT - 10, y + 18, row.label(), "end", palette.ink(), 13, LEFT - 14);
         canvas.text(Canvas.WIDTH - RIGHT + 8, y + 18, words.base() + " " + row.persons(), "start", palette.quiet(), 12);
         if (!row.shown()) {
-            canvas.rect(middle - 100 * scale, y, 200 * scale, BAR, Canvas.HATCH, 0.5, row.label() + ": " + words.tooFew());
+            canvas.rect(
+                    middle - 100 * scale, y, 200 * scale, BAR, Canvas.HATCH, 0.5, row.label() + ": " + words.tooFew());
             canvas.text(middle + 8, y + 18, words.tooFew(), "start", palette.ink(), 13);
             return;
         }

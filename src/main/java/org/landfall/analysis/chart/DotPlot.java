@@ -63,13 +63,19 @@ final class DotPlot {
 
     private void draw(Pair pair, double y) {
         canvas.fitted(LEFT - 12, y + 5, pair.label(), "end", palette.ink(), 13, LEFT - 16);
-        var persons = words.base() + " " + pair.one().persons() + " / " + pair.others().persons();
+        var persons = words.base() + " " + pair.one().persons() + " / "
+                + pair.others().persons();
         canvas.text(Canvas.WIDTH - RIGHT + 12, y + 5, persons, "start", palette.quiet(), 11);
         var first = pair.share(pair.one());
         var second = pair.share(pair.others());
         if (first.isPresent() && second.isPresent()) {
             canvas.line(
-                    LEFT + first.get().percent() * scale, y, LEFT + second.get().percent() * scale, y, palette.quiet(), 2);
+                    LEFT + first.get().percent() * scale,
+                    y,
+                    LEFT + second.get().percent() * scale,
+                    y,
+                    palette.quiet(),
+                    2);
         }
         dot(first, pair.one().label(), pair.label(), y - 3, 0);
         dot(second, pair.others().label(), pair.label(), y + 3, 1);
@@ -96,8 +102,8 @@ final class DotPlot {
         var preference = table.variables().getFirst();
         var weight = table.variables().getLast();
         int highest = weight.stated() - 1;
-        var one = Shares.of(
-                Shares.label(preference, 0, language), weight.stated(), code -> table.noisy(0, code), table);
+        var one =
+                Shares.of(Shares.label(preference, 0, language), weight.stated(), code -> table.noisy(0, code), table);
         var others = Shares.of(
                 elsewhere,
                 weight.stated(),

@@ -28,19 +28,40 @@ final class Flow {
                         .map(code -> table.shown(row, code) instanceof Shown.Number(int value) ? value : 0)
                         .toArray())
                 .toArray(int[][]::new);
-        double all = Math.max(1, IntStream.range(0, persons.length).map(row -> sum(persons[row])).sum());
+        double all = Math.max(
+                1,
+                IntStream.range(0, persons.length).map(row -> sum(persons[row])).sum());
         double scale = HIGH / all;
         var canvas = new Canvas(palette);
-        double[] left = tops(IntStream.range(0, from.stated()).map(row -> sum(persons[row])).toArray(), scale);
-        double[] right = tops(IntStream.range(0, to.stated()).map(code -> column(persons, code)).toArray(), scale);
+        double[] left = tops(
+                IntStream.range(0, from.stated()).map(row -> sum(persons[row])).toArray(), scale);
+        double[] right = tops(
+                IntStream.range(0, to.stated())
+                        .map(code -> column(persons, code))
+                        .toArray(),
+                scale);
         for (int row = 0; row < from.stated(); row++) {
             node(canvas, SIDE - NODE, left[row], sum(persons[row]), scale, palette.series(row));
-            label(canvas, SIDE - NODE - 8, left[row], Shares.label(from, row, language), sum(persons[row]), scale, "end");
+            label(
+                    canvas,
+                    SIDE - NODE - 8,
+                    left[row],
+                    Shares.label(from, row, language),
+                    sum(persons[row]),
+                    scale,
+                    "end");
         }
         for (int code = 0; code < to.stated(); code++) {
             int arrived = column(persons, code);
             node(canvas, Canvas.WIDTH - SIDE, right[code], arrived, scale, palette.quiet());
-            label(canvas, Canvas.WIDTH - SIDE + NODE + 8, right[code], Shares.label(to, code, language), arrived, scale, "start");
+            label(
+                    canvas,
+                    Canvas.WIDTH - SIDE + NODE + 8,
+                    right[code],
+                    Shares.label(to, code, language),
+                    arrived,
+                    scale,
+                    "start");
         }
         double[] leaves = left.clone();
         double[] arrives = right.clone();
@@ -76,8 +97,7 @@ final class Flow {
         canvas.rect(x, y, NODE, Math.max(1, persons * scale), fill, 1, Integer.toString(persons));
     }
 
-    private void label(
-            Canvas canvas, double x, double y, String words, int persons, double scale, String anchor) {
+    private void label(Canvas canvas, double x, double y, String words, int persons, double scale, String anchor) {
         double middle = y + persons * scale / 2 + 5;
         var said = persons > 0 ? words + " · " + persons : words + " · " + this.words.low();
         canvas.fitted(x, middle, said, anchor, persons > 0 ? palette.ink() : palette.quiet(), 13, SIDE - NODE - 12);

@@ -46,14 +46,9 @@ final class HeatMap {
                 }
                 double part = share.get().percent() / 100;
                 var said = Long.toString(Math.round(share.get().percent()));
-                canvas.rect(x + 1, y + 1, wide - 2, HIGH - 2, palette.accent(), 0.08 + 0.92 * part, place + said + " %");
-                canvas.text(
-                        x + wide / 2,
-                        y + 25,
-                        said,
-                        "middle",
-                        part > DEEP ? palette.paper() : palette.ink(),
-                        13);
+                canvas.rect(
+                        x + 1, y + 1, wide - 2, HIGH - 2, palette.accent(), 0.08 + 0.92 * part, place + said + " %");
+                canvas.text(x + wide / 2, y + 25, said, "middle", part > DEEP ? palette.paper() : palette.ink(), 13);
             }
             y += HIGH;
         }

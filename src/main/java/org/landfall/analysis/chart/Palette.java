@@ -9,8 +9,8 @@ public enum Palette {
 
     /** Middle tones: each stands out from light and from dark paper. */
     private static final List<String> SERIES = List.of(
-            "#2f7f97", "#cf8a35", "#649a55", "#9570b3", "#c0625a", "#87939a", "#ad9a33", "#4d78b8", "#b5678f", "#4f9c8c",
-            "#94704a", "#6d6fb0");
+            "#2f7f97", "#cf8a35", "#649a55", "#9570b3", "#c0625a", "#87939a", "#ad9a33", "#4d78b8", "#b5678f",
+            "#4f9c8c", "#94704a", "#6d6fb0");
 
     private final String ink;
     private final String quiet;

@@ -32,8 +32,7 @@ public enum Series {
     public boolean takes(ProtectedTable table) {
         return switch (this) {
             case STATEMENTS ->
-                table.variables().size() == 1
-                        && table.variables().getFirst().stated() == DivergingBars.CODES;
+                table.variables().size() == 1 && table.variables().getFirst().stated() == DivergingBars.CODES;
             case REASONS -> table.variables().size() == 2;
         };
     }

@@ -65,7 +65,14 @@ final class StackedBars {
             }
         }
         if (left < 99.5) {
-            canvas.rect(LEFT + left * scale, y, (100 - left) * scale, BAR, Canvas.HATCH, 1, row.label() + ": " + words.small());
+            canvas.rect(
+                    LEFT + left * scale,
+                    y,
+                    (100 - left) * scale,
+                    BAR,
+                    Canvas.HATCH,
+                    1,
+                    row.label() + ": " + words.small());
         }
     }
 }

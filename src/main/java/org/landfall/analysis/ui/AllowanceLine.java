@@ -41,12 +41,18 @@ final class AllowanceLine extends Div {
         var day = Dates.day(one.askedAt(), getLocale());
         if (one.agreedBy().isPresent()) {
             add(new Paragraph(getTranslation(
-                    "analysis.allowance.agreed", name.apply(one.askedBy()), name.apply(one.agreedBy().get()), day)));
+                    "analysis.allowance.agreed",
+                    name.apply(one.askedBy()),
+                    name.apply(one.agreedBy().get()),
+                    day)));
             return this;
         }
         boolean own = one.askedBy().equals(self);
         add(new Paragraph(getTranslation(
-                own ? "analysis.allowance.own" : "analysis.allowance.waits", name.apply(one.askedBy()), day, one.reason())));
+                own ? "analysis.allowance.own" : "analysis.allowance.waits",
+                name.apply(one.askedBy()),
+                day,
+                one.reason())));
         if (!own) {
             var agree = new Button(
                     getTranslation("analysis.allowance.agree"),

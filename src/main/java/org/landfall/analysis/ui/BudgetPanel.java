@@ -36,7 +36,10 @@ class BudgetPanel extends Section {
         if (!questions.isEmpty()) {
             add(fold("analysis.budget.questions", questions));
         }
-        var attacker = new Paragraph(getTranslation("analysis.budget.attacker", percent(answer(after)), percent(after.ledger().presence().accuracy())));
+        var attacker = new Paragraph(getTranslation(
+                "analysis.budget.attacker",
+                percent(answer(after)),
+                percent(after.ledger().presence().accuracy())));
         attacker.addClassName("lf-quiet");
         add(attacker);
     }
@@ -69,15 +72,15 @@ class BudgetPanel extends Section {
     /** The most used first. */
     private List<Gauge> questions(Budget now, Budget after) {
         return after.ledger().questions().stream()
-                        .sorted(Comparator.comparingDouble(
-                                        (String question) -> -after.ledger().used(question))
-                                .thenComparing(Comparator.naturalOrder()))
-                        .map(question -> new Gauge(
-                                names.question(question),
-                                left(now.left(question), after.left(question)),
-                                now.ledger().used(question),
-                                after.ledger().used(question)))
-                        .toList();
+                .sorted(Comparator.comparingDouble(
+                                (String question) -> -after.ledger().used(question))
+                        .thenComparing(Comparator.naturalOrder()))
+                .map(question -> new Gauge(
+                        names.question(question),
+                        left(now.left(question), after.left(question)),
+                        now.ledger().used(question),
+                        after.ledger().used(question)))
+                .toList();
     }
 
     private String left(int now, int after) {

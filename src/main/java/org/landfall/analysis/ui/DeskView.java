@@ -105,7 +105,8 @@ class DeskView extends Page implements BeforeEnterObserver {
             cards.clear();
             var released = analysis.budget(vintage.id()).released();
             for (var table : StandardTable.values()) {
-                cards.add(new StandardCard(table, variables, released, this::choose, names -> TablesView.open(vintage.id(), names)));
+                cards.add(new StandardCard(
+                        table, variables, released, this::choose, names -> TablesView.open(vintage.id(), names)));
             }
             catalogue.removeAll();
             cards.forEach(catalogue::add);

@@ -46,7 +46,10 @@ class PictureView extends Div {
         addClassName("an-picture");
         var frame = new Div(new Svg(picture.svg().apply(Palette.PAGE)));
         frame.addClassName("an-frame");
-        frame.getElement().setAttribute("tabindex", "0").setAttribute("role", "region").setAttribute("aria-label", picture.name());
+        frame.getElement()
+                .setAttribute("tabindex", "0")
+                .setAttribute("role", "region")
+                .setAttribute("aria-label", picture.name());
         var words = new Paragraph(picture.description());
         words.addClassName("lf-quiet");
         var link = new Anchor(file(), AttachmentType.DOWNLOAD, "");

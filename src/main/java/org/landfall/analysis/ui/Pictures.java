@@ -36,8 +36,7 @@ record Pictures(Component view, Locale locale) {
                 description,
                 vintage.id(),
                 tables.stream().map(Pictures::names).toList(),
-                palette -> series.draw(
-                        tables, elsewhere, name, description, locale.getLanguage(), palette, words));
+                palette -> series.draw(tables, elsewhere, name, description, locale.getLanguage(), palette, words));
     }
 
     private Words words(Vintage vintage) {

@@ -41,9 +41,11 @@ class PlanBar extends Section {
         var refused = plan.steps().stream()
                 .filter(step -> step.price() instanceof Price.Refused)
                 .count();
-        var details = new Details(getTranslation("analysis.plan.steps", plan.steps().size()), steps);
+        var details =
+                new Details(getTranslation("analysis.plan.steps", plan.steps().size()), steps);
         details.setOpened(refused > 0);
-        var actions = new Div(releaseButton(plan.paying()), new Button(getTranslation("analysis.plan.empty"), click -> empty.run()));
+        var actions = new Div(
+                releaseButton(plan.paying()), new Button(getTranslation("analysis.plan.empty"), click -> empty.run()));
         actions.addClassName("lf-actions");
         add(new Paragraph(getTranslation("analysis.plan.sum", plan.paying(), refused)), details, actions);
     }

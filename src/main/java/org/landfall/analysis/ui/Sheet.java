@@ -45,8 +45,7 @@ record Sheet(List<Row> rows, List<Shown> foot) {
 
     private static Sheet turned(ProtectedTable table, String language) {
         var first = table.variables().getFirst();
-        var columns = crossed(
-                        table.arranged(List.of(table.variables().getLast().name(), first.name())), language)
+        var columns = crossed(table.arranged(List.of(table.variables().getLast().name(), first.name())), language)
                 .rows();
         var rows = new ArrayList<Row>();
         for (int code = 0; code < first.codes().size(); code++) {

@@ -11,7 +11,6 @@ import java.text.NumberFormat;
 import java.util.List;
 import org.landfall.analysis.ProtectedTable;
 import org.landfall.disclosure.Interval;
-import org.landfall.disclosure.Share;
 import org.landfall.disclosure.Shown;
 
 /** A sheet as a table that screen readers and printers understand; scrolls sideways inside its own frame. */
@@ -101,9 +100,7 @@ class SheetTable extends Div {
     private NativeTableCell percentage(Sheet.Cell cell) {
         var share = cell.share();
         if (share == null) {
-            return cell.count() instanceof Shown.Low
-                    ? low()
-                    : quiet(getTranslation("analysis.table.noPercentage"));
+            return cell.count() instanceof Shown.Low ? low() : quiet(getTranslation("analysis.table.noPercentage"));
         }
         var percent = new Span(Math.round(share.percent()) + " %");
         var interval = new Span(interval(share.interval95()));

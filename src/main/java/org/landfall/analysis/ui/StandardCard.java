@@ -43,17 +43,17 @@ class StandardCard extends Article {
         number.addClassName("lf-mono");
         var head = new Div(number, badge(parts.size(), there));
         head.addClassName("an-standard-head");
-        var base = new Paragraph(
-                getTranslation("analysis.base." + table.base().name()));
+        var base = new Paragraph(getTranslation("analysis.base." + table.base().name()));
         base.addClassName("lf-quiet");
         var title = getTranslation("analysis.standard." + table.name());
         add(head, new H3(title), base);
         var list = new Div();
         list.addClassName("an-parts");
-        parts.forEach(part -> list.add(
-                released.contains(Set.copyOf(part)) ? open(part, open) : planned(part, choose)));
+        parts.forEach(part -> list.add(released.contains(Set.copyOf(part)) ? open(part, open) : planned(part, choose)));
         if (!parts.isEmpty()) {
-            add(whole(title, parts.size() - there), new Details(getTranslation("analysis.desk.parts", parts.size()), list));
+            add(
+                    whole(title, parts.size() - there),
+                    new Details(getTranslation("analysis.desk.parts", parts.size()), list));
         }
         var missing = table.missing(variables);
         if (!missing.isEmpty()) {
@@ -77,7 +77,8 @@ class StandardCard extends Article {
         if (open == 0) {
             return new Span();
         }
-        var all = new Button(getTranslation("analysis.desk.add", open), click -> boxes.forEach(box -> box.setValue(true)));
+        var all = new Button(
+                getTranslation("analysis.desk.add", open), click -> boxes.forEach(box -> box.setValue(true)));
         all.setAriaLabel(title + ": " + all.getText());
         return all;
     }
@@ -91,7 +92,8 @@ class StandardCard extends Article {
 
     private Button open(List<String> part, Consumer<List<String>> open) {
         var button = new Button(
-                getTranslation("analysis.desk.open", Captions.of(part, variables, getLocale())), click -> open.accept(part));
+                getTranslation("analysis.desk.open", Captions.of(part, variables, getLocale())),
+                click -> open.accept(part));
         button.addThemeVariants(ButtonVariant.TERTIARY);
         return button;
     }

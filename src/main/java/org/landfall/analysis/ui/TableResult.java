@@ -65,11 +65,12 @@ class TableResult extends Section {
         var controls = new Div(measure);
         controls.addClassName("an-controls");
         var kinds = ChartKind.of(table);
-        form.setItems(Stream.concat(Stream.of(new ChartForm(null)), kinds.stream().map(ChartForm::new))
-                .toList());
+        form.setItems(
+                Stream.concat(Stream.of(new ChartForm(null)), kinds.stream().map(ChartForm::new))
+                        .toList());
         form.setLabel(getTranslation("analysis.picture.form"));
-        form.setItemLabelGenerator(one ->
-                getTranslation("analysis.picture.form." + (one.kind() == null ? "BARS" : one.kind().name())));
+        form.setItemLabelGenerator(one -> getTranslation("analysis.picture.form."
+                + (one.kind() == null ? "BARS" : one.kind().name())));
         form.setValue(new ChartForm(null));
         form.addValueChangeListener(change -> render());
         if (!kinds.isEmpty()) {

@@ -82,7 +82,9 @@ class ChartsTest {
     void aSumOfManyCellsNeedsToBeLargerToBeShown() {
         var shares = Shares.of("sum", 2, code -> code == 0 ? 15 : 100, 4, table);
         assertThat(shares.parts().getFirst()).as("15 is below 2σ·√4").isEmpty();
-        assertThat(Shares.of("one", 2, code -> code == 0 ? 15 : 100, table).parts().getFirst())
+        assertThat(Shares.of("one", 2, code -> code == 0 ? 15 : 100, table)
+                        .parts()
+                        .getFirst())
                 .isPresent();
     }
 

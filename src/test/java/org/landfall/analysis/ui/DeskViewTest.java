@@ -46,15 +46,13 @@ class DeskViewTest extends SpringBrowserlessTest {
     void everyStandardTableOfTheProtocolIsShownAndSaysWhatTheVintageLacks() {
         var cards = findInView(StandardCard.class).all();
         assertThat(cards).hasSize(StandardTable.values().length).hasSize(20);
-        assertThat(words(cards.get(7)))
-                .contains("T08", "First preference by background", "0 of 3 released", "region4");
+        assertThat(words(cards.get(7))).contains("T08", "First preference by background", "0 of 3 released", "region4");
     }
 
     @Test
     void aChosenTableSaysWhatItCostsAndWhatRemainsBeforeAnythingIsSpent() {
         choose(BY_SEX);
-        assertThat(words(findInView(PlanBar.class).single()))
-                .contains("costs one table with", "Tables to pay for: 1");
+        assertThat(words(findInView(PlanBar.class).single())).contains("costs one table with", "Tables to pay for: 1");
         assertThat(words(findInView(BudgetPanel.class).single())).contains("about 4 more tables; after the plan 3");
         assertThat(analysis.released(vintage.id())).isEmpty();
     }
@@ -92,9 +90,7 @@ class DeskViewTest extends SpringBrowserlessTest {
     @Test
     void aTableOfOnesOwnSaysItsPriceBeforeItIsShown() {
         navigate(TablesView.class);
-        ComboBox<?> box = findInView(ComboBox.class)
-                .withCaption("Rows")
-                .single();
+        ComboBox<?> box = findInView(ComboBox.class).withCaption("Rows").single();
         test(box).selectItem("sex");
         assertThat(findInView(Paragraph.class).all())
                 .extracting(Paragraph::getText)

@@ -91,10 +91,13 @@ class NothingTrueIsSentTest extends SpringBrowserlessTest {
                         element.isTextNode()
                                 ? Stream.<String>empty()
                                 : element.getPropertyNames()
-                                        .map(name -> String.valueOf(element.getPropertyRaw(name)).replaceAll(GEOMETRY, "")),
+                                        .map(name -> String.valueOf(element.getPropertyRaw(name))
+                                                .replaceAll(GEOMETRY, "")),
                         Stream.of(element.isTextNode() ? element.getText() : ""))
                 .flatMap(words -> words)
                 .collect(Collectors.joining(" "));
-        return element.getChildren().map(NothingTrueIsSentTest::everything).collect(Collectors.joining(" ", own + " ", ""));
+        return element.getChildren()
+                .map(NothingTrueIsSentTest::everything)
+                .collect(Collectors.joining(" ", own + " ", ""));
     }
 }
