@@ -39,11 +39,11 @@ public class ChartRecord implements ChartExport {
     @Transactional
     public void taken(VintageId vintage, List<String> variables, Format format) {
         stepUp.require();
-        analysis.find(vintage, variables).orElseThrow(NotReleasedException::new);
+        var table = analysis.find(vintage, variables).orElseThrow(NotReleasedException::new);
         audit.record(
                 account.id().toString(),
                 "table.exported",
-                vintage.toString(),
+                table.vintage().id().toString(),
                 Map.of(
                         "variables",
                         String.join(" ", variables),
