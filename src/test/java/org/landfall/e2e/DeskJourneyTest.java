@@ -7,6 +7,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
+import java.util.Map;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -16,7 +17,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 @Tag("browser")
 class DeskJourneyTest {
     @RegisterExtension
-    static final RunningLandfall landfall = RunningLandfall.ownDemo("desk");
+    static final RunningLandfall landfall = RunningLandfall.ownDemo("desk", Map.of("LANDFALL_DEMO_INTERVIEWS", "600"));
 
     @Test
     void aPlanIsPricedReleasedAndDrawn() {
@@ -67,7 +68,7 @@ class DeskJourneyTest {
     }
 
     private static void cut() {
-        landfall.awaitDemoData();
+        landfall.process().awaitLine("Demo data: 603 of 603");
         Page custodian = landfall.signIn("custodian@demo", Look.DESK);
         custodian.navigate("vintages");
         custodian.getByText("Cut a new vintage").first().click();
