@@ -46,7 +46,10 @@ class DeskJourneyTest {
 
         Locator flow = card(page, "T06");
         flow.locator("vaadin-details-summary").click();
-        flow.locator("vaadin-button").filter(new Locator.FilterOptions().setHasText("Open")).first().click();
+        flow.locator("vaadin-button")
+                .filter(new Locator.FilterOptions().setHasText("Open"))
+                .first()
+                .click();
         page.waitForURL("**/tables?**");
         assertThat(page.locator(".an-centre table")).containsText("United States");
         charts(page, Look.DESK, List.of("Stacked bars", "Heat map", "From rows to columns"));
@@ -84,7 +87,9 @@ class DeskJourneyTest {
     private static void charts(Page page, Look look, List<String> forms) {
         for (String form : forms) {
             page.locator(".an-controls vaadin-select").last().click();
-            page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(form).setExact(true))
+            page.getByRole(
+                            AriaRole.OPTION,
+                            new Page.GetByRoleOptions().setName(form).setExact(true))
                     .click();
             assertThat(page.locator(".an-frame svg").first()).isVisible();
             look(page, "table-chart-" + forms.indexOf(form), look);
