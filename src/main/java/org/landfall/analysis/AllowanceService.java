@@ -52,9 +52,9 @@ public class AllowanceService {
     /** The reason is kept with the wish; the log says only that there was one. */
     @Transactional
     public AllowanceOutcome ask(Study study, String reason) {
-        assigned.require(study.id().value());
         stepUp.require();
-        var words = reason.strip();
+        assigned.require(study.id().value());
+        String words = reason.strip();
         if (words.isEmpty() || words.length() > LONGEST_REASON) {
             return AllowanceOutcome.REASON;
         }
