@@ -69,14 +69,14 @@ class EndedSessionTest {
         device.click();
         assertThat(telling.cover()).isHidden();
         assertThat(telling.words()).hasValue("When I left");
-        telling.type(" came ").awaitSaved();
+        telling.type(" came").awaitSaved();
         assertThat(telling.cover())
                 .hasAttribute(
                         "aria-label", "다시 로그인하십시오", new LocatorAssertions.HasAttributeOptions().setTimeout(90_000));
         device.click();
         assertThat(telling.cover()).isHidden();
-        assertThat(telling.words()).hasValue("When I left came ");
-        telling.type("here.");
+        assertThat(telling.words()).hasValue("When I left came");
+        telling.type(" here.");
         telling.awaitSaved();
     }
 
