@@ -3,7 +3,7 @@
  * page, by a button and beside the names that the browser offers in the field.
  */
 import { made, offered, offeredInField, shown } from './passkey-device';
-import { post } from './session-door';
+import { askDevice, leaveDevice } from './session-door';
 
 /** The server hands over the question and gets the answer. What it holds is seen where there can be passkeys. */
 class PasskeyMaker extends HTMLElement {
@@ -40,7 +40,6 @@ class PasskeyDoor extends HTMLElement {
   elsewhere = '';
   private begun = false;
   private sent = false;
-  private waiting: AbortController | undefined;
   private readonly said = document.createElement('p');
 
   connectedCallback() {
@@ -66,7 +65,7 @@ class PasskeyDoor extends HTMLElement {
   }
 
   disconnectedCallback() {
-    this.waiting?.abort();
+    leaveDevice();
   }
 
   private async offerInField() {
@@ -84,14 +83,10 @@ class PasskeyDoor extends HTMLElement {
     });
   }
 
-  /** One question at a time: the server takes the answer to the last one only. */
   private async ask(mediation: CredentialMediationRequirement) {
     if (this.sent) return;
-    this.waiting?.abort();
-    const waiting = (this.waiting = new AbortController());
-    const question = await post('session/passkey', new URLSearchParams(this.about()));
-    const answer = await shown(await question.text(), { mediation, signal: waiting.signal });
-    if (answer && !waiting.signal.aborted) this.send(answer);
+    const answer = await askDevice(this.about(), mediation);
+    if (answer) this.send(answer);
   }
 
   private about(): Record<string, string> {

@@ -73,15 +73,41 @@ export function comeBack(password: string): Promise<Entry> {
 }
 
 export async function comeBackByPasskey(): Promise<Entry> {
-  const passkey = await askDevice();
+  const passkey = await askDevice().catch(unwilling);
   return passkey ? returned({ passkey }) : NOT_IN;
 }
 
-/** Nothing when the person or the device did not want to. */
-async function askDevice(): Promise<string> {
-  const question = await post('session/passkey', '');
-  if (!question.ok) throw new Error();
-  return shown(await question.text()).catch(() => '');
+let question = Promise.resolve('');
+let asking: AbortController | undefined;
+
+/**
+ * The device's answer; nothing when nobody chose one. The session keeps one question only, so the newest ends the older
+ * ones, and goes to the server after them.
+ */
+export async function askDevice(about: Record<string, string> = {}, how: CredentialMediationRequirement = 'optional'): Promise<string> {
+  leaveDevice();
+  const { signal } = (asking = new AbortController());
+  question = question.catch(() => '').then(() => questionFor(about));
+  const answer = await shown(await question, { mediation: how, signal });
+  signal.throwIfAborted();
+  return answer;
+}
+
+/** Ends what the device is asked. */
+export function leaveDevice() {
+  asking?.abort();
+}
+
+/** Neither the person nor the device wanted to; the server out of reach is another matter. */
+function unwilling(why: unknown): string {
+  if (why instanceof DOMException) return '';
+  throw why;
+}
+
+async function questionFor(about: Record<string, string>): Promise<string> {
+  const answer = await post('session/passkey', new URLSearchParams(about));
+  if (!answer.ok) throw new Error();
+  return answer.text();
 }
 
 async function returned(proof: Record<string, string>): Promise<Entry> {
@@ -104,7 +130,7 @@ export function sayCode(code: string): Promise<Entry> {
 /** The name keeps other people's passkeys from this page. */
 export async function signInByPasskey(username: string): Promise<Entry> {
   await freshToken('sign-in');
-  const passkey = await askDevice();
+  const passkey = await askDevice().catch(unwilling);
   return passkey ? enter({ username, passkey }) : NOT_IN;
 }
 
