@@ -14,7 +14,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 
 /**
  * A device with a finger print: its passkey is added, opens the door without a password, is the second step after one,
- * and is removed.
+ * and stays where nothing else would lead in safely.
  */
 @Tag("browser")
 class PasskeyJourneyTest {
@@ -26,7 +26,7 @@ class PasskeyJourneyTest {
             RunningLandfall.ownDemo("passkeys", Map.of("LANDFALL_SECOND_FACTOR", "everybody"));
 
     @Test
-    void aPasskeyIsAddedOpensTheDoorIsTheSecondStepAndIsRemoved() throws IOException {
+    void aPasskeyIsAddedOpensTheDoorIsTheSecondStepAndStaysAsTheOnlyOne() throws IOException {
         Page page = landfall.page();
         FingerDevice device = new FingerDevice(page);
         String place = FingerDevice.place(landfall);
@@ -78,12 +78,13 @@ class PasskeyJourneyTest {
         assertThat(page.locator(".lf-problem:visible")).containsText("try again");
         Screen.shoot(page, "second-step-passkey-refused", Look.DESK);
         device.finger(true);
-        button.click();
+        button.dblclick(); // somebody impatient asks twice, and the answer to the newest question counts
         inside(page);
 
         page.navigate(place + "account");
         passkey.locator("vaadin-button").click();
-        assertThat(passkey).hasCount(0);
+        assertThat(page.getByText("This is your only passkey").first()).isVisible();
+        assertThat(passkey).hasCount(1);
     }
 
     private static void inside(Page page) {
