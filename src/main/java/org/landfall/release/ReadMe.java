@@ -31,7 +31,7 @@ class ReadMe {
         var files = Stream.of(
                 texts.getTranslation("release.readme.files", locale),
                 texts.getTranslation("release.readme.receipt", locale));
-        return Stream.of(tables.stream().map(table -> title(table, locale)), files, protection(vintage, locale))
+        return Stream.of(tables.stream().map(table -> titleAndFloor(table, locale)), files, protection(vintage, locale))
                 .flatMap(paragraphs -> paragraphs);
     }
 
@@ -43,8 +43,9 @@ class ReadMe {
                 "release.readme.noise", locale, parameters.sigma(), Math.round(parameters.halfWidth95()));
         return Stream.of(
                         Stream.of(persons, noise),
-                        lowAndSums(vintage, locale).stream(),
                         Stream.of(
+                                texts.getTranslation("release.readme.low", locale),
+                                texts.getTranslation("release.readme.sums", locale),
                                 texts.getTranslation("release.readme.percent", locale, parameters.percentageBase()),
                                 texts.getTranslation("release.readme.sample", locale)))
                 .flatMap(paragraphs -> paragraphs);
@@ -52,16 +53,23 @@ class ReadMe {
 
     /** What holds for the numbers wherever they stand. */
     List<String> notes(Vintage vintage, List<ProtectedTable> tables, Locale locale) {
-        return Stream.concat(tables.stream().map(table -> title(table, locale)), protection(vintage, locale))
+        return Stream.concat(tables.stream().map(table -> titleAndFloor(table, locale)), protection(vintage, locale))
                 .toList();
     }
 
     /** What must stand beside every table. */
-    List<String> lowAndSums(Vintage vintage, Locale locale) {
+    List<String> lowAndSums(ProtectedTable table, Locale locale) {
         return List.of(
                 texts.getTranslation(
-                        "release.readme.low", locale, vintage.parameters().floor()),
+                        "release.readme.floor", locale, table.parameters().floor()),
+                texts.getTranslation("release.readme.low", locale),
                 texts.getTranslation("release.readme.sums", locale));
+    }
+
+    private String titleAndFloor(ProtectedTable table, Locale locale) {
+        return title(table, locale) + ". "
+                + texts.getTranslation(
+                        "release.readme.floor", locale, table.parameters().floor());
     }
 
     static String title(ProtectedTable table, Locale locale) {

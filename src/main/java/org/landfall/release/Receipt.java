@@ -29,11 +29,7 @@ final class Receipt {
                         "rules",
                         rules(vintage.parameters()),
                         "tables",
-                        tables.stream()
-                                .map(table -> table.variables().stream()
-                                        .map(Variable::name)
-                                        .toList())
-                                .toList(),
+                        tables.stream().map(Receipt::line).toList(),
                         "files",
                         files.stream().map(Receipt::line).toList())));
     }
@@ -47,14 +43,21 @@ final class Receipt {
                 "protected marginals: discrete normal noise on every cell, zeros included, drawn once",
                 "noise_sd",
                 parameters.sigma(),
-                "floor",
-                parameters.floor(),
                 "percentage_base",
                 parameters.percentageBase(),
                 "most_variables",
                 Parameters.MOST_VARIABLES,
                 "ci95_half",
                 Math.round(100 * parameters.halfWidth95()) / 100.0);
+    }
+
+    /** Some tables hide more than the vintage asks for. */
+    private static Map<String, Object> line(ProtectedTable table) {
+        return Json.object(
+                "variables",
+                table.variables().stream().map(Variable::name).toList(),
+                "floor",
+                table.parameters().floor());
     }
 
     private static Map<String, Object> line(PackagedFile file) {

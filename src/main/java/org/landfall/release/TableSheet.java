@@ -41,7 +41,7 @@ final class TableSheet {
             block(table);
         }
         for (var locale : List.of(Locale.ENGLISH, Locale.KOREAN)) {
-            for (var note : readMe.lowAndSums(table.vintage(), locale)) {
+            for (var note : readMe.lowAndSums(table, locale)) {
                 text(0, note);
                 row++;
             }

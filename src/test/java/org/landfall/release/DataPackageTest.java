@@ -104,8 +104,13 @@ class DataPackageTest {
         var receipt = json(files, "receipt.json");
         assertThat(receipt.get("rules").get("noise_sd").asInt())
                 .isEqualTo(vintage.parameters().sigma());
-        assertThat(receipt.get("rules").get("floor").asInt())
-                .isEqualTo(vintage.parameters().floor());
+        var table = acting.role(
+                Role.RESEARCHER,
+                () -> analysis.find(vintage.id(), List.of("sex")).orElseThrow());
+        assertThat(receipt.get("tables").get(1).get("variables").get(0).asString())
+                .isEqualTo("sex");
+        assertThat(receipt.get("tables").get(1).get("floor").asInt())
+                .isEqualTo(table.parameters().floor());
         assertThat(receipt.get("persons").get("noisy").asInt()).isEqualTo(vintage.noisyPersons());
         var hashes = new LinkedHashMap<String, String>();
         receipt.get("files")

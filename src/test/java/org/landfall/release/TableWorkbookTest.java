@@ -67,7 +67,7 @@ class TableWorkbookTest {
             assertThat(texts(cells))
                     .contains("KR / 가 KR")
                     .anyMatch(note -> note.startsWith("Counts below 8"))
-                    .anyMatch(note -> note.contains("8 미만인 수는"));
+                    .anyMatch(note -> note.contains("8 미만인 수를"));
         }
     }
 
