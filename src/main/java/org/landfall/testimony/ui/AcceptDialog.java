@@ -24,7 +24,7 @@ final class AcceptDialog extends Dialog {
                 new Paragraph(getTranslation("quote.accept.text")),
                 label,
                 new Paragraph(getTranslation("quote.label.help")));
-        form.addClassName("lf-form");
+        form.addClassNames("lf-form", "qt-part");
         add(form);
         Button go = new Button(getTranslation("quote.accept"), click -> {
             if (accept.test(label.getValue())) {

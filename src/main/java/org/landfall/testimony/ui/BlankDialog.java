@@ -45,7 +45,7 @@ final class BlankDialog extends Dialog {
                 new Button(getTranslation("quote.blank.marked"), click -> blankMarked()),
                 notices,
                 list);
-        form.addClassName("lf-form");
+        form.addClassNames("lf-form", "qt-part");
         add(form);
         Button go = new Button(getTranslation("quote.blank.keep"), click -> {
             list.setInvalid(list.getValue().size() < Blanked.values().length);

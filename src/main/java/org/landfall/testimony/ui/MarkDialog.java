@@ -47,7 +47,7 @@ final class MarkDialog extends Dialog {
         Paragraph words = new Paragraph(passage.words());
         words.addClassName("rv-answer");
         Div form = new Div(words, themes, scope, basis, note);
-        form.addClassName("lf-form");
+        form.addClassNames("lf-form", "qt-part");
         add(form);
         Button keep = new Button(getTranslation("testimony.mark.keep"), click -> keep(passage, done));
         keep.addThemeVariants(ButtonVariant.PRIMARY);

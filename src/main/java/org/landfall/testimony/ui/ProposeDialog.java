@@ -21,7 +21,7 @@ final class ProposeDialog extends Dialog {
         why.setWidthFull();
         why.setErrorMessage(getTranslation("quote.why.missing"));
         Div form = new Div(words, new Paragraph(getTranslation("quote.propose.text", Proposal.MOST_WORDS)), why);
-        form.addClassName("lf-form");
+        form.addClassNames("lf-form", "qt-part");
         add(form);
         Button go = new Button(getTranslation("quote.propose"), click -> {
             why.setInvalid(why.getValue().isBlank());

@@ -138,7 +138,7 @@ class QuoteView extends Page implements BeforeEnterObserver {
 
     private Section card(String key) {
         Section card = new Section(new H2(getTranslation(key)));
-        card.addClassNames("lf-card", "lf-form");
+        card.addClassNames("lf-card", "lf-form", "qt-part");
         return card;
     }
 

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.data.provider.CallbackDataProvider;
 import com.vaadin.flow.router.Menu;
@@ -34,12 +35,7 @@ class QuotesView extends Page {
                 .setHeader(getTranslation("quote.record"))
                 .setFlexGrow(0)
                 .setWidth("130px");
-        grid.addComponentColumn(line -> new Ago(line.changedAt()))
-                .setHeader(getTranslation("quote.changed"))
-                .setFlexGrow(0)
-                .setWidth("112px");
-        grid.addComponentColumn(line -> QuoteWords.state(this, line.state(), line.ended()))
-                .setHeader(getTranslation("quote.state"));
+        grid.addComponentColumn(this::state).setHeader(getTranslation("quote.state"));
         grid.addComponentColumn(this::open)
                 .setHeader(getTranslation("quote.open"))
                 .setFlexGrow(0)
@@ -53,6 +49,13 @@ class QuotesView extends Page {
         Span pseudonym = new Span(line.pseudonym());
         pseudonym.addClassName("lf-mono");
         return pseudonym;
+    }
+
+    /** A phone has no room for a column of its own for the time. */
+    private Component state(QuoteLine line) {
+        Div state = new Div(QuoteWords.state(this, line.state(), line.ended()), new Ago(line.changedAt()));
+        state.addClassName("qt-state");
+        return state;
     }
 
     private Component open(QuoteLine line) {

@@ -12,7 +12,7 @@ import org.landfall.testimony.ReleasedQuote.Copy;
 /** One released quote, or what is left of it. */
 final class ReleasedCard extends Section {
     ReleasedCard(ReleasedQuote quote) {
-        addClassNames("lf-card", "lf-form");
+        addClassNames("lf-card", "lf-form", "qt-part");
         H2 reference = new H2(quote.reference());
         reference.addClassName("lf-mono");
         add(reference);

@@ -31,7 +31,7 @@ final class SignDialog extends Dialog {
         uses.setErrorMessage(getTranslation("quote.uses.missing"));
         until.setErrorMessage(getTranslation("quote.refused.EXPIRY"));
         Div form = new Div(new Paragraph(getTranslation("quote.sign.text")), uses, until);
-        form.addClassName("lf-form");
+        form.addClassNames("lf-form", "qt-part");
         add(form);
         Button go = new Button(getTranslation("quote.sign"), click -> {
             uses.setInvalid(uses.isEmpty());

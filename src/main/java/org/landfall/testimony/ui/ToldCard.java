@@ -22,7 +22,7 @@ final class ToldCard extends Section {
     /** @param original in which language it was told */
     ToldCard(Told told, String original, boolean open, Consumer<Passage> mark) {
         this.told = told;
-        addClassNames("lf-card", "lf-form");
+        addClassNames("lf-card", "lf-form", "qt-part");
         add(new H2(told.question().in(getLocale().getLanguage())));
         Div words = new Div();
         words.getElement().setAttribute("lang", original);
