@@ -94,7 +94,8 @@ class StepUpJourneyTest {
     private static Locator asked(Page page) {
         page.navigate("tables");
         page.locator(".an-links vaadin-button").first().click();
-        Locator download = page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Download"));
+        Locator download =
+                page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Download as CSV with codebook"));
         assertThat(download).isVisible();
         proofOver(page);
         download.click();

@@ -13,7 +13,9 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.landfall.access.AccountId;
@@ -34,6 +36,7 @@ import org.landfall.shell.Page;
 import org.landfall.shell.StepUpGuard;
 import org.landfall.study.CountingRules;
 import org.landfall.study.Study;
+import org.landfall.study.StudyId;
 import org.landfall.study.StudyService;
 
 /** The custodian's vintages, study by study, and where a new one is cut. */
@@ -81,16 +84,19 @@ class VintagesView extends Page implements BeforeEnterObserver {
     private void refresh() {
         list.removeAll();
         var all = analysis.vintages();
+        var standing = allowances.standing();
+        var called = names.of(people(standing.values()));
         vintages.counted(studies.all())
                 .forEach(counted -> list.add(section(
                         counted,
                         all.stream()
                                 .filter(one ->
                                         one.study().equals(counted.study().id()))
-                                .toList())));
+                                .toList(),
+                        allowance(counted.study(), standing, called))));
     }
 
-    private Component section(Counted counted, List<Vintage> cut) {
+    private Component section(Counted counted, List<Vintage> cut, Component allowance) {
         var study = counted.study();
         var ask = new Button(getTranslation("analysis.cut.action"), click -> new CutDialog(study, this::cut).open());
         ask.addThemeVariants(ButtonVariant.PRIMARY);
@@ -110,20 +116,20 @@ class VintagesView extends Page implements BeforeEnterObserver {
             var cards = new Div();
             cards.addClassName("lf-cards");
             cut.forEach(vintage -> cards.add(card(vintage)));
-            section.add(cards, allowance(study));
+            section.add(cards, allowance);
         }
         return section;
     }
 
-    private Component allowance(Study study) {
-        var standing = Optional.ofNullable(allowances.standing().get(study.id()));
+    private Component allowance(Study study, Map<StudyId, Allowance> standing, Map<AccountId, String> called) {
         return new AllowanceLine(allowances, guard, this::refresh)
-                .show(study, standing, account.id(), names.of(people(standing)));
+                .show(study, Optional.ofNullable(standing.get(study.id())), account.id(), called);
     }
 
-    private static List<AccountId> people(Optional<Allowance> standing) {
+    private static List<AccountId> people(Collection<Allowance> standing) {
         return standing.stream()
                 .flatMap(one -> Stream.concat(Stream.of(one.askedBy()), one.agreedBy().stream()))
+                .distinct()
                 .toList();
     }
 
