@@ -6,7 +6,6 @@ import java.util.Map;
 import org.landfall.access.Roles;
 import org.landfall.analysis.AnalysisRoutes;
 import org.landfall.analysis.AnalysisService;
-import org.landfall.analysis.Budget;
 import org.landfall.analysis.Vintage;
 import org.landfall.analysis.VintageId;
 import org.landfall.shell.HomeCard;
@@ -40,12 +39,12 @@ class ResearcherHome implements HomePart {
         Map<VintageId, Integer> released = analysis.releasedCounts();
         List<HomeCard> cards = analysis.vintages().stream()
                 .limit(MOST)
-                .map(vintage -> card(vintage, released.getOrDefault(vintage.id(), 0), analysis.budget(vintage.id())))
+                .map(vintage -> card(vintage, released.getOrDefault(vintage.id(), 0)))
                 .toList();
         return cards.isEmpty() ? List.of() : List.of(HomeSection.standing(text("analysis.vintages.title"), cards));
     }
 
-    private static HomeCard card(Vintage vintage, int released, Budget budget) {
+    private static HomeCard card(Vintage vintage, int released) {
         UI ui = UI.getCurrent();
         return new HomeCard(
                         text(
@@ -54,11 +53,6 @@ class ResearcherHome implements HomePart {
                                 vintage.label(),
                                 Dates.day(vintage.cutAt(), ui.getLocale())),
                         text("analysis.home.vintage", vintage.noisyPersons(), released))
-                .with(new Gauge(
-                        text("analysis.budget.all"),
-                        text("analysis.budget.left", budget.left()),
-                        budget.ledger().used(budget.twoCustodians()),
-                        budget.ledger().used(budget.twoCustodians())))
                 .leadsTo(text("analysis.home.plan"), AnalysisRoutes.DESK)
                 .leadsTo(text("analysis.home.open"), AnalysisRoutes.TABLES);
     }
