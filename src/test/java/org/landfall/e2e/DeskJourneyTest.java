@@ -32,6 +32,7 @@ class DeskJourneyTest {
         plan(page, "T11", 1);
         assertThat(page.locator(".an-plan")).containsText("costs one table with");
         look(page, "desk-plan", Look.DESK);
+        Screen.shootAsItIs(page, "plan");
         page.locator(".an-plan vaadin-button[theme~=primary]").click();
         assertThat(page.locator("vaadin-notification-card")).containsText("Tables released: 5");
 

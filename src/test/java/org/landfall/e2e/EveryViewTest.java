@@ -47,8 +47,6 @@ class EveryViewTest {
         look(page, "record", look);
         if (look.equals(Look.DESK)) {
             Screen.shootForReadme(page, "review");
-            page.navigate("");
-            Screen.shootForReadme(page, "today");
         }
     }
 
