@@ -77,7 +77,7 @@ class MetBeforeJourneyTest {
         pressInCard(desk, korean ? "같은 분입니다" : "Same person");
         pressInCard(desk, korean ? "읽기" : "Read");
         assertThat(desk.locator(".rv-met")).containsText(korean ? "같은 분으로 판단" : "the same person.");
-        assertThat(desk.locator(".lf-head .lf-actions vaadin-button")).hasCount(4);
+        assertThat(desk.locator(".lf-head .lf-actions vaadin-button")).hasCount(5);
     }
 
     private static void look(Page page, String name, Look look) {
