@@ -59,7 +59,8 @@ class QuoteJourneyTest {
         Page second = landfall.signIn("custodian2@demo", Look.DESK);
         second.navigate(quote);
         press(second, "Release, second of two");
-        assertThat(second.getByText("Released. Researchers may use it.").first()).isVisible();
+        assertThat(second.getByText("Released. Researchers may use it.").first())
+                .isVisible();
 
         Page researcher = landfall.signIn("researcher@demo", Look.DESK);
         researcher.navigate("released-quotes");
@@ -72,7 +73,10 @@ class QuoteJourneyTest {
         interviewer.navigate("record/" + record);
         interviewer
                 .getByRole(
-                        AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Take back: Own words in print").setExact(true))
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions()
+                                .setName("Take back: Own words in print")
+                                .setExact(true))
                 .click();
         Screen.settle(interviewer);
         researcher.reload();
@@ -87,9 +91,7 @@ class QuoteJourneyTest {
     private static String proposed(Page page, JdbcClient database) {
         List<String> records = database.sql("""
                         select i.id::text from interview.interview i join access.account a on a.id = i.interviewer_id
-                         where a.sign_in_name = 'interviewer@demo' and i.state = 'APPROVED' order by i.started_at""")
-                .query(String.class)
-                .list();
+                         where a.sign_in_name = 'interviewer@demo' and i.state = 'APPROVED' order by i.started_at""").query(String.class).list();
         for (String record : records) {
             page.navigate("testimony/" + record);
             Screen.settle(page);
@@ -146,7 +148,9 @@ class QuoteJourneyTest {
         area.evaluate("area => area.setSelectionRange(0, area.value.indexOf(' '))");
         press(page, "Blank the marked words");
         assertThat(area).hasValue(Pattern.compile("^\\[…].*", Pattern.DOTALL));
-        page.locator("vaadin-dialog vaadin-checkbox-group input[type=checkbox]").all().forEach(Locator::check);
+        page.locator("vaadin-dialog vaadin-checkbox-group input[type=checkbox]")
+                .all()
+                .forEach(Locator::check);
         Screen.settle(page);
         Screen.assertAccessible(page);
         Screen.shoot(page, "quote-blanking", Look.DESK);
