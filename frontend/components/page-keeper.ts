@@ -72,6 +72,7 @@ class PageKeeper extends HTMLElement {
   private readonly button = document.createElement('button');
   private readonly device = document.createElement('button');
   private stopListening = () => {};
+  private backToCaret = () => {};
 
   private readonly onTouch = () => {
     this.touched = performance.now();
@@ -158,6 +159,7 @@ class PageKeeper extends HTMLElement {
     } else if (this.cover.open) {
       this.cover.close();
       this.cover.replaceChildren();
+      this.backToCaret();
       document.querySelectorAll(NEUTRAL).forEach((page) => page.dispatchEvent(new CustomEvent('came-back')));
     }
   }
@@ -170,7 +172,10 @@ class PageKeeper extends HTMLElement {
     this.cover.setAttribute('aria-label', title);
     this.cover.addEventListener('cancel', (event) => event.preventDefault());
     this.cover.replaceChildren(this.form(title));
-    if (!this.cover.open) this.cover.showModal();
+    if (!this.cover.open) {
+      this.backToCaret = caretOf(document.activeElement);
+      this.cover.showModal();
+    }
     this.focusFirst();
   }
 
@@ -282,6 +287,16 @@ class PageKeeper extends HTMLElement {
       this.checkIn(AGAIN);
     }
   }
+}
+
+/** A click leaves the caret in the cover, where it stays though the field has the focus again: what is typed next would go nowhere. */
+function caretOf(field: Element | null): () => void {
+  if (!(field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement)) return () => {};
+  const { selectionStart, selectionEnd } = field;
+  return () => {
+    getSelection()?.removeAllRanges();
+    if (selectionStart !== null) field.setSelectionRange(selectionStart, selectionEnd);
+  };
 }
 
 function labelled(text: string, field: HTMLInputElement): HTMLLabelElement {

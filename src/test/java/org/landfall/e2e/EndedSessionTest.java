@@ -7,7 +7,6 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import java.time.Instant;
 import java.util.Map;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -54,8 +53,6 @@ class EndedSessionTest {
         assertThat(Telling.at(landfall, telling.page().url()).words()).hasValue(typed + " here.");
     }
 
-    @Disabled(
-            "the passkey uncovers the page, but what is typed right after it does not reach the field; not known why yet")
     @Test
     void aPasskeyUncoversTheSameHalfTypedAnswerAndSignsInOverItAgain() {
         Look look = new Look(390, "ko", true);
@@ -72,7 +69,8 @@ class EndedSessionTest {
         device.click();
         assertThat(telling.cover()).isHidden();
         assertThat(telling.words()).hasValue("When I left");
-        telling.type(" came").awaitSaved();
+        page.keyboard().type(" came"); // the caret is where it was
+        telling.awaitSaved();
         assertThat(telling.cover())
                 .hasAttribute(
                         "aria-label", "다시 로그인하십시오", new LocatorAssertions.HasAttributeOptions().setTimeout(90_000));
