@@ -108,6 +108,12 @@ class AccountChanges {
         return new Done();
     }
 
+    /** Recorded; nobody is signed out by it. */
+    AccessOutcome kept(AccountEntity account, String action) {
+        record(account, action);
+        return new Done();
+    }
+
     void signOut(AccountEntity account) {
         account.endSessions();
         over(account);

@@ -45,7 +45,9 @@ public class CurrentAccount {
     }
 
     public RowContext rowContext() {
-        return peek().map(RowContext::of).orElse(RowContext.NOBODY);
+        Authentication acting = SecurityContextHolder.getContext().getAuthentication();
+        RowContext context = peek().map(RowContext::of).orElse(RowContext.NOBODY);
+        return acting instanceof TokenAuthentication token ? context.within(token.study()) : context;
     }
 
     Optional<SignedIn> peek() {

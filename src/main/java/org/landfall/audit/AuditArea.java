@@ -17,6 +17,7 @@ public enum AuditArea {
             "setting",
             "factor",
             "passkey",
+            "token",
             "stepUp",
             "link",
             "role",

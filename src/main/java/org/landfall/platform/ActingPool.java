@@ -14,7 +14,8 @@ import org.landfall.access.RowContext;
  */
 final class ActingPool extends HikariDataSource {
     private static final String TELL =
-            "select set_config('app.account', ?, false), set_config('app.role', ?, false), set_config('app.code', '', false)";
+            "select set_config('app.account', ?, false), set_config('app.role', ?, false), set_config('app.study', ?, false),"
+                    + " set_config('app.code', '', false)";
 
     private final CurrentAccount current;
 
@@ -30,6 +31,7 @@ final class ActingPool extends HikariDataSource {
             RowContext acting = current.rowContext();
             tell.setString(1, acting.account());
             tell.setString(2, acting.role());
+            tell.setString(3, acting.study());
             tell.execute();
             return connection;
         } catch (SQLException | RuntimeException e) {

@@ -35,6 +35,7 @@ import org.landfall.access.Roles;
 import org.landfall.access.Site;
 import org.landfall.access.SiteId;
 import org.landfall.access.SiteService;
+import org.landfall.access.TokensOfOthers;
 import org.landfall.shell.Ago;
 import org.landfall.shell.Page;
 import org.landfall.shell.StepUpGuard;
@@ -49,6 +50,7 @@ class AccountsView extends Page {
     private final transient AccountService accounts;
     private final transient AssignmentService assignments;
     private final transient SiteService sites;
+    private final transient TokensOfOthers tokens;
     private final AccountId own;
     private final TextField search = new TextField(getTranslation("access.search"));
     private final Select<Role> role = Choices.optional("access.role", Role.values());
@@ -60,6 +62,7 @@ class AccountsView extends Page {
             AccountService accounts,
             AssignmentService assignments,
             SiteService sites,
+            TokensOfOthers tokens,
             InvitationService invitations,
             StepUpGuard guard,
             Policies policies,
@@ -68,6 +71,7 @@ class AccountsView extends Page {
         this.accounts = accounts;
         this.assignments = assignments;
         this.sites = sites;
+        this.tokens = tokens;
         own = current.id();
         addActions(sitesButton(), batchButton(invitations, guard, policies), inviteButton());
         add(filters(), grid);
@@ -164,7 +168,7 @@ class AccountsView extends Page {
         }
         Button manage = new Button(
                 getTranslation("access.manage"),
-                click -> new ManageDialog(account, accounts, assignments, sites.all(), this::refresh).open());
+                click -> new ManageDialog(account, accounts, assignments, tokens, sites.all(), this::refresh).open());
         manage.addThemeVariants(ButtonVariant.TERTIARY);
         manage.setAriaLabel(getTranslation("access.manageOf", account.displayName()));
         return manage;

@@ -18,6 +18,9 @@ import org.landfall.access.AccountState;
 import org.landfall.access.AssignmentService;
 import org.landfall.access.Role;
 import org.landfall.access.Site;
+import org.landfall.access.TokenStanding;
+import org.landfall.access.TokensOfOthers;
+import org.landfall.shell.Ago;
 
 /** Everything an administrator can do with one account; each step says what it does before it does it. */
 class ManageDialog extends Dialog {
@@ -30,6 +33,7 @@ class ManageDialog extends Dialog {
             Account account,
             AccountService accounts,
             AssignmentService assignments,
+            TokensOfOthers tokens,
             List<Site> sites,
             Runnable changed) {
         this.accounts = accounts;
@@ -46,11 +50,21 @@ class ManageDialog extends Dialog {
             step("access.enable", "", () -> accounts.enable(id));
         } else {
             step("access.endSessions", String.valueOf(accounts.openSessions(id)), () -> accounts.endSessions(id));
+            if (account.role() == Role.RESEARCHER) {
+                tokens(tokens, id);
+            }
             step("access.renew", "", () -> accounts.renewSignIn(id));
             step("access.disable", "", () -> accounts.disable(id));
         }
         add(steps);
         getFooter().add(new Button(getTranslation("shell.close"), click -> close()));
+    }
+
+    private void tokens(TokensOfOthers tokens, AccountId id) {
+        TokenStanding standing = tokens.of(id);
+        String used = standing.lastUsed() == null ? getTranslation("access.never") : Ago.of(standing.lastUsed(), this);
+        String words = getTranslation("token.endAll.standing", standing.count(), used);
+        step("token.endAll", words, () -> tokens.endAll(id));
     }
 
     private Component assignment(Account account, List<Site> sites) {

@@ -5,10 +5,13 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import org.landfall.access.AccessRoutes;
+import org.landfall.access.CurrentAccount;
 import org.landfall.access.OwnAccountService;
 import org.landfall.access.OwnPasskeyService;
 import org.landfall.access.OwnSecondStepService;
+import org.landfall.access.OwnTokenService;
 import org.landfall.access.Policies;
+import org.landfall.access.Role;
 import org.landfall.access.Setting;
 import org.landfall.shell.Page;
 import org.landfall.shell.StepUpGuard;
@@ -22,6 +25,8 @@ class OwnAccountView extends Page {
             OwnAccountService account,
             OwnSecondStepService second,
             OwnPasskeyService passkeys,
+            OwnTokenService tokens,
+            CurrentAccount current,
             StepUpGuard guard,
             Policies policies) {
         super("access.own.title", "access.own.purpose");
@@ -32,6 +37,9 @@ class OwnAccountView extends Page {
                 new PasswordCard(account, guard, policies.number(Setting.PASSWORD_LENGTH)),
                 new LanguageCard());
         cards.addClassNames("lf-cards", "lf-own");
+        if (current.has(Role.RESEARCHER)) {
+            cards.add(new TokensCard(tokens, guard));
+        }
         add(cards);
     }
 }
