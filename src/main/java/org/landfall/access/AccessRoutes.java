@@ -13,6 +13,9 @@ public final class AccessRoutes {
     public static final String CONFIRMATIONS = "confirmations";
     public static final String SETTINGS = "settings";
 
+    /** Below it are the doors of programs. */
+    public static final String API = "api";
+
     /** Where the sign-in form is sent; not the page itself, so that the request carries the CSRF token. */
     public static final String SIGN_IN_CHECK = "/sign-in/check";
 

@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Base64;
 import java.util.HexFormat;
@@ -35,7 +36,7 @@ class ApiTokens {
             """;
 
     /** What somebody who is not known yet has shown. */
-    record Shown(UUID id, AccountId account, UUID study, boolean releases, @Nullable Instant lastUsed) {}
+    record Shown(UUID id, AccountId account, UUID study, boolean releases) {}
 
     private final JdbcClient jdbc;
     private final BlindIndex hashes;
@@ -88,19 +89,22 @@ class ApiTokens {
                 .param(HexFormat.of().formatHex(hash))
                 .query(String.class)
                 .single();
-        return jdbc.sql("select t.id, t.account_id, t.study_id, t.releases, t.last_used " + STANDING + " and t.hash = ?")
+        return jdbc.sql("select t.id, t.account_id, t.study_id, t.releases " + STANDING + " and t.hash = ?")
                 .param(hash)
                 .query((row, number) -> new Shown(
                         row.getObject("id", UUID.class),
                         new AccountId(row.getObject("account_id", UUID.class)),
                         row.getObject("study_id", UUID.class),
-                        row.getBoolean("releases"),
-                        moment(row, "last_used")))
+                        row.getBoolean("releases")))
                 .optional();
     }
 
-    void used(UUID id) {
-        jdbc.sql("update access.token set last_used = now() where id = ?").param(id).update();
+    /** True for exactly one caller who is the first since that moment. */
+    boolean used(UUID id, OffsetDateTime since) {
+        return jdbc.sql("update access.token set last_used = now() where id = ? and (last_used is null or last_used < ?)")
+                        .params(id, since)
+                        .update()
+                == 1;
     }
 
     boolean end(AccountId account, UUID id) {

@@ -30,7 +30,7 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 
 /**
- * The one filter chain. Nothing opens without a session but sign-in, one-time links and the health check; an address
+ * The filter chain of people; programs have {@link ApiDoors}. Nothing opens without a session but sign-in, one-time links and the health check; an address
  * that leads nowhere is left to the router, which answers it as it answers one that is not for this role.
  */
 @Configuration(proxyBeanMethods = false)
@@ -117,7 +117,7 @@ class SecurityConfiguration {
         return cache;
     }
 
-    private static void headers(HeadersConfigurer<HttpSecurity> headers) {
+    static void headers(HeadersConfigurer<HttpSecurity> headers) {
         headers.contentSecurityPolicy(policy -> policy.policyDirectives(PagePolicy.WITHOUT_PAGE));
         headers.frameOptions(HeadersConfigurer.FrameOptionsConfig::deny);
         headers.referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.NO_REFERRER));

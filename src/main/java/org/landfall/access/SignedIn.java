@@ -30,6 +30,11 @@ record SignedIn(
         return new SignedIn(id, role, site, signInName, displayName, newEpoch, since);
     }
 
+    /** The same person, with no proof of who is there that would still hold. */
+    SignedIn provedLongAgo() {
+        return new SignedIn(id, role, site, signInName, displayName, epoch, Instant.EPOCH);
+    }
+
     /** What the frame shows. */
     @Override
     public String getName() {

@@ -3,6 +3,7 @@ package org.landfall.analysis;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.landfall.disclosure.Parameters;
+import org.landfall.disclosure.Share;
 import org.landfall.disclosure.Shown;
 
 /**
@@ -42,6 +43,21 @@ public record ProtectedTable(Vintage vintage, List<Variable> variables, List<Int
 
     public Shown shown(int... codes) {
         return Shown.of(noisy(codes), parameters());
+    }
+
+    /**
+     * The noisy number of persons who stated an answer along the row of a cell: the sum over the second variable, or over the
+     * only one.
+     */
+    public long base(int... codes) {
+        int along = Math.min(1, codes.length - 1);
+        int[] parts = new int[variables.get(along).stated()];
+        int[] moving = codes.clone();
+        for (int code = 0; code < parts.length; code++) {
+            moving[along] = code;
+            parts[code] = noisy(moving);
+        }
+        return Share.base(parts);
     }
 
     /** Those of the vintage, with the higher floor that some domains ask for. */

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.landfall.analysis.ProtectedTable;
-import org.landfall.disclosure.Share;
 import org.landfall.disclosure.Shown;
 import org.landfall.shell.Csv;
 
@@ -60,21 +59,9 @@ final class TableCsv {
         row.add(shown instanceof Shown.Low ? "LOW" : "A");
         row.add(table.parameters().sigma());
         row.add(String.format(Locale.ROOT, "%.2f", table.parameters().halfWidth95()));
-        row.add(number(Shown.of((int) base(codes), table.parameters())));
+        row.add(number(Shown.of((int) table.base(codes), table.parameters())));
         row.add(table.vintage().studyCode() + " " + table.vintage().label());
         return row;
-    }
-
-    /** Sums over the second variable, or the only one. */
-    private long base(int[] codes) {
-        int along = Math.min(1, codes.length - 1);
-        int[] parts = new int[table.variables().get(along).stated()];
-        int[] moving = codes.clone();
-        for (int code = 0; code < parts.length; code++) {
-            moving[along] = code;
-            parts[code] = table.noisy(moving);
-        }
-        return Share.base(parts);
     }
 
     private static Object number(Shown shown) {

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Section;
 import java.util.Comparator;
 import java.util.List;
 import org.landfall.analysis.Budget;
+import org.landfall.analysis.SourceNames;
 import org.landfall.analysis.SourceQuestion;
 import org.landfall.analysis.Variable;
 

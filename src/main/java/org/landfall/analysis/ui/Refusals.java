@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import org.landfall.analysis.CutOutcome;
 import org.landfall.analysis.ReleaseOutcome;
+import org.landfall.analysis.ReleaseWords;
+import org.landfall.analysis.SourceNames;
 import org.landfall.analysis.Variable;
 import org.landfall.disclosure.Permission;
 
@@ -13,21 +15,7 @@ record Refusals(Component view, Locale locale) {
 
     /** @param variables those of the vintage, for their labels */
     String sentence(ReleaseOutcome outcome, List<Variable> variables) {
-        return switch (outcome) {
-            case ReleaseOutcome.Released released -> view.getTranslation("analysis.release.done");
-            case ReleaseOutcome.NumberOfVariables number ->
-                view.getTranslation("analysis.release.numberOfVariables", number.most());
-            case ReleaseOutcome.NotReleasable not ->
-                view.getTranslation("analysis.release.notReleasable", label(not.variable(), variables));
-            case ReleaseOutcome.SameQuestion same ->
-                view.getTranslation(
-                        "analysis.release.sameQuestion",
-                        label(same.first(), variables),
-                        label(same.second(), variables));
-            case ReleaseOutcome.TooManyCells cells ->
-                view.getTranslation("analysis.release.tooManyCells", cells.cells(), cells.most());
-            case ReleaseOutcome.Unpaid unpaid -> sentence(unpaid.why(), unpaid.left(), variables);
-        };
+        return new ReleaseWords(view::getTranslation, locale.getLanguage(), variables).sentence(outcome);
     }
 
     /** The same in a few words, for a list. */
@@ -58,22 +46,6 @@ record Refusals(Component view, Locale locale) {
         };
     }
 
-    private String sentence(Permission why, int left, List<Variable> variables) {
-        var names = new SourceNames(variables, locale.getLanguage());
-        return switch (why) {
-            case Permission.Granted granted -> view.getTranslation("analysis.release.done");
-            case Permission.QuestionSpent spent ->
-                view.getTranslation(
-                        "analysis.release.questionSpent", names.question(spent.question()), spent.most(), left);
-            case Permission.TopicNeedsTwoCustodians topic ->
-                view.getTranslation("analysis.release.topicNeedsTwo", names.topic(topic.topic()), topic.most(), left);
-            case Permission.TopicSpent topic ->
-                view.getTranslation("analysis.release.topicSpent", names.topic(topic.topic()), topic.most(), left);
-            case Permission.TwoCustodiansNeeded two -> view.getTranslation("analysis.release.needsTwo", two.most());
-            case Permission.StudySpent spent -> view.getTranslation("analysis.release.studySpent", spent.most());
-        };
-    }
-
     String sentence(CutOutcome outcome) {
         return switch (outcome) {
             case CutOutcome.Cut cut ->
@@ -85,13 +57,5 @@ record Refusals(Component view, Locale locale) {
                 view.getTranslation("analysis.cut.tooFewPersons", few.ready(), few.least());
             case CutOutcome.TooFewNew few -> view.getTranslation("analysis.cut.tooFewNew", few.changed(), few.least());
         };
-    }
-
-    private String label(String name, List<Variable> variables) {
-        return variables.stream()
-                .filter(variable -> variable.name().equals(name))
-                .map(variable -> variable.label().in(locale.getLanguage()))
-                .findFirst()
-                .orElse(name);
     }
 }

@@ -1,17 +1,14 @@
-package org.landfall.analysis.ui;
+package org.landfall.analysis;
 
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.landfall.analysis.Label;
-import org.landfall.analysis.SourceQuestion;
-import org.landfall.analysis.Variable;
 
 /** What questions and topics of the ledger are called: by the variables of a vintage, else by the form, else by their names. */
-record SourceNames(List<Variable> variables, String language) {
+public record SourceNames(List<Variable> variables, String language) {
 
-    String question(String name) {
+    public String question(String name) {
         var direct = variables.stream()
                 .filter(variable ->
                         variable.question().equals(name) && variable.name().indexOf('.') < 0)
@@ -19,7 +16,7 @@ record SourceNames(List<Variable> variables, String language) {
         return first(Stream.concat(direct, of(source -> source.question().equals(name), SourceQuestion::label)), name);
     }
 
-    String topic(String name) {
+    public String topic(String name) {
         return first(of(source -> source.topic().equals(name), SourceQuestion::topicLabel), name);
     }
 
