@@ -78,7 +78,7 @@ class ReadMe {
                 .collect(Collectors.joining(" × "));
     }
 
-    private static String wrapped(String paragraph) {
+    static String wrapped(String paragraph) {
         var lines = new StringBuilder();
         int column = 0;
         for (var word : paragraph.split(" ")) {
