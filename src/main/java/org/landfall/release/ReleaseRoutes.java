@@ -1,0 +1,8 @@
+package org.landfall.release;
+
+/** Addresses of this module's views. */
+public final class ReleaseRoutes {
+    public static final String PROGRAMS = "programs";
+
+    private ReleaseRoutes() {}
+}
