@@ -28,7 +28,10 @@ public final class Bench {
                 case "pages" -> PageBench.run(folder, report);
                 case "audit" -> AuditBench.run(folder, report);
                 case "closed" -> closed(report);
-                case "tables" -> MarginalBench.run(folder, report);
+                case "tables" -> {
+                    MarginalBench.run(folder, report);
+                    StatisticsBench.run(folder, report);
+                }
                 default -> throw new IllegalArgumentException("There is no benchmark “" + one + "”: " + ALL);
             }
         }

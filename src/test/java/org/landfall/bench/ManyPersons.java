@@ -82,12 +82,16 @@ public class ManyPersons {
     byte[][] fetched() {
         byte[][] fetched = new byte[SIZES.length][];
         for (int i = 0; i < SIZES.length; i++) {
-            fetched[i] = sql.sql("select sealed from bench.sealed_column where position = ?")
-                    .param(i)
-                    .query(byte[].class)
-                    .single();
+            fetched[i] = fetched(i);
         }
         return fetched;
+    }
+
+    byte[] fetched(int column) {
+        return sql.sql("select sealed from bench.sealed_column where position = ?")
+                .param(column)
+                .query(byte[].class)
+                .single();
     }
 
     byte[] open(int column, byte[] sealedColumn) {
@@ -99,11 +103,21 @@ public class ManyPersons {
     }
 
     long groupBy(Connection database) throws SQLException {
+        return counted(database, "a, b, c");
+    }
+
+    /** One column alone. */
+    long countedBy(Connection database, int column) throws SQLException {
+        return counted(database, "abc".substring(column, column + 1));
+    }
+
+    private static long counted(Connection database, String columns) throws SQLException {
         long sum = 0;
         try (Statement statement = database.createStatement();
-                ResultSet cells = statement.executeQuery("select a, b, c, count(*) from person group by a, b, c")) {
+                ResultSet cells =
+                        statement.executeQuery("select count(*), " + columns + " from person group by " + columns)) {
             while (cells.next()) {
-                sum += cells.getLong(4);
+                sum += cells.getLong(1);
             }
         }
         return sum;
