@@ -1,5 +1,6 @@
 package org.landfall.access;
 
+import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -127,8 +128,10 @@ class ApiTokens {
                 .update();
     }
 
+    /** As digits, for the index takes no notice of capitals. */
     private byte[] hash(String token) {
-        return hashes.index("access", "token " + token);
+        String digits = HexFormat.of().formatHex(token.getBytes(StandardCharsets.US_ASCII));
+        return hashes.index("access", "token " + digits);
     }
 
     private static ApiToken token(ResultSet row, int number) throws SQLException {

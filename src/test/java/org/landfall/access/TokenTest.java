@@ -137,6 +137,7 @@ class TokenTest {
     @Test
     void itIsForAStudyOneWorksIn() {
         UUID foreign = talks.study(false).id().value();
+        people.worksOnlyIn(researcher, study);
         for (UUID other : List.of(foreign, UUID.randomUUID())) {
             assertThat(people.as(researcher, () -> own.make(new TokenWish("x", other, false, 30))))
                     .isEqualTo(new TokenOutcome.Refused("token.problem.study"));
