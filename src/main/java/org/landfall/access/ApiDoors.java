@@ -26,10 +26,7 @@ class ApiDoors {
     @Bean
     @Order(1)
     SecurityFilterChain programs(
-            HttpSecurity http,
-            TokenSignIn signIn,
-            ApiProblems problems,
-            @Value("${landfall.address:}") String address)
+            HttpSecurity http, TokenSignIn signIn, ApiProblems problems, @Value("${landfall.address:}") String address)
             throws Exception {
         http.securityMatcher(ALL);
         http.csrf(AbstractHttpConfigurer::disable);

@@ -33,7 +33,9 @@ public class ApiProblems {
             int status,
             String detail,
             String code,
-            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Integer tablesLeft) {
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            Integer tablesLeft) {
         public Problem left(int tables) {
             return new Problem(type, title, status, detail, code, tables);
         }
@@ -69,14 +71,16 @@ public class ApiProblems {
     }
 
     /** For what is refused before any controller is asked. */
-    void write(HttpServletRequest request, HttpServletResponse response, HttpStatus status, String code, Object... values)
+    void write(
+            HttpServletRequest request, HttpServletResponse response, HttpStatus status, String code, Object... values)
             throws IOException {
         Locale language = language(request);
         response.setStatus(status.value());
         response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
         response.setHeader("Content-Language", language.getLanguage());
         response.getOutputStream()
-                .write(json.writeValueAsString(of(status, code, language, values)).getBytes(StandardCharsets.UTF_8));
+                .write(json.writeValueAsString(of(status, code, language, values))
+                        .getBytes(StandardCharsets.UTF_8));
     }
 
     private String text(String key, Locale language, Object... values) {

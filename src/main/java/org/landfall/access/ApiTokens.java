@@ -102,7 +102,8 @@ class ApiTokens {
 
     /** True for exactly one caller who is the first since that moment. */
     boolean used(UUID id, OffsetDateTime since) {
-        return jdbc.sql("update access.token set last_used = now() where id = ? and (last_used is null or last_used < ?)")
+        return jdbc.sql(
+                                "update access.token set last_used = now() where id = ? and (last_used is null or last_used < ?)")
                         .params(id, since)
                         .update()
                 == 1;

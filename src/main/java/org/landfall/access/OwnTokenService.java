@@ -51,7 +51,8 @@ public class OwnTokenService {
     /** The studies a token can be made for: those one works in. */
     @Transactional(readOnly = true)
     public List<AssignableStudy> studies() {
-        Set<UUID> own = assignments.of(current.id()).stream().map(Assignment::study).collect(Collectors.toSet());
+        Set<UUID> own =
+                assignments.of(current.id()).stream().map(Assignment::study).collect(Collectors.toSet());
         return studies.all().stream().filter(study -> own.contains(study.id())).toList();
     }
 

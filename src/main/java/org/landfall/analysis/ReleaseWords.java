@@ -23,8 +23,7 @@ public record ReleaseWords(Texts texts, String language, List<Variable> variable
             case ReleaseOutcome.Released released -> texts.of("analysis.release.done");
             case ReleaseOutcome.NumberOfVariables number ->
                 texts.of("analysis.release.numberOfVariables", number.most());
-            case ReleaseOutcome.NotReleasable not ->
-                texts.of("analysis.release.notReleasable", label(not.variable()));
+            case ReleaseOutcome.NotReleasable not -> texts.of("analysis.release.notReleasable", label(not.variable()));
             case ReleaseOutcome.SameQuestion same ->
                 texts.of("analysis.release.sameQuestion", label(same.first()), label(same.second()));
             case ReleaseOutcome.TooManyCells cells ->

@@ -100,8 +100,9 @@ record MadeUpPeople(List<Variable> variables, int[][] codes) {
             sizes = table.variables().stream()
                     .mapToInt(variable -> variable.codes().size())
                     .toArray();
-            double[] counts =
-                    table.noisy().stream().mapToDouble(noisy -> Math.max(0, noisy)).toArray();
+            double[] counts = table.noisy().stream()
+                    .mapToDouble(noisy -> Math.max(0, noisy))
+                    .toArray();
             double sum = Arrays.stream(counts).sum();
             wanted = Arrays.stream(counts)
                     .map(count -> sum > 0 ? count / sum : 1.0 / counts.length)

@@ -97,8 +97,8 @@ class TokenTest {
     @Test
     void whatIsNoTokenOpensNothing() {
         String token = made();
-        for (String other : List.of(
-                "", "landfall_", token + "a", token.toLowerCase(Locale.ROOT), token.substring(1), "' or 1=1")) {
+        for (String other :
+                List.of("", "landfall_", token + "a", token.toLowerCase(Locale.ROOT), token.substring(1), "' or 1=1")) {
             assertThat(opens(other)).as(other).isFalse();
         }
     }
@@ -111,8 +111,9 @@ class TokenTest {
         assertThatThrownBy(() -> everyRow.sql("update access.token set expires = created + interval '91 days'")
                         .update())
                 .hasStackTraceContaining("ninety_days_at_most");
-        everyRow.sql("update access.token set created = now() - interval '31 days', expires = now() - interval '1 second'"
-                        + " where account_id = ?")
+        everyRow.sql(
+                        "update access.token set created = now() - interval '31 days', expires = now() - interval '1 second'"
+                                + " where account_id = ?")
                 .param(researcher.id().value())
                 .update();
         assertThat(opens(token)).isFalse();
@@ -147,8 +148,8 @@ class TokenTest {
     @Test
     void itEndsWithTheAccountTheRoleTheStudyAndThePassword() {
         endsBy(person -> asAdmin(() -> accounts.disable(person.id())));
-        endsBy(person -> asAdmin(() -> accounts.changeRole(
-                person.id(), Role.INTERVIEWER, people.site().id())));
+        endsBy(person -> asAdmin(() ->
+                accounts.changeRole(person.id(), Role.INTERVIEWER, people.site().id())));
         endsBy(person -> asAdmin(() -> accounts.renewSignIn(person.id())));
         endsBy(person -> asAdmin(() -> assignments.assign(person.id(), Set.of())));
         endsBy(person -> asAdmin(() -> accounts.endSessions(person.id())));

@@ -84,7 +84,8 @@ class PracticeFileTest {
     }
 
     private static void near(MadeUpPeople people, ProtectedTable table, double sum) {
-        int[] at = table.variables().stream().mapToInt(people.variables()::indexOf).toArray();
+        int[] at =
+                table.variables().stream().mapToInt(people.variables()::indexOf).toArray();
         for (int one = 0; one < 3; one++) {
             for (int other = 0; other < 3; other++) {
                 int[] cell = {one, other};
@@ -117,7 +118,8 @@ class PracticeFileTest {
             assertThatThrownBy(() -> practice.file(vintage.id())).isInstanceOf(NotReleasedException.class);
             analysis.release(vintage.id(), List.of("sex"));
             var content = practice.file(vintage.id());
-            assertThat(text(Unzipped.of(content.bytes()), "SYNTHETIC-practice.csv").lines())
+            assertThat(text(Unzipped.of(content.bytes()), "SYNTHETIC-practice.csv")
+                            .lines())
                     .hasSize(1 + vintage.noisyPersons())
                     .startsWith("synthetic,sex");
             assertThat(practice.file(vintage.id()).bytes()).isEqualTo(content.bytes());

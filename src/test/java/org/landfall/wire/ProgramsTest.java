@@ -56,7 +56,8 @@ class ProgramsTest {
         researcher = people.active(Role.RESEARCHER);
         vintage = vintages.cut(400);
         TokenOutcome made = people.as(
-                researcher, () -> tokens.make(new TokenWish("script", vintage.study().value(), true, 1)));
+                researcher,
+                () -> tokens.make(new TokenWish("script", vintage.study().value(), true, 1)));
         token = ((TokenOutcome.Made) Objects.requireNonNull(made)).token();
     }
 

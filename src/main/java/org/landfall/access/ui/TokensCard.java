@@ -92,8 +92,7 @@ class TokensCard extends OwnCard {
 
     private void make() {
         problem.clear();
-        TokenWish wish =
-                new TokenWish(name.getValue(), study.getValue().id(), releases.getValue(), days.getValue());
+        TokenWish wish = new TokenWish(name.getValue(), study.getValue().id(), releases.getValue(), days.getValue());
         switch (tokens.make(wish)) {
             case TokenOutcome.Made(String token) -> {
                 name.clear();

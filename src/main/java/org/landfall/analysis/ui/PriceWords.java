@@ -4,8 +4,8 @@ import com.vaadin.flow.component.Component;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import org.landfall.analysis.Plan.Price;
 import org.landfall.analysis.Plan;
+import org.landfall.analysis.Plan.Price;
 import org.landfall.analysis.SourceNames;
 import org.landfall.analysis.Variable;
 

@@ -82,13 +82,13 @@ final class Answers {
         }
     }
 
-    record Marginal(
-            String id, String vintage, Protection protection, List<OneVariable> variables, List<Cell> cells) {
+    record Marginal(String id, String vintage, Protection protection, List<OneVariable> variables, List<Cell> cells) {
         static Marginal of(ProtectedTable table) {
             var cells = new ArrayList<Cell>();
             collect(table, new int[table.variables().size()], 0, cells);
             return new Marginal(
-                    MarginalName.of(table.variables().stream().map(Variable::name).toList()),
+                    MarginalName.of(
+                            table.variables().stream().map(Variable::name).toList()),
                     table.vintage().id().toString(),
                     Protection.of(table.parameters()),
                     table.variables().stream().map(OneVariable::of).toList(),

@@ -69,7 +69,8 @@ class MarginalController {
         var outcome = analysis.release(from.id(), names);
         if (outcome instanceof Released released) {
             return tables.find(
-                            from.id(), released.table().variables().stream()
+                            from.id(),
+                            released.table().variables().stream()
                                     .map(variable -> variable.name())
                                     .toList())
                     .orElse(released.table());

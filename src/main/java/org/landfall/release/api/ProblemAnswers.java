@@ -69,7 +69,9 @@ class ProblemAnswers {
                         wish.variables())
                 .sentence(wish.outcome());
         Problem problem = problems.said(wish.status(), wish.code(), sentence, language);
-        return written(wish.outcome() instanceof ReleaseOutcome.Unpaid unpaid ? problem.left(unpaid.left()) : problem, language);
+        return written(
+                wish.outcome() instanceof ReleaseOutcome.Unpaid unpaid ? problem.left(unpaid.left()) : problem,
+                language);
     }
 
     @ExceptionHandler

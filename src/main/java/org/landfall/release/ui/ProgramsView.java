@@ -24,7 +24,8 @@ import org.springframework.core.io.ClassPathResource;
 @Menu(title = "programs.title", order = 12, icon = "programs")
 class ProgramsView extends Page {
     private static final String SCRIPTS = "org/landfall/release/api/example.";
-    private static final List<String> DOORS = List.of("studies", "vintages", "variables", "release", "marginal", "document");
+    private static final List<String> DOORS =
+            List.of("studies", "vintages", "variables", "release", "marginal", "document");
 
     ProgramsView() {
         super("programs.title", "programs.purpose");

@@ -129,7 +129,8 @@ class ApiTest {
             assertThat(asked(token, get(path).accept(MediaType.TEXT_HTML), path).getStatus())
                     .isEqualTo(406);
         }
-        assertThat(asked(token, wish("sex").accept(MediaType.TEXT_HTML), MARGINALS).getStatus())
+        assertThat(asked(token, wish("sex").accept(MediaType.TEXT_HTML), MARGINALS)
+                        .getStatus())
                 .isEqualTo(406);
         everyWayToAskForATableWrongly(token);
         for (String path : List.of(DOCUMENT, STUDIES, VINTAGES, VARIABLES, MARGINAL)) {
@@ -142,7 +143,9 @@ class ApiTest {
 
     private void everyWayToAskForATableWrongly(String token) throws Exception {
         for (String body : List.of("{", "[]", "{}", "{\"variables\":[null]}", "{\"variables\":\"sex\"}")) {
-            assertThat(asked(token, posted(body), MARGINALS).getStatus()).as(body).isEqualTo(400);
+            assertThat(asked(token, posted(body), MARGINALS).getStatus())
+                    .as(body)
+                    .isEqualTo(400);
         }
         assertThat(asked(token, post(MARGINALS), MARGINALS).getStatus()).isEqualTo(411);
         assertThat(asked(token, posted("x".repeat(20_000)), MARGINALS).getStatus())
@@ -170,7 +173,8 @@ class ApiTest {
         JsonNode told = body(asked(token, wish("pref_grp", "rs_main1"), MARGINALS));
         var table = people.as(
                 researcher,
-                () -> analysis.find(vintage.id(), List.of("pref_grp", "rs_main1")).orElseThrow());
+                () -> analysis.find(vintage.id(), List.of("pref_grp", "rs_main1"))
+                        .orElseThrow());
         List<String> values = new ArrayList<>();
         told.get("cells").forEach(cell -> values.add(cell.get("value").asString("low")));
         assertThat(values)
@@ -208,7 +212,8 @@ class ApiTest {
             for (List<String> wish : List.of(List.of("no_such"), List.of("sex", "sex"), List.<String>of())) {
                 JsonNode told = body(asked(
                         token,
-                        wish(wish.toArray(String[]::new)).header("Accept-Language", language.getLanguage() + ", fr;q=0.5"),
+                        wish(wish.toArray(String[]::new))
+                                .header("Accept-Language", language.getLanguage() + ", fr;q=0.5"),
                         MARGINALS));
                 String screen = people.as(researcher, () -> {
                     ReleaseOutcome outcome = analysis.release(vintage.id(), wish);

@@ -30,15 +30,14 @@ final class Contract {
     /** Every address with its method and its statuses, such as {@code GET /studies 200}. */
     Set<String> described() {
         Set<String> all = new TreeSet<>();
-        document.get("paths").properties().forEach(path -> path.getValue()
+        document.get("paths")
                 .properties()
-                .forEach(method -> method.getValue()
-                        .get("responses")
-                        .propertyNames()
-                        .stream()
-                        .filter(status -> !status.equals(ANY_FAILURE))
-                        .forEach(status ->
-                                all.add(method.getKey().toUpperCase(Locale.ROOT) + " " + path.getKey() + " " + status))));
+                .forEach(path -> path.getValue()
+                        .properties()
+                        .forEach(method -> method.getValue().get("responses").propertyNames().stream()
+                                .filter(status -> !status.equals(ANY_FAILURE))
+                                .forEach(status -> all.add(method.getKey().toUpperCase(Locale.ROOT) + " "
+                                        + path.getKey() + " " + status))));
         return all;
     }
 
