@@ -1,6 +1,7 @@
 package org.landfall.access;
 
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.AbstractAuthenticationToken;
 import org.springframework.security.core.authority.AuthorityUtils;
 
@@ -50,7 +51,7 @@ final class TokenAuthentication extends AbstractAuthenticationToken {
     }
 
     @Override
-    public boolean equals(Object other) {
+    public boolean equals(@Nullable Object other) {
         return other instanceof TokenAuthentication that && token.equals(that.token) && super.equals(other);
     }
 

@@ -95,7 +95,7 @@ class ApiTest {
                 .apply(springSecurity())
                 .build();
         researcher = people.active(Role.RESEARCHER);
-        vintage = vintages.cut(600);
+        vintage = vintages.cut(300);
         place = UUID.randomUUID().toString();
     }
 
