@@ -130,7 +130,7 @@ class ForeignStudiesTest {
                 RespondentId.class, List.of(respondentOf(completed)),
                 VintageId.class, List.of(vintage.id()),
                 AppointmentId.class, List.of(booked),
-                UUID.class, parts(completed, returned));
+                UUID.class, parts(completed, returned, vintages.proposed(people.active(Role.CUSTODIAN), study)));
     }
 
     @ParameterizedTest
@@ -287,8 +287,8 @@ class ForeignStudiesTest {
         return id;
     }
 
-    private List<Object> parts(InterviewId completed, InterviewId returned) {
-        List<Object> parts = new ArrayList<>(List.of(completed.value()));
+    private List<Object> parts(InterviewId completed, InterviewId returned, UUID proposal) {
+        List<Object> parts = new ArrayList<>(List.of(completed.value(), proposal));
         for (String table : List.of("attachment", "query", "care_note", "distress_report")) {
             List<UUID> found = everyRow.sql("select id from interview." + table + " where interview_id in (?, ?)")
                     .params(completed.value(), returned.value())

@@ -257,10 +257,16 @@ class ListStatementsTest extends SpringBrowserlessTest {
     private void vintages(int number) {
         studies(number);
         people.asSystem(() -> database.sql("""
-                        insert into analysis.vintage (id, study, study_code, label, cut_at, cut_by, sigma, noisy_persons, members)
-                        select gen_random_uuid(), id, code, '2026-1', now(), 'nobody', 4, 200, ''::bytea
-                          from (select id, code from study.study s where not exists
+                        insert into analysis.cut_proposal (id, study, documents, asked_by, asked_at, agreed, decided_by, decided_at)
+                        select gen_random_uuid(), id, false, gen_random_uuid(), now(), true, gen_random_uuid(), now()
+                          from (select id from study.study s where not exists
                                        (select 1 from analysis.vintage where study = s.id) limit ?) without""").param(number).update());
+        people.asSystem(() -> database.sql("""
+                        insert into analysis.vintage
+                            (id, study, study_code, label, cut_at, cut_by, proposal, sigma, noisy_persons, members)
+                        select gen_random_uuid(), s.id, s.code, '2026-1', now(), 'nobody', p.id, 4, 200, ''::bytea
+                          from analysis.cut_proposal p join study.study s on s.id = p.study
+                         where p.agreed and not exists (select 1 from analysis.vintage where study = s.id)""").update());
     }
 
     private void instruments(int number) {

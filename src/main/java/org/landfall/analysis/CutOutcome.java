@@ -15,4 +15,10 @@ public sealed interface CutOutcome {
     record TooFewPersons(int ready, int least) implements CutOutcome {}
 
     record TooFewNew(int changed, int least) implements CutOutcome {}
+
+    /** Who proposed it cannot sign it. */
+    record SamePerson() implements CutOutcome {}
+
+    /** The proposal was decided meanwhile. */
+    record Gone() implements CutOutcome {}
 }

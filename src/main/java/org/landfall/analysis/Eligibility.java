@@ -1,6 +1,7 @@
 package org.landfall.analysis;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.ToIntFunction;
 import org.landfall.interview.ApprovedInterview;
@@ -15,10 +16,43 @@ record Eligibility(LocalDate today, boolean documents, CountingRule rule, ToIntF
     private static final int WITHDRAWAL_DAYS = 30;
     static final int LONGEST_WAIT = 60;
 
+    /** Whether it enters, or the first reason against it. */
+    enum Standing {
+        ENTERS,
+        /** Without consent to tables, or no longer. */
+        NO_CONSENT,
+        /** Of nobody the study is about. */
+        OTHERS,
+        /** Not due yet, or of no day that is known. */
+        WAITING,
+        /** A document, where these are not asked for. */
+        UNASKED
+    }
+
     boolean admits(ApprovedInterview record) {
-        boolean agreed =
-                record.document() ? documents : record.permitted() && hasAnswer(record, rule.consent(), rule.agreed());
-        return agreed && framed(record) && due(record);
+        return standing(record) == Standing.ENTERS;
+    }
+
+    Standing standing(ApprovedInterview record) {
+        if (record.document() && !documents) {
+            return Standing.UNASKED;
+        }
+        if (!record.document() && !agreed(record)) {
+            return Standing.NO_CONSENT;
+        }
+        if (!framed(record)) {
+            return Standing.OTHERS;
+        }
+        return due(record) ? Standing.ENTERS : Standing.WAITING;
+    }
+
+    /** The day on which it has entered whatever chance decides: the true one tells nobody anything. */
+    Optional<LocalDate> latest(ApprovedInterview record) {
+        return Optional.ofNullable(record.collectedOn()).map(day -> day.plusDays(WITHDRAWAL_DAYS + (long) LONGEST_WAIT));
+    }
+
+    private boolean agreed(ApprovedInterview record) {
+        return record.permitted() && hasAnswer(record, rule.consent(), rule.agreed());
     }
 
     private boolean framed(ApprovedInterview record) {

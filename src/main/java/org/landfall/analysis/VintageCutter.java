@@ -3,14 +3,15 @@ package org.landfall.analysis;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.LongConsumer;
+import org.landfall.access.AccountId;
 import org.landfall.analysis.CutOutcome.Cut;
-import org.landfall.analysis.CutOutcome.TooFewNew;
-import org.landfall.analysis.CutOutcome.TooFewPersons;
-import org.landfall.analysis.CutOutcome.TooSoon;
-import org.landfall.disclosure.Parameters;
 import org.landfall.instrument.FormDefinition;
 import org.landfall.instrument.InstrumentVersionId;
 import org.landfall.interview.ApprovedInterview;
@@ -18,67 +19,90 @@ import org.landfall.study.CountingRule;
 import org.landfall.study.Study;
 import org.springframework.stereotype.Component;
 
-/** The rules by which a vintage may be cut, and the one pass over the records that fills it. */
+/** Fills a vintage in one pass over the records, or says what it would be. */
 @Component
 class VintageCutter {
-    private static final int DAYS_BETWEEN = 90;
-    private static final int LEAST_NEW = 50;
-    private static final double LEAST_NEW_SHARE = 0.2;
-
     private final VintageStore vintages;
+    private final CutProposalStore proposals;
     private final VintageSealing sealing;
     private final Waiting waiting;
     private final FixedTexts fixed;
 
-    VintageCutter(VintageStore vintages, VintageSealing sealing, Waiting waiting, FixedTexts fixed) {
+    VintageCutter(
+            VintageStore vintages,
+            CutProposalStore proposals,
+            VintageSealing sealing,
+            Waiting waiting,
+            FixedTexts fixed) {
         this.vintages = vintages;
+        this.proposals = proposals;
         this.sealing = sealing;
         this.waiting = waiting;
         this.fixed = fixed;
     }
 
-    /** Where records come from, the instruments they were made with, and whom to count. */
+    /**
+     * Where records come from, the instruments they were made with, and whom to count.
+     *
+     * @param confirmed of a version the questions whose class a custodian confirmed
+     */
     record Source(
             Consumer<Consumer<ApprovedInterview>> records,
             Function<InstrumentVersionId, FormDefinition> forms,
+            Function<InstrumentVersionId, Set<String>> confirmed,
             CountingRule rule) {}
 
-    /** @param by id of the account that answers for it */
-    CutOutcome cut(Study study, boolean documents, Instant now, String by, Source source) {
+    /** The second signature under a proposal that waits. */
+    record Signing(UUID proposal, AccountId by) {}
+
+    VintagePreview preview(Study study, boolean documents, Instant now, Source source, LongConsumer progress) {
+        var pass = pass(study, documents, today(now), source, progress);
+        var last = vintages.last(study.id());
+        int changed = changed(pass, last);
+        var confirmed = new HashSet<String>();
+        pass.draft()
+                .instruments()
+                .forEach(version -> confirmed.addAll(source.confirmed().apply(version)));
+        return new VintagePreview(
+                documents,
+                now,
+                pass.tally(changed),
+                pass.rules(last, today(now), changed).all(),
+                pass.draft().variables(),
+                Set.copyOf(confirmed));
+    }
+
+    /** The signature is kept with the vintage, or neither is. */
+    CutOutcome cut(
+            Study study, boolean documents, Instant now, Signing signing, Source source, LongConsumer progress) {
         vintages.lock(study.id());
         var last = vintages.last(study.id());
-        var today = LocalDate.ofInstant(now, ZoneOffset.UTC);
-        var earliest = last.map(VintageCutter::earliestNext);
-        if (earliest.isPresent() && today.isBefore(earliest.get())) {
-            return new TooSoon(earliest.get());
+        var soon = CutRules.tooSoon(last, today(now));
+        if (soon.isPresent()) {
+            return soon.get();
         }
+        var pass = pass(study, documents, today(now), source, progress);
+        var refusal =
+                pass.rules(last, today(now), changed(pass, last)).refusal();
+        return refusal.orElseGet(() -> {
+            proposals.sign(signing.proposal(), signing.by(), now);
+            return new Cut(sealing.keep(study, label(study, today(now)), now, signing, pass, progress));
+        });
+    }
+
+    private VintagePass pass(Study study, boolean documents, LocalDate today, Source source, LongConsumer progress) {
         var eligibility = new Eligibility(today, documents, source.rule(), record -> waiting.days(study, record));
         var draft = new VintageDraft(source.forms(), fixed, documents);
-        var members = new VintageMembers();
-        source.records().accept(record -> {
-            if (eligibility.admits(record)) {
-                draft.add(record);
-                members.add(record);
-            }
-        });
-        return refusal(draft, members, last)
-                .orElseGet(() -> new Cut(sealing.keep(study, label(study, today), now, by, draft, members)));
+        return new VintagePass(eligibility, draft).over(source, progress);
     }
 
-    private static LocalDate earliestNext(Vintage last) {
-        return LocalDate.ofInstant(last.cutAt(), ZoneOffset.UTC).plusDays(DAYS_BETWEEN);
+    private int changed(VintagePass pass, Optional<Vintage> last) {
+        return last.map(one -> pass.members().newSince(sealing.members(one)))
+                .orElse(pass.draft().persons());
     }
 
-    private Optional<CutOutcome> refusal(VintageDraft draft, VintageMembers members, Optional<Vintage> last) {
-        if (draft.persons() < Parameters.SMALLEST_VINTAGE) {
-            return Optional.of(new TooFewPersons(draft.persons(), Parameters.SMALLEST_VINTAGE));
-        }
-        if (last.isEmpty()) {
-            return Optional.empty();
-        }
-        int changed = members.newSince(sealing.members(last.get()));
-        int least = Math.max(LEAST_NEW, (int) Math.ceil(LEAST_NEW_SHARE * draft.persons()));
-        return changed < least ? Optional.of(new TooFewNew(changed, least)) : Optional.empty();
+    private static LocalDate today(Instant now) {
+        return LocalDate.ofInstant(now, ZoneOffset.UTC);
     }
 
     private String label(Study study, LocalDate today) {

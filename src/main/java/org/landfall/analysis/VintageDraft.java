@@ -52,6 +52,15 @@ final class VintageDraft {
         return persons;
     }
 
+    /** The versions of instruments that were met. */
+    Set<InstrumentVersionId> instruments() {
+        return Set.copyOf(met);
+    }
+
+    List<Variable> variables() {
+        return variables.stream().map(PlannedVariable::variable).toList();
+    }
+
     void add(ApprovedInterview record) {
         if (met.add(record.instrument())) {
             plan(forms.apply(record.instrument()));

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.LongConsumer;
+import org.landfall.analysis.VintageCutter.Signing;
 import org.landfall.analysis.engine.Parts;
 import org.landfall.crypto.Place;
 import org.landfall.crypto.VintageKey;
@@ -38,22 +40,27 @@ class VintageSealing {
         this.keys = keys;
     }
 
-    Vintage keep(Study study, String label, Instant at, String by, VintageDraft draft, VintageMembers members) {
+    /** @param progress is told again and again that all records were looked at; may throw to stop it */
+    Vintage keep(
+            Study study, String label, Instant at, Signing signing, VintagePass pass, LongConsumer progress) {
+        var draft = pass.draft();
         var id = VintageId.random();
         keys.create(id.value(), study.code(), label);
         var key = keys.open(id.value());
         var parameters = parameters(key, study, label, draft.persons());
         int noisy = draft.persons() + parameters.noise().draw(key::cellMac, CellId.total(study.code(), label));
         var vintage = new Vintage(id, study.id(), study.code(), label, at, parameters, noisy);
-        vintages.add(vintage, by, seal(key, vintage, MEMBERS, "", members.bytes()));
+        vintages.add(
+                vintage, signing, seal(key, vintage, MEMBERS, "", pass.members().bytes()));
         for (int sigma : List.of(SIZE_SIGMA, parameters.sigma())) {
             charges.add(study.id(), id, null, new Charge(Set.of(), sigma), at);
         }
         var position = new AtomicInteger();
-        draft.columns(
-                random,
-                (variable, column) -> vintages.add(
-                        id, variable, position.getAndIncrement(), seal(key, vintage, COLUMN, variable.name(), column)));
+        draft.columns(random, (variable, column) -> {
+            progress.accept(pass.seen());
+            vintages.add(id, variable, position.getAndIncrement(), seal(key, vintage, COLUMN, variable.name(), column));
+        });
+        progress.accept(pass.seen());
         return vintage;
     }
 

@@ -5,13 +5,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.LongConsumer;
+import org.landfall.access.AssignedStudies;
 import org.landfall.access.CurrentAccount;
-import org.landfall.analysis.CutOutcome.Cut;
-import org.landfall.analysis.VintageCutter.Source;
 import org.landfall.audit.AuditLog;
 import org.landfall.instrument.InstrumentService;
 import org.landfall.instrument.PublishedForm;
-import org.landfall.interview.ApprovedInterviews;
 import org.landfall.study.CountingRule;
 import org.landfall.study.CountingRules;
 import org.landfall.study.Study;
@@ -19,55 +18,59 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/**
- * Cuts vintages, the only way from approved interviews to anything that can be counted. A refused cut leaves nothing
- * behind.
- */
+/** What a vintage would be, before anything is cut. */
 @Service
+@PreAuthorize("hasRole('CUSTODIAN')")
 public class VintageService {
     private final VintageCutter cutter;
-    private final ApprovedInterviews interviews;
+    private final CutSources sources;
     private final InstrumentService instruments;
     private final CountingRules rules;
     private final CurrentAccount account;
+    private final AssignedStudies assigned;
     private final AuditLog audit;
 
     VintageService(
             VintageCutter cutter,
-            ApprovedInterviews interviews,
+            CutSources sources,
             InstrumentService instruments,
             CountingRules rules,
             CurrentAccount account,
+            AssignedStudies assigned,
             AuditLog audit) {
         this.cutter = cutter;
-        this.interviews = interviews;
+        this.sources = sources;
         this.instruments = instruments;
         this.rules = rules;
         this.account = account;
+        this.assigned = assigned;
         this.audit = audit;
     }
 
     /**
-     * Cuts a vintage of everything that may enter one today.
+     * Looks at every approved record and keeps nothing; empty as long as nobody has said whom to count.
      *
      * @param documents whether records coded from published documents are counted, too, in columns of their own
+     * @param progress takes how many records were looked at, again and again; may throw to stop it
      */
-    @PreAuthorize("hasRole('CUSTODIAN')")
     @Transactional
-    public CutOutcome cut(Study study, boolean documents) {
-        return counted(study).map(rule -> cut(study, documents, rule)).orElseGet(CutOutcome.NoRule::new);
+    public Optional<VintagePreview> preview(Study study, boolean documents, LongConsumer progress) {
+        assigned.require(study.id().value());
+        return sources.of(study).map(source -> {
+            var preview = cutter.preview(study, documents, Instant.now(), source, progress);
+            audit.record(
+                    account.id().toString(), "vintage.previewed", study.id().toString(), Map.of("study", study.code()));
+            return preview;
+        });
     }
 
     /** Whom a vintage counts: as a custodian said, or as the built-in interview has it where the form is made from it. */
-    @PreAuthorize("hasRole('CUSTODIAN')")
     @Transactional(readOnly = true)
     public Optional<CountingRule> counted(Study study) {
-        return rules.of(study.id())
-                .or(() -> instruments.published(study.formId()).flatMap(VintageService::builtIn));
+        return sources.rule(study);
     }
 
     /** The same of many studies at once. */
-    @PreAuthorize("hasRole('CUSTODIAN')")
     @Transactional(readOnly = true)
     public List<Counted> counted(List<Study> studies) {
         var said = rules.all();
@@ -76,36 +79,9 @@ public class VintageService {
                 .map(study -> {
                     var form = forms.computeIfAbsent(study.formId(), instruments::published);
                     var rule =
-                            Optional.ofNullable(said.get(study.id())).or(() -> form.flatMap(VintageService::builtIn));
+                            Optional.ofNullable(said.get(study.id())).or(() -> form.flatMap(CutSources::builtIn));
                     return new Counted(study, form.map(PublishedForm::definition), rule);
                 })
                 .toList();
-    }
-
-    private static Optional<CountingRule> builtIn(PublishedForm form) {
-        var definition = form.definition();
-        boolean made = definition.question(CountingRule.BUILT_IN.consent()).isPresent()
-                && definition.calculations().stream()
-                        .anyMatch(frame -> frame.name().equals(CountingRule.BUILT_IN.frame()));
-        return made ? Optional.of(CountingRule.BUILT_IN) : Optional.empty();
-    }
-
-    private CutOutcome cut(Study study, boolean documents, CountingRule rule) {
-        // the second custodian's signature is asked for here once the release desk exists
-        var actor = account.id().toString();
-        var source = new Source(
-                visitor -> interviews.forEach(study.id(), visitor),
-                version -> instruments.get(version).definition(),
-                rule);
-        var outcome = cutter.cut(study, documents, Instant.now(), actor, source);
-        if (outcome instanceof Cut cut) {
-            var vintage = cut.vintage();
-            audit.record(
-                    actor,
-                    "vintage.cut",
-                    vintage.id().toString(),
-                    Map.of("study", study.code(), "label", vintage.label()));
-        }
-        return outcome;
     }
 }

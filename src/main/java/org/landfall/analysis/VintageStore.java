@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.landfall.access.AssignedStudies;
+import org.landfall.analysis.VintageCutter.Signing;
 import org.landfall.disclosure.Parameters;
 import org.landfall.study.StudyId;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -38,11 +39,11 @@ class VintageStore {
                 .single();
     }
 
-    void add(Vintage vintage, String cutBy, byte[] sealedMembers) {
+    void add(Vintage vintage, Signing signing, byte[] sealedMembers) {
         sql.sql("""
                 insert into analysis.vintage
-                    (id, study, study_code, label, cut_at, cut_by, sigma, noisy_persons, members)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?)
+                    (id, study, study_code, label, cut_at, cut_by, proposal, sigma, noisy_persons, members)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """)
                 .params(
                         vintage.id().value(),
@@ -50,7 +51,8 @@ class VintageStore {
                         vintage.studyCode(),
                         vintage.label(),
                         vintage.cutAt().atOffset(ZoneOffset.UTC),
-                        cutBy,
+                        signing.by().toString(),
+                        signing.proposal(),
                         vintage.parameters().sigma(),
                         vintage.noisyPersons(),
                         sealedMembers)

@@ -45,6 +45,9 @@ class CutTest {
     VintageStore vintages;
 
     @Autowired
+    TestVintages made;
+
+    @Autowired
     JdbcClient sql;
 
     @Autowired
@@ -130,7 +133,8 @@ class CutTest {
     }
 
     private CutOutcome cut(Instant now, List<ApprovedInterview> records) {
-        return cutter.cut(study, false, now, "tester", source(records));
+        return people.asSystem(
+                () -> cutter.cut(study, false, now, made.signing(study), source(records), progress -> {}));
     }
 
     private static List<DocumentedAnswer> replaced(ApprovedInterview old) {

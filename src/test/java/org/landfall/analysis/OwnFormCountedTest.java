@@ -55,13 +55,14 @@ class OwnFormCountedTest {
     private final CountingRule agreed = new CountingRule("may_count", Set.of("yes"), null, Set.of());
 
     @Test
-    void withoutARuleTheCutIsRefusedAndWithOneOnlyThoseWhoAgreedAreCounted() {
+    void withoutARuleNothingIsPreviewedAndWithOneOnlyThoseWhoAgreedAreCounted() {
         Study study = study();
         acting.role(Role.CUSTODIAN, () -> {
-            assertThat(vintages.cut(study, false)).isEqualTo(new CutOutcome.NoRule());
+            assertThat(vintages.preview(study, false, progress -> {})).isEmpty();
             rules.set(study, agreed);
             assertThat(vintages.counted(study)).contains(agreed);
-            assertThat(vintages.cut(study, false)).isEqualTo(new CutOutcome.TooFewPersons(0, 150));
+            assertThat(vintages.preview(study, false, progress -> {}).orElseThrow().rules())
+                    .contains(new CutRule(CutRule.Kind.PERSONS, false, 0, 150, null));
             return study;
         });
     }
@@ -72,13 +73,17 @@ class OwnFormCountedTest {
         for (int i = 0; i < 300; i++) {
             people.add(TestRecords.own("may_count", i < 149 ? "yes" : "no"));
         }
-        var source = new VintageCutter.Source(people::forEach, version -> TestForm.definition(), agreed);
+        var source = TestRecords.source(people::forEach, agreed);
         Study study = study();
-        assertThat(cutter.cut(study, false, Instant.parse("2026-03-02T10:00:00Z"), "tester", source))
-                .isEqualTo(new CutOutcome.TooFewPersons(149, 150));
+        assertThat(enter(study, source)).isEqualTo(149);
         people.add(TestRecords.own("may_count", "yes"));
-        assertThat(cutter.cut(study, false, Instant.parse("2026-03-02T10:00:00Z"), "tester", source))
-                .isInstanceOf(CutOutcome.Cut.class);
+        assertThat(enter(study, source)).isEqualTo(150);
+    }
+
+    private int enter(Study study, VintageCutter.Source source) {
+        return cutter.preview(study, false, Instant.parse("2026-03-02T10:00:00Z"), source, progress -> {})
+                .tally()
+                .enter();
     }
 
     private Study study() {

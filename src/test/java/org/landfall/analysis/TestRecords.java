@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.landfall.instrument.InstrumentVersionId;
@@ -81,7 +82,11 @@ final class TestRecords {
 
     static VintageCutter.Source source(List<ApprovedInterview> records) {
         Consumer<Consumer<ApprovedInterview>> all = records::forEach;
-        return new VintageCutter.Source(all, version -> TestForm.definition(), CountingRule.BUILT_IN);
+        return source(all, CountingRule.BUILT_IN);
+    }
+
+    static VintageCutter.Source source(Consumer<Consumer<ApprovedInterview>> all, CountingRule rule) {
+        return new VintageCutter.Source(all, version -> TestForm.definition(), version -> Set.of("sex"), rule);
     }
 
     private static String pick(Random random, String... values) {

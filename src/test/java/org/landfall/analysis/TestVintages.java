@@ -5,9 +5,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import org.landfall.access.Account;
+import org.landfall.access.AccountId;
 import org.landfall.access.People;
 import org.landfall.analysis.CutOutcome.Cut;
+import org.landfall.analysis.VintageCutter.Signing;
 import org.landfall.interview.ApprovedInterview;
 import org.landfall.study.Study;
 import org.landfall.study.StudyId;
@@ -18,11 +22,13 @@ import org.springframework.stereotype.Component;
 @Component
 public class TestVintages {
     private final VintageCutter cutter;
+    private final CutService cuts;
     private final People people;
     private final JdbcClient database;
 
-    TestVintages(VintageCutter cutter, People people, JdbcClient database) {
+    TestVintages(VintageCutter cutter, CutService cuts, People people, JdbcClient database) {
         this.cutter = cutter;
+        this.cuts = cuts;
         this.people = people;
         this.database = database;
     }
@@ -55,8 +61,40 @@ public class TestVintages {
             database.sql("insert into study.study (id, code, name, form_id) values (?, ?, 'Test', 'test')")
                     .params(id, code)
                     .update();
-            return cutter.cut(study, documents, Instant.now(), "tester", TestRecords.source(records));
+            return cutter.cut(
+                    study, documents, Instant.now(), signing(study), TestRecords.source(records), progress -> {});
         });
         return ((Cut) Objects.requireNonNull(cut)).vintage();
+    }
+
+    /** A signature under the proposal that waits, or a new one; by people who are nobody here. */
+    Signing signing(Study study) {
+        var waiting = database.sql("select id from analysis.cut_proposal where study = ? and agreed is null")
+                .param(study.id().value())
+                .query(UUID.class)
+                .optional();
+        return new Signing(waiting.orElseGet(() -> proposed(study)), AccountId.random());
+    }
+
+    private UUID proposed(Study study) {
+        var id = UUID.randomUUID();
+        database.sql("""
+                        insert into analysis.cut_proposal
+                            (id, study, documents, asked_by, asked_at, keyset_id, data_key, sealed)
+                        values (?, ?, false, gen_random_uuid(), now(), '', '', '')""").params(id, study.id().value()).update();
+        return id;
+    }
+
+    /** One that waits, as the preview of a whole study would have brought it about. */
+    public UUID proposed(Account custodian, Study study) {
+        return people.as(custodian, () -> {
+            cuts.propose(study, met());
+            return Objects.requireNonNull(cuts.waiting().get(study.id())).id();
+        });
+    }
+
+    static VintagePreview met() {
+        return new VintagePreview(
+                false, Instant.now(), new CutTally(7919, 6421, 6421, 0, 800, 98, 600, 0), List.of(), List.of(), Set.of());
     }
 }

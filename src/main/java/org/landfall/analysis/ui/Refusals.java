@@ -55,6 +55,8 @@ record Refusals(Component view, Locale locale) {
             case CutOutcome.NoRule none -> view.getTranslation("counted.missing");
             case CutOutcome.TooFewPersons few ->
                 view.getTranslation("analysis.cut.tooFewPersons", few.ready(), few.least());
+            case CutOutcome.SamePerson same -> view.getTranslation("cut.samePerson");
+            case CutOutcome.Gone gone -> view.getTranslation("cut.outcome.GONE");
             case CutOutcome.TooFewNew few -> view.getTranslation("analysis.cut.tooFewNew", few.changed(), few.least());
         };
     }

@@ -1,8 +1,6 @@
 package org.landfall.analysis.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
@@ -13,10 +11,11 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.Collection;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.landfall.access.AccountId;
 import org.landfall.access.AccountNames;
@@ -27,11 +26,12 @@ import org.landfall.analysis.AllowanceService;
 import org.landfall.analysis.AnalysisRoutes;
 import org.landfall.analysis.AnalysisService;
 import org.landfall.analysis.Counted;
-import org.landfall.analysis.CutOutcome;
+import org.landfall.analysis.CutProposal;
+import org.landfall.analysis.CutService;
+import org.landfall.analysis.Declined;
 import org.landfall.analysis.Vintage;
 import org.landfall.analysis.VintageService;
 import org.landfall.shell.EmptyState;
-import org.landfall.shell.Notices;
 import org.landfall.shell.Page;
 import org.landfall.shell.StepUpGuard;
 import org.landfall.study.CountingRules;
@@ -46,6 +46,7 @@ import org.landfall.study.StudyService;
 class VintagesView extends Page implements BeforeEnterObserver {
     private final transient AnalysisService analysis;
     private final transient VintageService vintages;
+    private final transient CutService cuts;
     private final transient StudyService studies;
     private final transient CountingRules rules;
     private final transient AllowanceService allowances;
@@ -53,10 +54,12 @@ class VintagesView extends Page implements BeforeEnterObserver {
     private final transient CurrentAccount account;
     private final transient StepUpGuard guard;
     private final Div list = new Div();
+    private final List<NextVintage> nexts = new ArrayList<>();
 
     VintagesView(
             AnalysisService analysis,
             VintageService vintages,
+            CutService cuts,
             StudyService studies,
             CountingRules rules,
             AllowanceService allowances,
@@ -66,6 +69,7 @@ class VintagesView extends Page implements BeforeEnterObserver {
         super("analysis.vintages.title", "analysis.vintages.purpose");
         this.analysis = analysis;
         this.vintages = vintages;
+        this.cuts = cuts;
         this.studies = studies;
         this.rules = rules;
         this.allowances = allowances;
@@ -83,9 +87,9 @@ class VintagesView extends Page implements BeforeEnterObserver {
 
     private void refresh() {
         list.removeAll();
+        nexts.clear();
         var all = analysis.vintages();
-        var standing = allowances.standing();
-        var called = names.of(people(standing.values()));
+        var standing = standing();
         vintages.counted(studies.all())
                 .forEach(counted -> list.add(section(
                         counted,
@@ -93,22 +97,41 @@ class VintagesView extends Page implements BeforeEnterObserver {
                                 .filter(one ->
                                         one.study().equals(counted.study().id()))
                                 .toList(),
-                        allowance(counted.study(), standing, called))));
+                        standing)));
     }
 
-    private Component section(Counted counted, List<Vintage> cut, Component allowance) {
+    private Standing standing() {
+        var allowed = allowances.standing();
+        var proposed = cuts.waiting();
+        var declined = cuts.declined();
+        var people = Stream.of(
+                        allowed.values().stream().map(Allowance::askedBy),
+                        allowed.values().stream().flatMap(one -> one.agreedBy().stream()),
+                        proposed.values().stream().map(CutProposal::askedBy),
+                        declined.values().stream().map(Declined::by))
+                .flatMap(Function.identity())
+                .distinct()
+                .toList();
+        return new Standing(allowed, proposed, declined, names.of(people));
+    }
+
+    /** What two custodians decide, by study, and what those are called who asked for it or said no. */
+    private record Standing(
+            Map<StudyId, Allowance> allowed,
+            Map<StudyId, CutProposal> proposed,
+            Map<StudyId, Declined> declined,
+            Map<AccountId, String> called) {}
+
+    private Component section(Counted counted, List<Vintage> cut, Standing standing) {
         var study = counted.study();
-        var ask = new Button(getTranslation("analysis.cut.action"), click -> new CutDialog(study, this::cut).open());
-        ask.addThemeVariants(ButtonVariant.PRIMARY);
-        var head = new Div(new H2(study.name()), ask);
-        head.addClassName("lf-head");
-        var section = new Section(head);
+        var section = new Section(new H2(study.name()));
         section.addClassName("an-study");
         counted.form()
                 .ifPresent(form -> section.add(new CountedLine(form, counted.rule(), rule -> {
                     rules.set(study, rule);
                     refresh();
                 })));
+        section.add(next(study, standing));
         if (cut.isEmpty()) {
             section.add(new EmptyState(
                     getTranslation("analysis.vintages.none.title"), getTranslation("analysis.vintages.none.text")));
@@ -116,21 +139,47 @@ class VintagesView extends Page implements BeforeEnterObserver {
             var cards = new Div();
             cards.addClassName("lf-cards");
             cut.forEach(vintage -> cards.add(card(vintage)));
-            section.add(cards, allowance);
+            section.add(cards, allowance(study, standing));
         }
         return section;
     }
 
-    private Component allowance(Study study, Map<StudyId, Allowance> standing, Map<AccountId, String> called) {
-        return new AllowanceLine(allowances, guard, this::refresh)
-                .show(study, Optional.ofNullable(standing.get(study.id())), account.id(), called);
+    private Component next(Study study, Standing standing) {
+        var next = new NextVintage(study, vintages, cuts, guard, this::refresh, this::onlyOne);
+        nexts.add(next);
+        var proposal = standing.proposed().get(study.id());
+        return proposal == null
+                ? next.open(declined(study, standing))
+                : next.proposed(
+                        proposal, proposal.askedBy().equals(account.id()), called(proposal.askedBy(), standing));
     }
 
-    private static List<AccountId> people(Collection<Allowance> standing) {
-        return standing.stream()
-                .flatMap(one -> Stream.concat(Stream.of(one.askedBy()), one.agreedBy().stream()))
-                .distinct()
-                .toList();
+    private void onlyOne(NextVintage working) {
+        nexts.stream().filter(next -> !next.equals(working)).forEach(NextVintage::rest);
+    }
+
+    private String declined(Study study, Standing standing) {
+        var last = standing.declined().get(study.id());
+        return last == null
+                ? ""
+                : getTranslation(
+                        "cut.declined",
+                        called(last.by(), standing),
+                        Dates.day(last.at(), getLocale()),
+                        last.reason());
+    }
+
+    private String called(AccountId person, Standing standing) {
+        return standing.called().getOrDefault(person, getTranslation("analysis.allowance.somebody"));
+    }
+
+    private Component allowance(Study study, Standing standing) {
+        return new AllowanceLine(allowances, guard, this::refresh)
+                .show(
+                        study,
+                        Optional.ofNullable(standing.allowed().get(study.id())),
+                        account.id(),
+                        standing.called());
     }
 
     private Component card(Vintage vintage) {
@@ -144,16 +193,5 @@ class VintagesView extends Page implements BeforeEnterObserver {
                         vintage.parameters().floor())));
         card.addClassNames("lf-card", "an-vintage-card");
         return card;
-    }
-
-    private void cut(Study study, boolean documents) {
-        var outcome = vintages.cut(study, documents);
-        var sentence = new Refusals(this, getLocale()).sentence(outcome);
-        if (outcome instanceof CutOutcome.Cut) {
-            Notices.done(sentence);
-            refresh();
-        } else {
-            Notices.problem(sentence);
-        }
     }
 }
