@@ -73,15 +73,7 @@ class DeskJourneyTest {
 
     private static void cut() {
         landfall.process().awaitLine("Demo data: 603 of 603");
-        Page custodian = landfall.signIn("custodian@demo", Look.DESK);
-        custodian.navigate("vintages");
-        custodian.getByText("Cut a new vintage").first().click();
-        custodian
-                .getByRole(
-                        AriaRole.BUTTON,
-                        new Page.GetByRoleOptions().setName("Cut the vintage").setExact(true))
-                .click();
-        assertThat(custodian.locator(".an-vintage-card")).containsText("protected number");
+        Page custodian = TwoCustodians.cutVintage(landfall, Look.DESK);
         look(custodian, "vintages-allowance", Look.DESK);
     }
 

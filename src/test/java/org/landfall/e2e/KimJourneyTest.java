@@ -190,16 +190,8 @@ class KimJourneyTest {
     }
 
     private static void table() throws IOException {
-        Page custodian = landfall.signIn("custodian@demo", Look.KOREAN_DESK);
         landfall.awaitDemoData();
-        custodian.navigate("vintages");
-        custodian.getByText("새 빈티지 만들기").click();
-        custodian
-                .getByRole(
-                        AriaRole.BUTTON,
-                        new Page.GetByRoleOptions().setName("빈티지 만들기").setExact(true))
-                .click();
-        assertThat(custodian.locator(".an-vintage-card")).containsText("보호된 수");
+        TwoCustodians.cutVintage(landfall, Look.KOREAN_DESK);
 
         Page researcher = landfall.signIn("researcher@demo");
         researcher.navigate("tables");

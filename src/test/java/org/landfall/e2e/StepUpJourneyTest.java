@@ -79,15 +79,7 @@ class StepUpJourneyTest {
 
     private static void cutVintage() {
         landfall.awaitDemoData();
-        Page custodian = landfall.signIn("custodian@demo");
-        custodian.navigate("vintages");
-        custodian.getByText("Cut a new vintage").click();
-        custodian
-                .getByRole(
-                        AriaRole.BUTTON,
-                        new Page.GetByRoleOptions().setName("Cut the vintage").setExact(true))
-                .click();
-        assertThat(custodian.locator(".an-vintage-card")).containsText("protected number");
+        TwoCustodians.cutVintage(landfall, Look.DESK);
     }
 
     /** The dialog over a table whose download was begun when the last proof was too old. */

@@ -22,6 +22,7 @@ import org.landfall.access.Role;
 import org.landfall.access.SignedInAs;
 import org.landfall.analysis.TestVintages;
 import org.landfall.interview.Talks;
+import org.landfall.shell.HomeCard;
 import org.landfall.study.Study;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -72,8 +73,9 @@ class VintagesViewTest extends SpringBrowserlessTest {
         Account first = people.active(Role.CUSTODIAN);
         vintages.proposed(first, study);
         UI.getCurrent().navigate("");
-        assertThat(UI.getCurrent().getElement().getTextRecursively())
-                .contains("A vintage of \"" + study.name() + "\" waits for a second signature");
+        assertThat(findInView(HomeCard.class).all())
+                .extracting(card -> card.getElement().getTextRecursively())
+                .anyMatch(card -> card.contains("A vintage of \"" + study.name() + "\" waits for a second signature"));
         navigate(VintagesView.class);
         assertThat(words()).contains(first.displayName() + " proposed a new vintage", "6,421 records");
         click("Look at it today");
