@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.landfall.analysis.VintageCutter.Source;
+import org.landfall.instrument.ClassChoice;
 import org.landfall.instrument.InstrumentService;
 import org.landfall.instrument.InstrumentVersionId;
 import org.landfall.instrument.PublishedForm;
@@ -56,7 +57,7 @@ class CutSources {
     private Set<String> confirmed(InstrumentVersionId version) {
         return studio.classChoices(version).stream()
                 .filter(choice -> choice.confirmed() != null)
-                .map(choice -> choice.proposal().question().name())
+                .map(ClassChoice::question)
                 .collect(Collectors.toSet());
     }
 }

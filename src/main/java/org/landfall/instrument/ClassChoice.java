@@ -10,6 +10,11 @@ import org.landfall.instrument.classes.Proposal;
  */
 public record ClassChoice(Proposal proposal, @Nullable DisclosureClass confirmed) {
 
+    /** The question's name. */
+    public String question() {
+        return proposal.question().name();
+    }
+
     /** What is confirmed, else what is proposed. */
     public DisclosureClass disclosure() {
         return confirmed == null ? proposal.disclosure() : confirmed;
