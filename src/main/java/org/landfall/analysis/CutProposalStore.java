@@ -58,7 +58,8 @@ class CutProposalStore {
         return sql.sql("""
                 select study, decided_by, decided_at, reason
                   from (select distinct on (study) study, decided_by, decided_at, reason from analysis.cut_proposal
-                         where\s""" + AssignedStudies.only("study") + " order by study, asked_at desc) last where reason is not null")
+                         where\s""" + AssignedStudies.only("study")
+                        + " order by study, asked_at desc) last where reason is not null")
                 .query((row, n) -> new Declined(
                         new StudyId(row.getObject("study", UUID.class)),
                         new AccountId(row.getObject("decided_by", UUID.class)),

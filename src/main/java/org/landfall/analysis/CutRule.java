@@ -10,7 +10,12 @@ import org.jspecify.annotations.Nullable;
  * @param need so many it takes; 0 where nothing is asked, because there is no vintage yet
  * @param from the day from which it is met at the latest if nothing is withdrawn; null where that is not known
  */
-public record CutRule(Kind kind, boolean met, int have, int need, @Nullable LocalDate from) {
+public record CutRule(
+        Kind kind,
+        boolean met,
+        int have,
+        int need,
+        @Nullable LocalDate from) {
     public enum Kind {
         /** Days since the last vintage. */
         REST,

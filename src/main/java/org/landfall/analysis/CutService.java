@@ -104,8 +104,8 @@ public class CutService {
         }
         var signing = new Signing(proposal.id(), account.id());
         var outcome = sources.of(proposal.study())
-                .map(source -> cutter.cut(
-                        proposal.study(), proposal.documents(), Instant.now(), signing, source, progress))
+                .map(source ->
+                        cutter.cut(proposal.study(), proposal.documents(), Instant.now(), signing, source, progress))
                 .orElseGet(CutOutcome.NoRule::new);
         if (outcome instanceof Cut cut) {
             var vintage = cut.vintage();
@@ -147,7 +147,6 @@ public class CutService {
     }
 
     private void record(String action, Study study) {
-        audit.record(
-                account.id().toString(), action, study.id().toString(), Map.of("study", study.code()));
+        audit.record(account.id().toString(), action, study.id().toString(), Map.of("study", study.code()));
     }
 }

@@ -48,7 +48,8 @@ record Eligibility(LocalDate today, boolean documents, CountingRule rule, ToIntF
 
     /** The day on which it has entered whatever chance decides: the true one tells nobody anything. */
     Optional<LocalDate> latest(ApprovedInterview record) {
-        return Optional.ofNullable(record.collectedOn()).map(day -> day.plusDays(WITHDRAWAL_DAYS + (long) LONGEST_WAIT));
+        return Optional.ofNullable(record.collectedOn())
+                .map(day -> day.plusDays(WITHDRAWAL_DAYS + (long) LONGEST_WAIT));
     }
 
     private boolean agreed(ApprovedInterview record) {

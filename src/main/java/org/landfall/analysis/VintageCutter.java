@@ -73,8 +73,7 @@ class VintageCutter {
     }
 
     /** The signature is kept with the vintage, or neither is. */
-    CutOutcome cut(
-            Study study, boolean documents, Instant now, Signing signing, Source source, LongConsumer progress) {
+    CutOutcome cut(Study study, boolean documents, Instant now, Signing signing, Source source, LongConsumer progress) {
         vintages.lock(study.id());
         var last = vintages.last(study.id());
         var soon = CutRules.tooSoon(last, today(now));
@@ -82,8 +81,7 @@ class VintageCutter {
             return soon.get();
         }
         var pass = pass(study, documents, today(now), source, progress);
-        var refusal =
-                pass.rules(last, today(now), changed(pass, last)).refusal();
+        var refusal = pass.rules(last, today(now), changed(pass, last)).refusal();
         return refusal.orElseGet(() -> {
             proposals.sign(signing.proposal(), signing.by(), now);
             return new Cut(sealing.keep(study, label(study, today(now)), now, signing, pass, progress));

@@ -41,8 +41,7 @@ class VintageSealing {
     }
 
     /** @param progress is told again and again that all records were looked at; may throw to stop it */
-    Vintage keep(
-            Study study, String label, Instant at, Signing signing, VintagePass pass, LongConsumer progress) {
+    Vintage keep(Study study, String label, Instant at, Signing signing, VintagePass pass, LongConsumer progress) {
         var draft = pass.draft();
         var id = VintageId.random();
         keys.create(id.value(), study.code(), label);

@@ -78,8 +78,7 @@ public class VintageService {
         return studies.stream()
                 .map(study -> {
                     var form = forms.computeIfAbsent(study.formId(), instruments::published);
-                    var rule =
-                            Optional.ofNullable(said.get(study.id())).or(() -> form.flatMap(CutSources::builtIn));
+                    var rule = Optional.ofNullable(said.get(study.id())).or(() -> form.flatMap(CutSources::builtIn));
                     return new Counted(study, form.map(PublishedForm::definition), rule);
                 })
                 .toList();

@@ -61,7 +61,9 @@ class OwnFormCountedTest {
             assertThat(vintages.preview(study, false, progress -> {})).isEmpty();
             rules.set(study, agreed);
             assertThat(vintages.counted(study)).contains(agreed);
-            assertThat(vintages.preview(study, false, progress -> {}).orElseThrow().rules())
+            assertThat(vintages.preview(study, false, progress -> {})
+                            .orElseThrow()
+                            .rules())
                     .contains(new CutRule(CutRule.Kind.PERSONS, false, 0, 150, null));
             return study;
         });

@@ -124,8 +124,8 @@ class PreviewTest {
                     .isInstanceOf(CancellationException.class);
             assertThat(rows()).as("stopped at %s", stop).isEqualTo(before);
         }
-        people.asSystem(() -> cutter.cut(
-                study, false, noon(cutOn.plusDays(100)), signing, source(people(300, 2)), progress -> {}));
+        people.asSystem(() ->
+                cutter.cut(study, false, noon(cutOn.plusDays(100)), signing, source(people(300, 2)), progress -> {}));
         assertThat(rows()).isNotEqualTo(before);
     }
 
@@ -144,8 +144,7 @@ class PreviewTest {
     }
 
     private VintagePreview preview(boolean documents, LocalDate today, List<ApprovedInterview> records) {
-        return people.asSystem(
-                () -> cutter.preview(study, documents, noon(today), source(records), progress -> {}));
+        return people.asSystem(() -> cutter.preview(study, documents, noon(today), source(records), progress -> {}));
     }
 
     private static Instant noon(LocalDate day) {
@@ -163,8 +162,7 @@ class PreviewTest {
                                (select count(*)::int from crypto.vintage where study = :code)""")
                 .param("study", study.id().value())
                 .param("code", study.code())
-                .query((row, n) ->
-                        List.of(row.getInt(1), row.getInt(2), row.getInt(3), row.getInt(4), row.getInt(5)))
+                .query((row, n) -> List.of(row.getInt(1), row.getInt(2), row.getInt(3), row.getInt(4), row.getInt(5)))
                 .single();
     }
 }

@@ -95,6 +95,11 @@ public class TestVintages {
 
     static VintagePreview met() {
         return new VintagePreview(
-                false, Instant.now(), new CutTally(7919, 6421, 6421, 0, 800, 98, 600, 0), List.of(), List.of(), Set.of());
+                false,
+                Instant.now(),
+                new CutTally(7919, 6421, 6421, 0, 800, 98, 600, 0),
+                List.of(),
+                List.of(),
+                Set.of());
     }
 }

@@ -66,8 +66,7 @@ class TwoSignaturesTest {
 
     @Test
     void theSecondCustodianSeesWhatTheFirstSaw() {
-        var seen = people.as(
-                second, () -> Objects.requireNonNull(cuts.waiting().get(study.id())));
+        var seen = people.as(second, () -> Objects.requireNonNull(cuts.waiting().get(study.id())));
         assertThat(seen.askedBy()).isEqualTo(first.id());
         assertThat(seen.tally()).isEqualTo(TestVintages.met().tally());
         assertThat(people.as(second, () -> cuts.propose(study, TestVintages.met())))
@@ -118,8 +117,7 @@ class TwoSignaturesTest {
         assertThat(people.as(second, () -> cuts.decline(proposal, " "))).isEqualTo(ProposalOutcome.REASON);
         assertThat(people.as(second, () -> cuts.decline(proposal, "Wait for the second site")))
                 .isEqualTo(ProposalOutcome.DECLINED);
-        assertThat(people.as(
-                        first, () -> Objects.requireNonNull(cuts.declined().get(study.id()))))
+        assertThat(people.as(first, () -> Objects.requireNonNull(cuts.declined().get(study.id()))))
                 .satisfies(declined -> {
                     assertThat(declined.by()).isEqualTo(second.id());
                     assertThat(declined.reason()).isEqualTo("Wait for the second site");
@@ -188,9 +186,7 @@ class TwoSignaturesTest {
     private int decided(JdbcClient by, boolean agreed, Account name) {
         return by.sql("""
                         update analysis.cut_proposal set agreed = ?, decided_by = ?, decided_at = now(),
-                               keyset_id = null, data_key = null, sealed = null where id = ?""")
-                .params(agreed, name.id().value(), proposal)
-                .update();
+                               keyset_id = null, data_key = null, sealed = null where id = ?""").params(agreed, name.id().value(), proposal).update();
     }
 
     private int vintage(@Nullable UUID signed) {

@@ -96,8 +96,7 @@ final class NextVintage extends Div {
     private void lookAgain(CutProposal proposal) {
         preview(proposal.documents(), preview -> {
             var sign = new Button(
-                    getTranslation("cut.sign"),
-                    click -> guard.before(() -> cut(proposal, cuts.sign(proposal.id()))));
+                    getTranslation("cut.sign"), click -> guard.before(() -> cut(proposal, cuts.sign(proposal.id()))));
             sign.addThemeVariants(ButtonVariant.PRIMARY);
             sign.setEnabled(preview.met());
             shown.add(new PreviewPanel(preview, Optional.of(proposal)), foot(sign));

@@ -109,8 +109,8 @@ final class PreviewPanel extends Div {
             table.setCaptionText(caption);
             var head = new NativeTableRow();
             head.add(header(getTranslation("cut.tally.what"), "col"));
-            before.ifPresent(one -> head.add(
-                    header(getTranslation("cut.tally.then", Dates.day(one.askedAt(), getLocale())), "col")));
+            before.ifPresent(one ->
+                    head.add(header(getTranslation("cut.tally.then", Dates.day(one.askedAt(), getLocale())), "col")));
             head.add(header(getTranslation("cut.tally.now"), "col"));
             table.getHead().add(head);
             line("cut.tally.approved", CutTally::approved);
@@ -129,7 +129,10 @@ final class PreviewPanel extends Div {
             line.add(header(getTranslation(words), "row"));
             then.ifPresent(before -> line.add(cell(number.applyAsInt(before))));
             line.add(cell(number.applyAsInt(now)));
-            line.setClassName("an-moved", then.filter(b -> number.applyAsInt(b) != number.applyAsInt(now)).isPresent());
+            line.setClassName(
+                    "an-moved",
+                    then.filter(b -> number.applyAsInt(b) != number.applyAsInt(now))
+                            .isPresent());
             table.getBody().add(line);
         }
 

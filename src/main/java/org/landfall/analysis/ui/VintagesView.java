@@ -163,10 +163,7 @@ class VintagesView extends Page implements BeforeEnterObserver {
         return last == null
                 ? ""
                 : getTranslation(
-                        "cut.declined",
-                        called(last.by(), standing),
-                        Dates.day(last.at(), getLocale()),
-                        last.reason());
+                        "cut.declined", called(last.by(), standing), Dates.day(last.at(), getLocale()), last.reason());
     }
 
     private String called(AccountId person, Standing standing) {
@@ -175,11 +172,7 @@ class VintagesView extends Page implements BeforeEnterObserver {
 
     private Component allowance(Study study, Standing standing) {
         return new AllowanceLine(allowances, guard, this::refresh)
-                .show(
-                        study,
-                        Optional.ofNullable(standing.allowed().get(study.id())),
-                        account.id(),
-                        standing.called());
+                .show(study, Optional.ofNullable(standing.allowed().get(study.id())), account.id(), standing.called());
     }
 
     private Component card(Vintage vintage) {

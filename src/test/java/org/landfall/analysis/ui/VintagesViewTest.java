@@ -117,7 +117,8 @@ class VintagesViewTest extends SpringBrowserlessTest {
     private Component section() {
         return findInView(Section.class).all().stream()
                 .filter(one -> one.getChildren()
-                        .anyMatch(child -> child instanceof H2 name && name.getText().equals(study.name())))
+                        .anyMatch(child ->
+                                child instanceof H2 name && name.getText().equals(study.name())))
                 .findFirst()
                 .orElseThrow();
     }
