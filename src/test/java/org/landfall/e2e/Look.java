@@ -11,9 +11,9 @@ public record Look(int width, String language, boolean dark) {
     public static final Look DESK = new Look(1440, "en", false);
     public static final Look KOREAN_DESK = new Look(1440, "ko", false);
 
-    /** Narrow and wide, English and Korean, light and dark. */
+    /** Narrow, middling and wide, English and Korean, light and dark. */
     public static List<Look> all() {
-        return List.of(390, 1440).stream()
+        return List.of(390, 820, 1440).stream()
                 .flatMap(width -> List.of("en", "ko").stream()
                         .flatMap(
                                 language -> List.of(false, true).stream().map(dark -> new Look(width, language, dark))))
@@ -30,7 +30,7 @@ public record Look(int width, String language, boolean dark) {
     }
 
     int height() {
-        return width < 600 ? 844 : 900;
+        return width < 600 ? 844 : width < 1000 ? 1180 : 900;
     }
 
     public Browser.NewContextOptions context(URI address) {
