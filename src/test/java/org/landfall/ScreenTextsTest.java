@@ -54,6 +54,26 @@ class ScreenTextsTest {
         }
     }
 
+    /** Who may read answers and who may not must never change places in translation. */
+    @Test
+    void eachRoleHasOneKoreanName() throws IOException {
+        for (Path english : bundles(false)) {
+            Properties said = load(english);
+            Properties korean = load(Path.of(english.toString().replace(".properties", "_ko.properties")));
+            for (String key : said.stringPropertyNames()) {
+                String text = said.getProperty(key);
+                String translated = korean.getProperty(key);
+                assertThat(translated).as(key).doesNotContain("관리 책임자");
+                if (translated.contains("관리자")) {
+                    assertThat(text).as(key).containsIgnoringCase("admin");
+                }
+                if (translated.contains("기록 책임자")) {
+                    assertThat(text).as(key).containsIgnoringCase("custodian");
+                }
+            }
+        }
+    }
+
     private static List<Path> bundles(boolean korean) throws IOException {
         try (Stream<Path> files = Files.list(BUNDLES)) {
             return files.filter(p -> p.toString().endsWith("_ko.properties") == korean)

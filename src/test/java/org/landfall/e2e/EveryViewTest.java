@@ -77,6 +77,7 @@ class EveryViewTest {
     @ParameterizedTest
     @MethodSource("org.landfall.e2e.Look#some")
     void researchersViewsAreAccessible(Look look) {
+        landfall.awaitDemoData();
         Page page = signedIn("researcher@demo", look);
         everyMenuItem(page, "researcher", look);
         builtIn(page);

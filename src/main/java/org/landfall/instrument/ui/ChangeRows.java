@@ -2,6 +2,7 @@ package org.landfall.instrument.ui;
 
 import java.util.List;
 import java.util.function.UnaryOperator;
+import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.landfall.instrument.Item;
 import org.landfall.instrument.Texts;
@@ -21,7 +22,10 @@ final class ChangeRows {
     }
 
     String row(Change change) {
-        Element row = new Element("article").addClass("st-q").addClass("st-change");
+        // line breaks that only make the markup pretty would show beside those of the texts
+        Document page = Document.createShell("");
+        page.outputSettings().prettyPrint(false);
+        Element row = page.body().appendElement("article").addClass("st-q").addClass("st-change");
         Element head = row.appendElement("div").addClass("st-q-head");
         switch (change) {
             case Change.Added _ -> tag("added", "ok", head);
