@@ -91,6 +91,11 @@ public record Quote(
             return person.equals(proposedBy) || person.equals(editedBy);
         }
 
+        /** Whether the next decision is for others: whoever brought it about or signed it has had a say. */
+        public boolean hadSay(AccountId person) {
+            return made(person) || person.equals(signedBy);
+        }
+
         /** Whether one person did more than one step, which is told with the quote (P02). */
         boolean merged() {
             return acceptedBy != null && (acceptedBy.equals(signedBy) || acceptedBy.equals(releasedBy));

@@ -114,8 +114,7 @@ public class QuoteReleaseService {
         if (opened.quote().state() != QuoteState.SIGNED) {
             return Optional.of(Reason.OVER);
         }
-        boolean signedBefore = self().equals(opened.quote().hands().signedBy());
-        if (signedBefore || own(opened)) {
+        if (opened.quote().hands().hadSay(self()) || own(opened)) {
             return Optional.of(Reason.OWN);
         }
         LocalDate expires = opened.quote().wording().expiresOn();

@@ -64,10 +64,13 @@ final class BlankDialog extends Dialog {
         });
     }
 
-    /** Where the words have changed meanwhile, nothing is blanked. */
+    /** Where nothing is marked, or the words have changed meanwhile, nothing is blanked. */
     private void blank(int start, int end) {
         String text = words.getValue();
-        if (start < end && end <= text.length()) {
+        boolean marked = start < end && end <= text.length();
+        words.setErrorMessage(getTranslation("quote.blank.none"));
+        words.setInvalid(!marked);
+        if (marked) {
             words.setValue(text.substring(0, start) + "[…]" + text.substring(end));
         }
     }

@@ -19,9 +19,10 @@ import org.landfall.testimony.QuoteState;
 /**
  * The buttons of a quote, as far as it has come. Who may not do a step is told so by the service.
  *
+ * @param decides whether this person is one of those who decide about it now
  * @param done does a step and shows what came of it
  */
-record QuoteSteps(QuoteService quotes, QuoteReleaseService releases, boolean custodian, Doing done) {
+record QuoteSteps(QuoteService quotes, QuoteReleaseService releases, boolean decides, Doing done) {
 
     /** Does a step; true when it was done. */
     interface Doing {
@@ -96,7 +97,7 @@ record QuoteSteps(QuoteService quotes, QuoteReleaseService releases, boolean cus
     }
 
     private void forCustodians(List<Component> steps, String key, Runnable act) {
-        if (custodian) {
+        if (decides) {
             Button button = button(key, act);
             button.addThemeVariants(ButtonVariant.PRIMARY);
             steps.add(button);

@@ -14,6 +14,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.landfall.access.AccountId;
 import org.landfall.access.CurrentAccount;
 import org.landfall.access.Role;
 import org.landfall.shell.Moments;
@@ -38,6 +39,7 @@ class QuoteView extends Page implements BeforeEnterObserver {
     private final transient QuoteService quotes;
     private final transient QuoteReleaseService releases;
     private final boolean custodian;
+    private final AccountId self;
     private final Div place = new Div();
 
     QuoteView(QuoteService quotes, QuoteReleaseService releases, CurrentAccount account) {
@@ -45,6 +47,7 @@ class QuoteView extends Page implements BeforeEnterObserver {
         this.quotes = quotes;
         this.releases = releases;
         this.custodian = account.has(Role.CUSTODIAN);
+        this.self = account.id();
         place.addClassName("rv-room");
         add(place);
     }
@@ -113,9 +116,13 @@ class QuoteView extends Page implements BeforeEnterObserver {
         }
         opened.obstacle().ifPresent(reason -> next.add(warning(getTranslation("quote.refused." + reason))));
         next.add(new Paragraph(getTranslation("quote.next." + quote.state())));
+        boolean decides = custodian && !quote.hands().hadSay(self);
+        if (custodian && !decides && opened.obstacle().isEmpty() && quote.state() != QuoteState.RELEASED) {
+            next.add(warning(getTranslation("quote.refused.OWN")));
+        }
         Div buttons = new Div();
         buttons.addClassName("rv-met-actions");
-        new QuoteSteps(quotes, releases, custodian, this::done).of(opened).forEach(buttons::add);
+        new QuoteSteps(quotes, releases, decides, this::done).of(opened).forEach(buttons::add);
         next.add(buttons);
         return next;
     }
