@@ -5,6 +5,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.MeterBinder;
 import jakarta.annotation.PreDestroy;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.concurrent.Executors;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.landfall.crypto.CheckpointKey;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -35,6 +37,7 @@ public class AuditHeads implements MeterBinder {
     private final Checkpoints checkpoints;
     private final CheckpointKey key;
     private final AuditWitness witness;
+    private final InstantSource clock;
     private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("audit-heads").factory());
     private final AtomicBoolean asked = new AtomicBoolean();
@@ -42,7 +45,18 @@ public class AuditHeads implements MeterBinder {
     private volatile @Nullable Instant waiting;
     private volatile @Nullable Instant failing;
 
+    @Autowired
     AuditHeads(AuditChain chain, Checkpoints checkpoints, CheckpointKey key, AuditWitness witness) {
+        this(chain, checkpoints, key, witness, InstantSource.system());
+    }
+
+    AuditHeads(
+            AuditChain chain,
+            Checkpoints checkpoints,
+            CheckpointKey key,
+            AuditWitness witness,
+            InstantSource clock) {
+        this.clock = clock;
         this.chain = chain;
         this.checkpoints = checkpoints;
         this.key = key;
@@ -113,12 +127,12 @@ public class AuditHeads implements MeterBinder {
         }
     }
 
-    private void look() {
+    void look() {
         try {
             if (chain.head().seq() == signedLine) {
                 waiting = null;
             } else if (waiting == null && failing == null) {
-                waiting = Instant.now();
+                waiting = clock.instant();
             } else if (failing != null || since(waiting) >= WAITS_MINUTES) {
                 trySign();
             }
@@ -127,8 +141,8 @@ public class AuditHeads implements MeterBinder {
         }
     }
 
-    private static long since(@Nullable Instant moment) {
-        return moment == null ? 0 : ChronoUnit.MINUTES.between(moment, Instant.now());
+    private long since(@Nullable Instant moment) {
+        return moment == null ? 0 : ChronoUnit.MINUTES.between(moment, clock.instant());
     }
 
     private void trySign() {
@@ -147,7 +161,7 @@ public class AuditHeads implements MeterBinder {
             AuditHead fresh = new AuditHead(
                     last.map(AuditHead::number).orElse(0L) + 1,
                     head.seq(),
-                    Instant.now().truncatedTo(ChronoUnit.MICROS),
+                    clock.instant().truncatedTo(ChronoUnit.MICROS),
                     head.hash(),
                     null);
             AuditHead done = fresh.signedWith(key.sign(fresh.message()));
@@ -167,7 +181,7 @@ public class AuditHeads implements MeterBinder {
             LOG.warn(
                     "The head of the audit log could not be signed ({})",
                     e.getClass().getSimpleName());
-            failing = Instant.now();
+            failing = clock.instant();
         }
     }
 

@@ -65,6 +65,12 @@ class AuditLogTest {
     }
 
     @Test
+    void anIdOfTwoHundredSignsStillFits() {
+        inTransaction("account.invite", Map.of("word", "x".repeat(200)));
+        assertThat(linesAbout(subject)).isEqualTo(1);
+    }
+
+    @Test
     void theDatabaseRefusesToChangeOrEmptyTheLog() {
         recordTwoLines();
         for (String sql :

@@ -197,6 +197,24 @@ class AuditVerificationTest {
         }
     }
 
+    @Test
+    void theLineWithNumberOneMayBeAHead() {
+        assertThat(AuditHead.read("line 1\nhash " + head.hash().hex())).isPresent();
+    }
+
+    @Test
+    void aHashIsShownInGroupsOfFour() {
+        assertThat(head.hash().spaced()).matches("([0-9a-f]{4} ){15}[0-9a-f]{4}");
+    }
+
+    @Test
+    void aHeadThatAnotherNodeHasSignedMeanwhileStands() {
+        Checkpoints checkpoints = new Checkpoints(jdbc);
+        AuditHead again = head.signedWith(new byte[64]);
+        assertThat(checkpoints.add(again)).isFalse();
+        assertThat(checkpoints.last()).contains(head);
+    }
+
     private static Optional<AuditHead> typed(AuditHead head) {
         String spaced = head.hash().hex().toUpperCase(java.util.Locale.ROOT).replaceAll("(.{4})", "$1 ");
         return AuditHead.read("Line: " + head.line() + "\r\n  Hash: " + spaced + "\r\n");
