@@ -51,11 +51,7 @@ public class AuditHeads implements MeterBinder {
     }
 
     AuditHeads(
-            AuditChain chain,
-            Checkpoints checkpoints,
-            CheckpointKey key,
-            AuditWitness witness,
-            InstantSource clock) {
+            AuditChain chain, Checkpoints checkpoints, CheckpointKey key, AuditWitness witness, InstantSource clock) {
         this.clock = clock;
         this.chain = chain;
         this.checkpoints = checkpoints;

@@ -46,7 +46,8 @@ class AuditEventsTest {
     void theNewestLineStandsFirst() {
         assertThat(actions(events.find(EVERYTHING, ofPerson, 0, 10)))
                 .containsExactly("role.refuse", "interview.read", "interview.read", "account.invite");
-        assertThat(actions(events.find(EVERYTHING, ofPerson, 1, 2))).containsExactly("interview.read", "interview.read");
+        assertThat(actions(events.find(EVERYTHING, ofPerson, 1, 2)))
+                .containsExactly("interview.read", "interview.read");
         assertThat(events.count(EVERYTHING, ofPerson)).isEqualTo(4);
     }
 
@@ -63,7 +64,8 @@ class AuditEventsTest {
                 .containsExactly("role.refuse", "account.invite");
         assertThat(actions(events.find(new AuditScope(false, true, "nobody"), ofPerson, 0, 10)))
                 .containsExactly("interview.read", "interview.read");
-        assertThat(events.count(new AuditScope(false, false, "nobody"), ofPerson)).isZero();
+        assertThat(events.count(new AuditScope(false, false, "nobody"), ofPerson))
+                .isZero();
         assertThat(events.count(new AuditScope(false, false, person), ofPerson)).isEqualTo(4);
     }
 
@@ -74,10 +76,7 @@ class AuditEventsTest {
         assertThat(events.count(EVERYTHING, new AuditFilter(null, before, person, null, null, null)))
                 .isZero();
         assertThat(actions(events.find(
-                        EVERYTHING,
-                        new AuditFilter(null, null, person, null, AuditEvent.REFUSED, "a record"),
-                        0,
-                        10)))
+                        EVERYTHING, new AuditFilter(null, null, person, null, AuditEvent.REFUSED, "a record"), 0, 10)))
                 .containsExactly("interview.read");
     }
 
