@@ -21,7 +21,10 @@ revoke update, delete on analysis.allowance from "${application}";
 grant update (decided_by, decided_at, agreed) on analysis.allowance to "${application}";
 revoke update, delete on analysis.cut_proposal from "${application}";
 grant update (keyset_id, data_key, sealed, decided_by, decided_at, agreed, reason) on analysis.cut_proposal to "${application}";
--- A vintage is frozen.
+revoke update, delete on analysis.retirement from "${application}";
+grant update (decided_by, decided_at, agreed) on analysis.retirement to "${application}";
+-- A vintage is frozen; its columns go when it is retired, which a policy sees to.
+revoke update on analysis.vintage_column from "${application}";
 revoke update, delete on analysis.vintage, analysis.vintage_variable from "${application}";
 -- What was set and by whom is history.
 revoke update, delete on access.setting_change from "${application}";

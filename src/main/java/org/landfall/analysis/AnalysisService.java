@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.landfall.access.CurrentAccount;
 import org.landfall.analysis.ReleaseOutcome.Released;
+import org.landfall.analysis.ReleaseOutcome.Retired;
 import org.landfall.analysis.ReleaseOutcome.Unpaid;
 import org.landfall.audit.AuditLog;
 import org.landfall.disclosure.Permission;
@@ -124,6 +125,9 @@ public class AnalysisService {
         var table = stored(vintage, wanted, names);
         if (table.isPresent()) {
             return new Released(table.get());
+        }
+        if (vintages.find(id).filter(Vintage::retired).isPresent()) {
+            return new Retired();
         }
         // the ledger looks at former charges only and is asked before anything is counted
         var budget = budget(vintage);

@@ -36,6 +36,8 @@ public record Plan(List<Step> steps, Budget after) {
                 steps.add(new Step(wish, new Price.Refused(refusal.get())));
             } else if (left.holds(wanted)) {
                 steps.add(new Step(wish, new Price.Free()));
+            } else if (rules.vintage().retired()) {
+                steps.add(new Step(wish, new Price.Refused(new ReleaseOutcome.Retired())));
             } else {
                 var asked = left.ask(wanted);
                 steps.add(new Step(wish, price(asked, wanted, left)));

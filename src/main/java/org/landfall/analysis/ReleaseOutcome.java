@@ -14,6 +14,9 @@ public sealed interface ReleaseOutcome {
     /** Two variables made of one question, or one named twice. */
     record SameQuestion(String first, String second) implements ReleaseOutcome {}
 
+    /** The key of the vintage is destroyed. */
+    record Retired() implements ReleaseOutcome {}
+
     record TooManyCells(long cells, long most) implements ReleaseOutcome {}
 
     /**

@@ -26,6 +26,7 @@ public record ReleaseWords(Texts texts, String language, List<Variable> variable
             case ReleaseOutcome.NotReleasable not -> texts.of("analysis.release.notReleasable", label(not.variable()));
             case ReleaseOutcome.SameQuestion same ->
                 texts.of("analysis.release.sameQuestion", label(same.first()), label(same.second()));
+            case ReleaseOutcome.Retired retired -> texts.of("retire.done");
             case ReleaseOutcome.TooManyCells cells ->
                 texts.of("analysis.release.tooManyCells", cells.cells(), cells.most());
             case ReleaseOutcome.Unpaid unpaid -> sentence(unpaid.why(), unpaid.left());

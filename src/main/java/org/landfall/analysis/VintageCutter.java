@@ -94,8 +94,11 @@ class VintageCutter {
         return new VintagePass(eligibility, draft).over(source, progress);
     }
 
+    /** What a retired vintage held cannot be read any more: then only talks that came after it are surely new. */
     private int changed(VintagePass pass, Optional<Vintage> last) {
-        return last.map(one -> pass.members().newSince(sealing.members(one)))
+        return last.map(one -> one.retired()
+                        ? pass.collectedAfter(today(one.cutAt()))
+                        : pass.members().newSince(sealing.members(one)))
                 .orElse(pass.draft().persons());
     }
 

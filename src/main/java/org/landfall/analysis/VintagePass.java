@@ -18,6 +18,7 @@ final class VintagePass {
     private final VintageMembers members = new VintageMembers();
     private final Map<Standing, Integer> records = new EnumMap<>(Standing.class);
     private final List<LocalDate> later = new ArrayList<>();
+    private final List<LocalDate> entered = new ArrayList<>();
     private int seen;
     private int documents;
 
@@ -44,6 +45,7 @@ final class VintagePass {
             case ENTERS -> {
                 draft.add(record);
                 members.add(record);
+                Optional.ofNullable(record.collectedOn()).ifPresent(entered::add);
                 documents += record.document() ? 1 : 0;
             }
             case WAITING -> eligibility.latest(record).ifPresent(later::add);
@@ -57,6 +59,11 @@ final class VintagePass {
 
     VintageMembers members() {
         return members;
+    }
+
+    /** Of those that enter: talks after that day. */
+    int collectedAfter(LocalDate day) {
+        return (int) entered.stream().filter(day::isBefore).count();
     }
 
     int seen() {

@@ -21,7 +21,8 @@ import tools.jackson.databind.json.JsonMapper;
 @Repository
 class VintageStore {
     private static final String VINTAGE =
-            "select id, study, study_code, label, cut_at, sigma, noisy_persons from analysis.vintage where "
+            "select id, study, study_code, label, cut_at, sigma, noisy_persons, exists (select from analysis.retirement r"
+                    + " where r.vintage = v.id and r.agreed) as retired from analysis.vintage v where "
                     + AssignedStudies.only("study") + " ";
 
     private final JdbcClient sql;
@@ -149,7 +150,8 @@ class VintageStore {
                 row.getString("label"),
                 row.getTimestamp("cut_at").toInstant(),
                 new Parameters(row.getInt("sigma")),
-                row.getInt("noisy_persons"));
+                row.getInt("noisy_persons"),
+                row.getBoolean("retired"));
     }
 
     private Variable variable(ResultSet row, int n) throws SQLException {

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
@@ -96,6 +97,11 @@ class DeskView extends Page implements BeforeEnterObserver {
             var tables = new Div(new H2(getTranslation("analysis.choice.standard")), catalogue);
             tables.addClassName("an-centre");
             desk.removeAll();
+            if (vintage.retired()) {
+                var over = new Paragraph(getTranslation("retire.done"));
+                over.addClassName("an-refusal");
+                side.addComponentAsFirst(over);
+            }
             desk.add(tables, side);
             again();
         }

@@ -170,13 +170,12 @@ final class NextVintage extends Div {
                         getTranslation("cut.decline.title", study.name()),
                         getTranslation("cut.decline.text"),
                         getTranslation("cut.decline"),
-                        reason -> {
+                        (reason, taken) -> {
                             var outcome = cuts.decline(proposal.id(), reason);
-                            if (outcome == ProposalOutcome.REASON) {
-                                return false;
+                            taken.accept(outcome != ProposalOutcome.REASON);
+                            if (outcome != ProposalOutcome.REASON) {
+                                tell(outcome);
                             }
-                            tell(outcome);
-                            return true;
                         })
                 .open();
     }

@@ -25,6 +25,7 @@ record Refusals(Component view, Locale locale) {
                 view.getTranslation("analysis.reason.cells", cells.cells(), cells.most());
             case ReleaseOutcome.Unpaid unpaid -> reason(unpaid.why(), variables);
             case ReleaseOutcome.Released _,
+                    ReleaseOutcome.Retired _,
                     ReleaseOutcome.NumberOfVariables _,
                     ReleaseOutcome.NotReleasable _,
                     ReleaseOutcome.SameQuestion _ -> sentence(outcome, variables);

@@ -52,7 +52,9 @@ class ResearcherHome implements HomePart {
                                 vintage.studyCode(),
                                 vintage.label(),
                                 Dates.day(vintage.cutAt(), ui.getLocale())),
-                        text("analysis.home.vintage", vintage.noisyPersons(), released))
+                        vintage.retired()
+                                ? text("retire.done")
+                                : text("analysis.home.vintage", vintage.noisyPersons(), released))
                 .leadsTo(text("analysis.home.plan"), AnalysisRoutes.DESK)
                 .leadsTo(text("analysis.home.open"), AnalysisRoutes.TABLES);
     }

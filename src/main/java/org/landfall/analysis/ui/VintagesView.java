@@ -29,7 +29,10 @@ import org.landfall.analysis.Counted;
 import org.landfall.analysis.CutProposal;
 import org.landfall.analysis.CutService;
 import org.landfall.analysis.Declined;
+import org.landfall.analysis.Retirement;
+import org.landfall.analysis.RetirementService;
 import org.landfall.analysis.Vintage;
+import org.landfall.analysis.VintageId;
 import org.landfall.analysis.VintageService;
 import org.landfall.shell.EmptyState;
 import org.landfall.shell.Page;
@@ -47,6 +50,7 @@ class VintagesView extends Page implements BeforeEnterObserver {
     private final transient AnalysisService analysis;
     private final transient VintageService vintages;
     private final transient CutService cuts;
+    private final transient RetirementService retirements;
     private final transient StudyService studies;
     private final transient CountingRules rules;
     private final transient AllowanceService allowances;
@@ -60,6 +64,7 @@ class VintagesView extends Page implements BeforeEnterObserver {
             AnalysisService analysis,
             VintageService vintages,
             CutService cuts,
+            RetirementService retirements,
             StudyService studies,
             CountingRules rules,
             AllowanceService allowances,
@@ -70,6 +75,7 @@ class VintagesView extends Page implements BeforeEnterObserver {
         this.analysis = analysis;
         this.vintages = vintages;
         this.cuts = cuts;
+        this.retirements = retirements;
         this.studies = studies;
         this.rules = rules;
         this.allowances = allowances;
@@ -104,15 +110,17 @@ class VintagesView extends Page implements BeforeEnterObserver {
         var allowed = allowances.standing();
         var proposed = cuts.waiting();
         var declined = cuts.declined();
+        var ending = retirements.waiting();
         var people = Stream.of(
                         allowed.values().stream().map(Allowance::askedBy),
                         allowed.values().stream().flatMap(one -> one.agreedBy().stream()),
                         proposed.values().stream().map(CutProposal::askedBy),
-                        declined.values().stream().map(Declined::by))
+                        declined.values().stream().map(Declined::by),
+                        ending.values().stream().map(Retirement::askedBy))
                 .flatMap(Function.identity())
                 .distinct()
                 .toList();
-        return new Standing(allowed, proposed, declined, names.of(people));
+        return new Standing(allowed, proposed, declined, ending, names.of(people));
     }
 
     /** What two custodians decide, by study, and what those are called who asked for it or said no. */
@@ -120,6 +128,7 @@ class VintagesView extends Page implements BeforeEnterObserver {
             Map<StudyId, Allowance> allowed,
             Map<StudyId, CutProposal> proposed,
             Map<StudyId, Declined> declined,
+            Map<VintageId, Retirement> ending,
             Map<AccountId, String> called) {}
 
     private Component section(Counted counted, List<Vintage> cut, Standing standing) {
@@ -138,7 +147,7 @@ class VintagesView extends Page implements BeforeEnterObserver {
         } else {
             var cards = new Div();
             cards.addClassName("lf-cards");
-            cut.forEach(vintage -> cards.add(card(vintage)));
+            cut.forEach(vintage -> cards.add(card(vintage, standing)));
             section.add(cards, allowance(study, standing));
         }
         return section;
@@ -175,7 +184,17 @@ class VintagesView extends Page implements BeforeEnterObserver {
                 .show(study, Optional.ofNullable(standing.allowed().get(study.id())), account.id(), standing.called());
     }
 
-    private Component card(Vintage vintage) {
+    private Component retirement(Vintage vintage, Standing standing) {
+        var wish = Optional.ofNullable(standing.ending().get(vintage.id()));
+        return new RetirementLine(retirements, guard, this::refresh)
+                .show(
+                        vintage,
+                        wish,
+                        wish.filter(one -> one.askedBy().equals(account.id())).isPresent(),
+                        wish.map(one -> called(one.askedBy(), standing)).orElse(""));
+    }
+
+    private Component card(Vintage vintage, Standing standing) {
         var card = new Div(
                 new H3(vintage.label()),
                 new Paragraph(getTranslation("analysis.vintages.cutOn", Dates.day(vintage.cutAt(), getLocale()))),
@@ -183,7 +202,8 @@ class VintagesView extends Page implements BeforeEnterObserver {
                 new Paragraph(getTranslation(
                         "analysis.vintages.noise",
                         vintage.parameters().sigma(),
-                        vintage.parameters().floor())));
+                        vintage.parameters().floor())),
+                retirement(vintage, standing));
         card.addClassNames("lf-card", "an-vintage-card");
         return card;
     }

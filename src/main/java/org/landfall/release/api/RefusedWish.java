@@ -29,7 +29,8 @@ class RefusedWish extends RuntimeException {
 
     /** Another wish helps against the first, only the study's custodians, or nobody, against the second. */
     HttpStatus status() {
-        return outcome instanceof ReleaseOutcome.Unpaid ? HttpStatus.CONFLICT : HttpStatus.UNPROCESSABLE_CONTENT;
+        return outcome instanceof ReleaseOutcome.Unpaid || outcome instanceof ReleaseOutcome.Retired
+                ? HttpStatus.CONFLICT : HttpStatus.UNPROCESSABLE_CONTENT;
     }
 
     String code() {
@@ -38,6 +39,7 @@ class RefusedWish extends RuntimeException {
             case ReleaseOutcome.NumberOfVariables number -> "numberOfVariables";
             case ReleaseOutcome.NotReleasable not -> "notReleasable";
             case ReleaseOutcome.SameQuestion same -> "sameQuestion";
+            case ReleaseOutcome.Retired retired -> "retired";
             case ReleaseOutcome.TooManyCells cells -> "tooManyCells";
             case ReleaseOutcome.Unpaid unpaid -> code(unpaid.why());
         };
