@@ -78,7 +78,8 @@ class RetirementTest {
         second = people.active(Role.CUSTODIAN);
         researcher = people.active(Role.RESEARCHER);
         released = cells();
-        assertThat(people.as(first, () -> retirements.ask(vintage.id(), REASON))).isEqualTo(RetirementOutcome.ASKED);
+        assertThat(people.as(first, () -> retirements.ask(vintage.id(), REASON)))
+                .isEqualTo(RetirementOutcome.ASKED);
         wish = people.as(
                 first,
                 () -> Objects.requireNonNull(retirements.waiting().get(vintage.id()))
@@ -104,7 +105,10 @@ class RetirementTest {
     @Test
     void theDatabaseTakesNoNewTableOfARetiredVintage() {
         agree(second);
-        assertThatThrownBy(() -> people.as(researcher, () -> transaction.execute(status -> own.sql("""
+        assertThatThrownBy(() -> people.as(
+                        researcher,
+                        () -> transaction.execute(status ->
+                                own.sql("""
                                 insert into analysis.released_marginal (id, vintage, variables, released_at, released_by)
                                 values (gen_random_uuid(), ?, '{age10}', now(), 'x')""").param(vintage.id().value()).update())))
                 .hasStackTraceContaining("row-level security");
@@ -136,15 +140,19 @@ class RetirementTest {
 
     @Test
     void theDatabaseKeepsTheColumnsOfAVintageThatIsNotRetired() {
-        int deleted = people.as(second, () -> Objects.requireNonNull(
-                transaction.execute(status -> own.sql("delete from analysis.vintage_column where vintage = ?")
-                        .param(vintage.id().value())
-                        .update())));
+        int deleted = people.as(
+                second,
+                () -> Objects.requireNonNull(
+                        transaction.execute(status -> own.sql("delete from analysis.vintage_column where vintage = ?")
+                                .param(vintage.id().value())
+                                .update())));
         assertThat(deleted).isZero();
-        assertThatThrownBy(() -> people.as(second, () -> transaction.execute(status -> own.sql(
-                                "update analysis.vintage set members = '' where id = ?")
-                        .param(vintage.id().value())
-                        .update())))
+        assertThatThrownBy(() -> people.as(
+                        second,
+                        () -> transaction.execute(
+                                status -> own.sql("update analysis.vintage set members = '' where id = ?")
+                                        .param(vintage.id().value())
+                                        .update())))
                 .hasStackTraceContaining("permission denied");
     }
 

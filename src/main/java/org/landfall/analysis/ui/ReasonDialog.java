@@ -24,14 +24,16 @@ final class ReasonDialog extends Dialog {
         var words = new Div(new Paragraph(text), reason);
         words.addClassName("an-words");
         add(words);
-        var send = new Button(act, click -> done.accept(reason.getValue(), taken -> {
-            if (taken) {
-                close();
-            } else {
-                reason.setInvalid(true);
-                reason.setErrorMessage(getTranslation("cut.outcome.REASON"));
-            }
-        }));
+        var send = new Button(
+                act,
+                click -> done.accept(reason.getValue(), taken -> {
+                    if (taken) {
+                        close();
+                    } else {
+                        reason.setInvalid(true);
+                        reason.setErrorMessage(getTranslation("cut.outcome.REASON"));
+                    }
+                }));
         send.addThemeVariants(ButtonVariant.PRIMARY);
         getFooter().add(new Button(getTranslation("shell.cancel"), click -> close()), send);
     }

@@ -46,8 +46,7 @@ final class RetirementLine extends Div {
         if (!own) {
             add(new Paragraph(getTranslation("retire.what")));
             var agree = new Button(
-                    getTranslation("retire.agree"),
-                    click -> guard.before(() -> tell(retirements.agree(wish.id()))));
+                    getTranslation("retire.agree"), click -> guard.before(() -> tell(retirements.agree(wish.id()))));
             agree.addThemeVariants(ButtonVariant.ERROR);
             add(agree);
         }

@@ -101,8 +101,7 @@ class TablesView extends Page implements BeforeEnterObserver {
         }
 
         Bench build() {
-            var start = new Paragraph(
-                    getTranslation(vintage.retired() ? "retire.done" : "analysis.tables.start"));
+            var start = new Paragraph(getTranslation(vintage.retired() ? "retire.done" : "analysis.tables.start"));
             start.addClassNames("lf-empty");
             result.add(start);
             bench.removeAll();

@@ -63,7 +63,8 @@ class VintagesHome implements HomePart {
 
     private static HomeCard card(Retirement wish) {
         return new HomeCard(
-                        text("retire.home", wish.label()), text("retire.home.text", Ago.of(wish.askedAt(), UI.getCurrent())))
+                        text("retire.home", wish.label()),
+                        text("retire.home.text", Ago.of(wish.askedAt(), UI.getCurrent())))
                 .leadsTo(text("retire.home.open"), AnalysisRoutes.VINTAGES);
     }
 

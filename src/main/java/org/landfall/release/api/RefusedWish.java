@@ -30,7 +30,8 @@ class RefusedWish extends RuntimeException {
     /** Another wish helps against the first, only the study's custodians, or nobody, against the second. */
     HttpStatus status() {
         return outcome instanceof ReleaseOutcome.Unpaid || outcome instanceof ReleaseOutcome.Retired
-                ? HttpStatus.CONFLICT : HttpStatus.UNPROCESSABLE_CONTENT;
+                ? HttpStatus.CONFLICT
+                : HttpStatus.UNPROCESSABLE_CONTENT;
     }
 
     String code() {
