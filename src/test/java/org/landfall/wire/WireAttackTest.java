@@ -178,6 +178,7 @@ class WireAttackTest {
                 browser.send(browser.request("no/such/address").GET()),
                 browser.send(browser.request("session/standing").GET()),
                 browser.send(browser.request("actuator/health").GET()),
+                browser.send(browser.request("api/v1/studies").GET()),
                 browser.post(browser.message(List.of())))) {
             String path = answer.request().uri().getPath();
             assertThat(header(answer, "X-Content-Type-Options")).as(path).isEqualTo("nosniff");
@@ -244,6 +245,9 @@ class WireAttackTest {
                 "/actuator/metrics",
                 "/actuator/prometheus",
                 "/metrics",
+                "/api/v1/studies/../../../accounts",
+                "/api/v1/studies;token=1",
+                "/api/v1/studies/%27%20or%201=1/vintages",
                 "/actuator/heapdump"
             })
     void aCraftedAddressOpensNothing(String path) throws Exception {

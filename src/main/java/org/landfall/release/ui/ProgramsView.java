@@ -1,6 +1,7 @@
 package org.landfall.release.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -13,7 +14,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.landfall.access.AccessRoutes;
 import org.landfall.access.Roles;
+import org.landfall.analysis.AnalysisRoutes;
 import org.landfall.release.ReleaseRoutes;
 import org.landfall.shell.Page;
 import org.springframework.core.io.ClassPathResource;
@@ -30,10 +33,17 @@ class ProgramsView extends Page {
     ProgramsView() {
         super("programs.title", "programs.purpose");
         add(
-                section("programs.token", words("programs.token.text"), words("programs.token.keep")),
+                section(
+                        "programs.token",
+                        words("programs.token.text"),
+                        words("programs.token.keep"),
+                        way(AccessRoutes.OWN_ACCOUNT, "programs.token.make")),
                 section("programs.doors", words("programs.doors.text"), doors()),
                 section("programs.refusals", words("programs.refusals.text"), words("programs.refusals.pace")),
-                section("programs.practice", words("programs.practice.text")),
+                section(
+                        "programs.practice",
+                        words("programs.practice.text"),
+                        way(AnalysisRoutes.TABLES, "programs.practice.tables")),
                 section("programs.curl", script("sh")),
                 section("programs.python", script("py")),
                 section("programs.r", words("programs.r.text"), script("R")));
@@ -48,6 +58,10 @@ class ProgramsView extends Page {
 
     private Paragraph words(String key) {
         return new Paragraph(getTranslation(key));
+    }
+
+    private Anchor way(String address, String key) {
+        return new Anchor(address, getTranslation(key));
     }
 
     private DescriptionList doors() {
