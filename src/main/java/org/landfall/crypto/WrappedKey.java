@@ -1,6 +1,7 @@
 package org.landfall.crypto;
 
 import java.util.Arrays;
+import java.util.Objects;
 
 /**
  * The data key of one record as it lies in the database, wrapped by a keyset of its study.
@@ -18,7 +19,7 @@ public record WrappedKey(String keysetId, byte[] bytes) {
 
     @Override
     public int hashCode() {
-        return 31 * keysetId.hashCode() + Arrays.hashCode(bytes);
+        return Objects.hash(keysetId, Arrays.hashCode(bytes));
     }
 
     @Override

@@ -5,13 +5,17 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.landfall.LandfallTest;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The database is changed in a transaction that is rolled back. */
@@ -27,6 +31,10 @@ class KeyGateTest {
     @Autowired
     RootKey running;
 
+    @Autowired
+    @Qualifier("ownerDataSource")
+    DriverManagerDataSource owner;
+
     private RootKeyFile file;
     private KeyGate gate;
 
@@ -34,7 +42,7 @@ class KeyGateTest {
     void anotherFolder() {
         jdbc.sql("set local role landfall").update();
         file = new RootKeyFile(folder.resolve("root.key"), true);
-        gate = new KeyGate(file, new RecoveryKit(folder.resolve("kit.txt")), new KeysetStore(jdbc));
+        gate = gateOf(file, jdbc);
     }
 
     @Test
@@ -54,7 +62,8 @@ class KeyGateTest {
         assertThatExceptionOfType(KeyRefused.class)
                 .isThrownBy(gate::open)
                 .withMessageContaining(running.id())
-                .withMessageContaining(wrong.id());
+                .withMessageContaining(wrong.id())
+                .satisfies(refused -> assertThat(refused.reason()).isEqualTo(refused.getMessage()));
     }
 
     @Test
@@ -65,6 +74,39 @@ class KeyGateTest {
 
         assertThatExceptionOfType(KeyRefused.class).isThrownBy(gate::open).withMessageContaining("holds rows already");
         assertThat(folder).isEmptyDirectory();
+    }
+
+    @Test
+    void aKeyBesideRowsOfSomebodyElseIsNamedByItsId() {
+        RootKey found = file.create();
+        jdbc.sql("drop schema crypto cascade").update();
+        assertThatExceptionOfType(KeyRefused.class).isThrownBy(gate::open).withMessageContaining(found.id());
+    }
+
+    @Test
+    void anEmptyDatabaseGetsAKeyAndTheKitToRecoverIt() throws IOException {
+        RootKey made = gateOf(file, emptyDatabase()).open();
+        assertThat(file.read()).get().extracting(RootKey::id).isEqualTo(made.id());
+        assertThat(Files.readString(folder.resolve("kit.txt"))).contains(made.id());
+    }
+
+    @Test
+    void anEmptyDatabaseTakesTheKeyThatIsThere() {
+        RootKey found = file.create();
+        assertThat(gateOf(file, emptyDatabase()).open().id()).isEqualTo(found.id());
+        assertThat(folder.resolve("kit.txt")).doesNotExist();
+    }
+
+    @Test
+    void theWayOutLeadsToTheFileTheKeyBelongsInto() {
+        assertThatExceptionOfType(KeyRefused.class)
+                .isThrownBy(gate::open)
+                .satisfies(refused -> assertThat(refused.wayOut())
+                        .contains("into " + file.path() + " (the recovery kit holds it)"));
+        RootKeyFile named = new RootKeyFile(folder.resolve("named.key"), false);
+        assertThatExceptionOfType(KeyRefused.class)
+                .isThrownBy(gateOf(named, jdbc)::open)
+                .satisfies(refused -> assertThat(refused.wayOut()).contains("Let LANDFALL_ROOT_KEY name the file"));
     }
 
     @Test
@@ -88,6 +130,17 @@ class KeyGateTest {
                         """).update();
 
         assertThatExceptionOfType(KeyRefused.class).isThrownBy(gate::open).withMessageContaining("content.gate");
+    }
+
+    private KeyGate gateOf(RootKeyFile key, JdbcClient database) {
+        return new KeyGate(key, new RecoveryKit(folder.resolve("kit.txt")), new KeysetStore(database));
+    }
+
+    /** The one every server has for its operators. */
+    private JdbcClient emptyDatabase() {
+        String url = Objects.requireNonNull(owner.getUrl());
+        return JdbcClient.create(new DriverManagerDataSource(
+                url.replaceFirst("/[a-z]+(?=$|\\?)", "/postgres"), owner.getUsername(), owner.getPassword()));
     }
 
     private void restoreRunningKey() {

@@ -62,7 +62,7 @@ class RecordCipherTest {
     void aKeysetSurvivesTheRollbackOfItsFirstUser() {
         WrappedKey wrapped = new TransactionTemplate(transactions).execute(status -> {
             status.setRollbackOnly();
-            return cipher.createKey(study, record);
+            return afterRestart().createKey(study, record);
         });
 
         assertThat(afterRestart().open(study, record, wrapped)).isNotNull();

@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class RecordKeyTest {
@@ -84,9 +85,10 @@ class RecordKeyTest {
                 .isThrownBy(() -> new RecordKey(Random.randBytes(32)).open(PLACE, sealed));
     }
 
-    @Test
-    void aPlaceWithBrokenTextIsRefused() {
+    @ParameterizedTest
+    @CsvSource({"\uD800, s1, name", "answer, \uD800, name", "answer, s1, \uD800"})
+    void aPlaceWithBrokenTextIsRefused(String purpose, String study, String field) {
         assertThatExceptionOfType(IllegalArgumentException.class)
-                .isThrownBy(() -> new Place("answer", "s1", RECORD, "\uD800", 1));
+                .isThrownBy(() -> new Place(purpose, study, RECORD, field, 1));
     }
 }

@@ -74,6 +74,12 @@ class RootKeyFileTest {
     }
 
     @Test
+    void aMessageThatNamesTheKeyShowsItsIdOnly() {
+        RootKey made = file.create();
+        assertThat(made).hasToString("RootKey[" + made.id() + "]");
+    }
+
+    @Test
     void aFileTheOperatorNamedIsNeverMade() {
         RootKeyFile named = new RootKeyFile(folder.resolve("named.key"), false);
 

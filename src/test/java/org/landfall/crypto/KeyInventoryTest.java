@@ -1,0 +1,38 @@
+package org.landfall.crypto;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.landfall.LandfallTest;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.annotation.Transactional;
+
+@LandfallTest
+@Transactional
+class KeyInventoryTest {
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    RootKey root;
+
+    @Test
+    void keysAreNamedByWhatTheyAreForAndNeverShown() {
+        new BlindIndex(new Keysets(jdbc, root, new NoTransactions())).index("inventory", "x");
+        KeyInventory inventory = inventory("");
+        assertThat(inventory.keysets()).contains("blind.inventory");
+        assertThat(inventory.rootKeyId()).isEqualTo(root.id()).doesNotContain(root.secretText());
+    }
+
+    @Test
+    void itIsSaidWhetherACopyOfTheFolderHoldsTheKey() {
+        assertThat(inventory("").rootKeyInHome()).isTrue();
+        assertThat(inventory("/mnt/stick/root.key").rootKeyInHome()).isFalse();
+    }
+
+    private KeyInventory inventory(String rootKey) {
+        return new KeyInventory(jdbc, root, new KeySettings(Path.of("/srv/landfall"), rootKey));
+    }
+}
