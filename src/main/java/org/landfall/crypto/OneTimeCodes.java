@@ -32,7 +32,6 @@ public class OneTimeCodes {
         return Base32.toBase32String(secret).replace("=", "");
     }
 
-    /** @throws IllegalArgumentException when these are not such letters */
     public byte[] secret(String letters) {
         return Base32.decode(letters);
     }

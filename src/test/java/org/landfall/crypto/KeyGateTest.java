@@ -80,6 +80,8 @@ class KeyGateTest {
     void aKeyBesideRowsOfSomebodyElseIsNamedByItsId() {
         RootKey found = file.create();
         jdbc.sql("drop schema crypto cascade").update();
+        jdbc.sql("create schema stranger").update();
+        jdbc.sql("create table stranger.\"Old data\" as select 1 as n").update();
         assertThatExceptionOfType(KeyRefused.class).isThrownBy(gate::open).withMessageContaining(found.id());
     }
 

@@ -2,6 +2,7 @@ package org.landfall.crypto;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.landfall.LandfallTest;
@@ -19,25 +20,25 @@ class KeysetStoreTest {
     @BeforeEach
     void anEmptyTableOfSomebodyElse() {
         jdbc.sql("set local role landfall").update();
-        jdbc.sql("create schema \"A\"").update();
-        jdbc.sql("create table \"A\".\"Notes\" (note text)").update();
+        jdbc.sql("create schema aaa").update();
+        jdbc.sql("create table aaa.notes (note text)").update();
     }
 
     @Test
     void anEmptyTableIsNobodysData() {
-        assertThat(new KeysetStore(jdbc).anyTableWithRows()).isPresent().get().isNotEqualTo("\"A\".\"Notes\"");
+        assertThat(new KeysetStore(jdbc).anyTableWithRows()).isNotEqualTo(Optional.of("aaa.notes"));
     }
 
     @Test
     void oneRowIsSomebodysData() {
-        jdbc.sql("insert into \"A\".\"Notes\" values ('x')").update();
-        assertThat(new KeysetStore(jdbc).anyTableWithRows()).contains("\"A\".\"Notes\"");
+        jdbc.sql("insert into aaa.notes values ('x')").update();
+        assertThat(new KeysetStore(jdbc).anyTableWithRows()).contains("aaa.notes");
     }
 
     @Test
     void aTableThatMayNotBeReadCountsAsFull() {
-        jdbc.sql("grant usage on schema \"A\" to landfall_application").update();
+        jdbc.sql("grant usage on schema aaa to landfall_application").update();
         jdbc.sql("reset role").update();
-        assertThat(new KeysetStore(jdbc).anyTableWithRows()).contains("\"A\".\"Notes\"");
+        assertThat(new KeysetStore(jdbc).anyTableWithRows()).contains("aaa.notes");
     }
 }
