@@ -122,6 +122,6 @@ final class InvitationFile {
 
     private static char separator(String text) {
         String first = text.lines().findFirst().orElse("");
-        return first.indexOf(',') < 0 && first.indexOf(';') >= 0 ? ';' : ',';
+        return first.contains(",") ? ',' : ';';
     }
 }

@@ -18,7 +18,8 @@ class PasswordRuleTest {
                 "압록강 너머 별이 스물넷",
                 "gk4t-9wpz-mmxr-72qd",
                 "Zq8!vLm2#Tr6w",
-                "чай луна мост 57 ёлка"
+                "чай луна мост 57 ёлка",
+                "velvet-otter"
             })
     void unguessablePasswordsOfAnyScriptAreAccepted(String password) {
         assertThat(problem(password)).isEmpty();
@@ -36,6 +37,7 @@ class PasswordRuleTest {
         "landfalllandfall, access.problem.passwordCommon",
         "minjung-velvet-otter-9, access.problem.passwordName",
         "velvet-JIWOOKIM-otter-9, access.problem.passwordName",
+        "velvet-park-otter-9, access.problem.passwordName",
         "velvet-Northern-otter-9, access.problem.passwordOrganisation"
     })
     void aGuessablePasswordIsRefusedWithItsReason(String password, String reason) {
@@ -46,6 +48,13 @@ class PasswordRuleTest {
     void aPasswordTypedDifferentlyTheSecondTimeIsRefused() {
         assertThat(rule.problem("velvet-otter-kayak-meadow", "velvet-otter-kayak-meadov"))
                 .contains("access.problem.passwordAgain");
+    }
+
+    @Test
+    void aPasswordMayHaveTwoHundredLettersAndNoMore() {
+        String longest = "velvet-otter-kayak-meadow-".repeat(8).substring(0, 200);
+        assertThat(problem(longest)).isEmpty();
+        assertThat(problem(longest + "x")).contains("access.problem.passwordLong");
     }
 
     @Test

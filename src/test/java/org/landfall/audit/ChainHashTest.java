@@ -22,9 +22,4 @@ class ChainHashTest {
         ChainHash first = start.followedBy(1, 0, "a");
         assertThat(first.followedBy(2, 0, "a")).isNotEqualTo(start.followedBy(2, 0, "a"));
     }
-
-    @Test
-    void aHashIsReadAloudInGroupsOfFour() {
-        assertThat(start.spaced()).matches("0000( 0000){15}");
-    }
 }
