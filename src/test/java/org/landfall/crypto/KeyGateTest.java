@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -33,7 +34,7 @@ class KeyGateTest {
 
     @Autowired
     @Qualifier("ownerDataSource")
-    DriverManagerDataSource owner;
+    DataSource owner;
 
     private RootKeyFile file;
     private KeyGate gate;
@@ -140,9 +141,11 @@ class KeyGateTest {
 
     /** The one every server has for its operators. */
     private JdbcClient emptyDatabase() {
-        String url = Objects.requireNonNull(owner.getUrl());
+        DriverManagerDataSource server = (DriverManagerDataSource) owner;
         return JdbcClient.create(new DriverManagerDataSource(
-                url.replaceFirst("/[a-z]+(?=$|\\?)", "/postgres"), owner.getUsername(), owner.getPassword()));
+                Objects.requireNonNull(server.getUrl()).replaceFirst("/[a-z]+(?=$|\\?)", "/postgres"),
+                Objects.requireNonNull(server.getUsername()),
+                Objects.requireNonNull(server.getPassword())));
     }
 
     private void restoreRunningKey() {
