@@ -47,7 +47,6 @@ class InvitationFileTest {
     private static void refused(String list, String what) {
         assertThatExceptionOfType(InvitationFile.Unreadable.class)
                 .isThrownBy(() -> InvitationFile.read(list.getBytes(UTF_8)))
-                .satisfies(refused ->
-                        assertThat(refused.fault.textKey()).isEqualTo("access.batch.fault." + what));
+                .satisfies(refused -> assertThat(refused.fault.textKey()).isEqualTo("access.batch.fault." + what));
     }
 }

@@ -104,8 +104,8 @@ class KeyGateTest {
     void theWayOutLeadsToTheFileTheKeyBelongsInto() {
         assertThatExceptionOfType(KeyRefused.class)
                 .isThrownBy(gate::open)
-                .satisfies(refused -> assertThat(refused.wayOut())
-                        .contains("into " + file.path() + " (the recovery kit holds it)"));
+                .satisfies(refused ->
+                        assertThat(refused.wayOut()).contains("into " + file.path() + " (the recovery kit holds it)"));
         RootKeyFile named = new RootKeyFile(folder.resolve("named.key"), false);
         assertThatExceptionOfType(KeyRefused.class)
                 .isThrownBy(gateOf(named, jdbc)::open)
