@@ -6,6 +6,7 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import org.landfall.access.EnrolmentLink;
+import org.landfall.shell.CopyButton;
 
 /** A one-time link, shown this once. The address is completed in the browser, which knows how it reached us. */
 class LinkDialog extends Dialog {
@@ -15,13 +16,8 @@ class LinkDialog extends Dialog {
         Div address = new Div(link.path());
         address.addClassNames("lf-link", "lf-mono");
         address.getElement().executeJs("this.textContent = new URL($0, document.baseURI).href", link.path());
-        Button copy = new Button(getTranslation("access.link.copy"));
+        Button copy = new CopyButton(address);
         copy.addThemeVariants(ButtonVariant.PRIMARY);
-        copy.getElement().executeJs("""
-                        this.addEventListener('click', () => {
-                            getSelection().selectAllChildren($0);
-                            navigator.clipboard?.writeText($0.textContent).then(() => this.textContent = $1);
-                        })""", address.getElement(), getTranslation("access.link.copied"));
         Div steps = new Div(new Paragraph(getTranslation("access.link.text")), address);
         steps.addClassName("lf-steps");
         add(steps);

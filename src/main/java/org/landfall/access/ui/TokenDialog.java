@@ -5,6 +5,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import org.landfall.shell.CopyButton;
 
 /** A token, shown this once. */
 class TokenDialog extends Dialog {
@@ -13,13 +14,8 @@ class TokenDialog extends Dialog {
         setCloseOnOutsideClick(false);
         Div shown = new Div(token);
         shown.addClassNames("lf-link", "lf-mono");
-        Button copy = new Button(getTranslation("access.link.copy"));
+        Button copy = new CopyButton(shown);
         copy.addThemeVariants(ButtonVariant.PRIMARY);
-        copy.getElement().executeJs("""
-                        this.addEventListener('click', () => {
-                            getSelection().selectAllChildren($0);
-                            navigator.clipboard?.writeText($0.textContent).then(() => this.textContent = $1);
-                        })""", shown.getElement(), getTranslation("access.link.copied"));
         Div steps = new Div(new Paragraph(getTranslation("token.made.text")), shown);
         steps.addClassName("lf-steps");
         add(steps);

@@ -23,6 +23,7 @@ import org.landfall.instrument.FormFileService;
 import org.landfall.instrument.InstrumentService;
 import org.landfall.instrument.InstrumentVersion;
 import org.landfall.instrument.xlsform.FileKind;
+import org.landfall.shell.CopyButton;
 import org.landfall.shell.Moments;
 
 /** What a version is: state, id, who did what when and why, its content hash and its files. */
@@ -78,11 +79,9 @@ final class VersionFacts extends Div {
         Span shown = new Span(hash.substring(0, SHORT_HASH));
         shown.addClassName("lf-mono");
         shown.setTitle(hash);
-        Button copy = new Button(getTranslation("studio.hash.copy"));
+        CopyButton.takes(shown, hash);
+        CopyButton copy = new CopyButton(shown);
         copy.addThemeVariants(ButtonVariant.TERTIARY);
-        copy.getElement().executeJs("""
-                        this.addEventListener('click', () =>
-                            navigator.clipboard?.writeText($0).then(() => this.textContent = $1))""", hash, getTranslation("studio.hash.copied"));
         Div line = new Div(shown, copy);
         line.addClassName("st-hash");
         return line;

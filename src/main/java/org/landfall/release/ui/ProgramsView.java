@@ -3,6 +3,7 @@ package org.landfall.release.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.DescriptionList;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Pre;
@@ -18,6 +19,7 @@ import org.landfall.access.AccessRoutes;
 import org.landfall.access.Roles;
 import org.landfall.analysis.AnalysisRoutes;
 import org.landfall.release.ReleaseRoutes;
+import org.landfall.shell.CopyButton;
 import org.landfall.shell.Page;
 import org.springframework.core.io.ClassPathResource;
 
@@ -74,11 +76,11 @@ class ProgramsView extends Page {
         return list;
     }
 
-    private static Pre script(String language) {
+    private static Component script(String language) {
         try {
             Pre script = new Pre(new ClassPathResource(SCRIPTS + language).getContentAsString(StandardCharsets.UTF_8));
             script.addClassName("rl-script");
-            return script;
+            return new Div(script, new CopyButton(script));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -28,7 +28,7 @@ import org.landfall.study.StudyService;
 @RolesAllowed("CUSTODIAN")
 @Menu(title = "review.tray", order = 20, icon = "review")
 class TrayView extends Page {
-    private static final int WIDE = 900;
+    private static final int WIDE = 720;
 
     private final Grid<TrayLine> grid = new Grid<>();
     private final transient Map<SiteId, String> sites;
