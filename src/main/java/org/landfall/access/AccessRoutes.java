@@ -6,6 +6,12 @@ public final class AccessRoutes {
     /** Where somebody sets up the second step before anything else. */
     public static final String SECOND_STEP = "sign-in/second-step";
 
+    /** Leads to the provider, where the installation has one. */
+    public static final String OPEN_ID = "sign-in/openid";
+
+    /** Where the provider sends people back to. */
+    static final String OPEN_ID_BACK = OPEN_ID + "/back";
+
     public static final String SET_UP = "set-up";
     public static final String ENROL = "enrol";
     public static final String OWN_ACCOUNT = "account";

@@ -2,6 +2,7 @@ package org.landfall.access;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.landfall.access.AccessOutcome.Done;
 import org.landfall.access.AccessOutcome.Linked;
@@ -23,13 +24,23 @@ public class AccountService {
     private final AccountChanges changes;
     private final CustodianRequests requests;
     private final OpenSessions sessions;
+    private final OpenId openId;
+    private final OpenIdLinks links;
 
     AccountService(
-            AccountRepository accounts, AccountChanges changes, CustodianRequests requests, OpenSessions sessions) {
+            
+            AccountRepository accounts,
+            AccountChanges changes,
+            CustodianRequests requests,
+            OpenSessions sessions,
+            OpenId openId,
+            OpenIdLinks links) {
         this.accounts = accounts;
         this.changes = changes;
         this.requests = requests;
         this.sessions = sessions;
+        this.openId = openId;
+        this.links = links;
     }
 
     @Transactional(readOnly = true)
@@ -126,6 +137,26 @@ public class AccountService {
         return changes.onAnother(id, "account.endSessions", account -> {
             account.endSessions();
             return changes.done(account, "account.endSessions");
+        });
+    }
+
+    /** What the provider is called that may open the account; empty when none may. */
+    @Transactional(readOnly = true)
+    public Optional<String> linkedWith(AccountId id) {
+        return openId.settings()
+                .filter(provider -> links.since(id, provider.issuer()).isPresent())
+                .map(OpenIdSettings::name);
+    }
+
+    /** Its sessions end too, for one of them may be why somebody asks for it. The password and the passkeys stay. */
+    @Transactional
+    public AccessOutcome unlink(AccountId id) {
+        return changes.onAnother(id, "account.unlink", account -> {
+            if (!links.remove(id)) {
+                return new Done();
+            }
+            account.endSessions();
+            return changes.done(account, "account.unlink");
         });
     }
 

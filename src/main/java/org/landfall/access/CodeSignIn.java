@@ -6,7 +6,7 @@ import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Component;
 
-/** The second step of somebody who has said the password in this session a moment ago. */
+/** The second step of somebody who has taken the first step in this session a moment ago. */
 @Component
 class CodeSignIn {
     private final SignInLedger ledger;
@@ -22,7 +22,7 @@ class CodeSignIn {
         if (!half.complete()) {
             prove(half.account(), code);
         }
-        return ActingAs.authentication(ledger.opened(half.account(), Optional.empty()));
+        return ActingAs.authentication(ledger.opened(half.account(), Optional.empty(), half.first()));
     }
 
     private void prove(AccountId account, String code) {

@@ -20,6 +20,7 @@ public class EnrolmentService {
     private final SecondStep second;
     private final PasskeyRecords passkeys;
     private final Passkeys devices;
+    private final OpenIdLinks openId;
     private final AuditLog audit;
     private final ApplicationEventPublisher events;
 
@@ -31,6 +32,7 @@ public class EnrolmentService {
             SecondStep second,
             PasskeyRecords passkeys,
             Passkeys devices,
+            OpenIdLinks openId,
             AuditLog audit,
             ApplicationEventPublisher events) {
         this.accounts = accounts;
@@ -40,6 +42,7 @@ public class EnrolmentService {
         this.second = second;
         this.passkeys = passkeys;
         this.devices = devices;
+        this.openId = openId;
         this.audit = audit;
         this.events = events;
     }
@@ -109,6 +112,7 @@ public class EnrolmentService {
     private void forgetWaysIn(AccountId account) {
         second.forget(account);
         passkeys.forget(account);
+        openId.remove(account);
     }
 
     private void enrolled(AccountEntity account) {

@@ -10,21 +10,27 @@ import org.springframework.web.context.request.RequestAttributes;
 import org.springframework.web.context.request.RequestContextHolder;
 
 /**
- * Somebody who has said the password and not yet taken the second step. It lies in the session, opens nothing, and is
+ * Somebody who has said the password, or whom the provider knows, and not yet taken the second step. It lies in the session, opens nothing, and is
  * over after some minutes or when the account has changed.
  *
  * @param complete the second step was taken when it was set up a moment ago
+ * @param first what took the place of the password, for the log
  */
-record HalfIn(AccountId account, int epoch, Instant since, boolean complete) implements Serializable {
+record HalfIn(AccountId account, int epoch, Instant since, boolean complete, FirstStep first)
+        implements Serializable {
     private static final String KEPT = "landfall.halfIn";
     private static final Duration HOLDS = Duration.ofMinutes(15);
 
     static HalfIn of(AccountEntity account) {
-        return new HalfIn(account.id(), account.epoch(), Instant.now(), false);
+        return of(account, FirstStep.OWN);
+    }
+
+    static HalfIn of(AccountEntity account, FirstStep first) {
+        return new HalfIn(account.id(), account.epoch(), Instant.now(), false, first);
     }
 
     HalfIn completed() {
-        return new HalfIn(account, epoch, since, true);
+        return new HalfIn(account, epoch, since, true, first);
     }
 
     void keepIn(HttpSession session) {

@@ -39,7 +39,11 @@ class PasskeySignIn {
             ledger.refused(way.secondStep() ? wanted : Optional.empty());
             throw new BadCredentialsException("Refused");
         }
-        return ActingAs.authentication(ledger.opened(person.get(), Optional.empty()));
+        return ActingAs.authentication(ledger.opened(person.get(), Optional.empty(), first(way)));
+    }
+
+    private static FirstStep first(SignInAttempt way) {
+        return way.secondStep() ? way.half().map(HalfIn::first).orElse(FirstStep.OWN) : FirstStep.OWN;
     }
 
     private static boolean anybody(SignInAttempt way, String name) {

@@ -54,15 +54,10 @@ class PasswordSignIn {
         return account;
     }
 
-    /** @throws HalfWay when a second step has to be taken or set up */
     private Authentication enter(AccountEntity account, String password) {
         Optional<String> newHash =
                 account.passwordHash().filter(passwords::outdated).map(old -> passwords.hash(password));
-        SecondStepKind next = second.kind(account.id());
-        if (next == SecondStepKind.CODE || second.required(account.role())) {
-            throw new HalfWay(ledger.halfway(account.id(), newHash), next);
-        }
-        return ActingAs.authentication(ledger.opened(account.id(), newHash));
+        return second.after(account, newHash, FirstStep.OWN);
     }
 
     private static String shortened(Authentication attempt) {

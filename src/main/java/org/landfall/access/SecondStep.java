@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import org.landfall.audit.AuditLog;
 import org.landfall.crypto.OneTimeCodes;
+import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -72,6 +73,19 @@ class SecondStep {
 
     boolean required(Role role) {
         return rule.asks(role);
+    }
+
+    /**
+     * In, where the first step is enough.
+     *
+     * @throws HalfWay when a second step has to be taken or set up
+     */
+    Authentication after(AccountEntity account, Optional<String> newHash, FirstStep first) {
+        SecondStepKind next = kind(account.id());
+        if (next == SecondStepKind.CODE || required(account.role())) {
+            throw new HalfWay(ledger.halfway(account.id(), newHash, first), next);
+        }
+        return ActingAs.authentication(ledger.opened(account.id(), newHash, first));
     }
 
     Presence.Proof prove(AccountId account, String typed) {

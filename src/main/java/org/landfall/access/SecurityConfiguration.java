@@ -57,6 +57,7 @@ class SecurityConfiguration {
             OpenSessions sessions,
             JdbcClient jdbc,
             VaadinDefaultRequestCache wanted,
+            OpenIdDoor openId,
             @Value("${landfall.address:}") String address)
             throws Exception {
         // with no manager behind it, which would try every failed sign-in again
@@ -76,6 +77,7 @@ class SecurityConfiguration {
         http.formLogin(form -> form.loginProcessingUrl(AccessRoutes.SIGN_IN_CHECK)
                 .authenticationDetailsSource(SignInAttempt::new)
                 .failureHandler(new SignInRefusals()));
+        openId.open(http);
         http.exceptionHandling(handling -> handling.accessDeniedHandler(SecurityConfiguration::deny));
         http.sessionManagement(session -> session.sessionFixation(SessionFixationConfigurer::newSession));
         http.addFilterBefore(

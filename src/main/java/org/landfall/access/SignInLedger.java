@@ -1,6 +1,7 @@
 package org.landfall.access;
 
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.landfall.audit.AuditLog;
@@ -27,10 +28,24 @@ class SignInLedger {
 
     @Transactional
     SignedIn opened(AccountId id, Optional<String> newHash) {
+        return open(id, newHash, FirstStep.OWN);
+    }
+
+    /** @param first what came before, said in the line of the log when it was not ours */
+    @Transactional
+    SignedIn opened(AccountId id, Optional<String> newHash, FirstStep first) {
+        return open(id, newHash, first);
+    }
+
+    private SignedIn open(AccountId id, Optional<String> newHash, FirstStep first) {
         AccountEntity account = accounts.findById(id.value()).orElseThrow();
         account.signedIn(Instant.now());
         newHash.ifPresent(account::rehash);
-        audit.record(id.toString(), "session.open", id.toString(), devices.ofThisRequest());
+        Map<String, String> details = new HashMap<>(devices.ofThisRequest());
+        if (first == FirstStep.PROVIDER) {
+            details.put("first", "openid");
+        }
+        audit.record(id.toString(), "session.open", id.toString(), details);
         return SignedIn.of(account);
     }
 
@@ -40,6 +55,12 @@ class SignInLedger {
         return accounts.findById(half.account().value())
                 .filter(account -> account.state() == AccountState.ACTIVE && account.epoch() == half.epoch())
                 .isPresent();
+    }
+
+    /** The account, when it may sign in. */
+    @Transactional(readOnly = true)
+    Optional<AccountEntity> active(AccountId id) {
+        return accounts.findById(id.value()).filter(account -> account.state() == AccountState.ACTIVE);
     }
 
     @Transactional(readOnly = true)
@@ -54,12 +75,12 @@ class SignInLedger {
         return accounts.findById(id.value()).map(account -> account.toRecord().signInName());
     }
 
-    /** The password was right; a hash of an older kind is replaced on the occasion. */
+    /** The first step was right; a hash of an older kind is replaced on the occasion. */
     @Transactional
-    HalfIn halfway(AccountId id, Optional<String> newHash) {
+    HalfIn halfway(AccountId id, Optional<String> newHash, FirstStep first) {
         AccountEntity account = accounts.findById(id.value()).orElseThrow();
         newHash.ifPresent(account::rehash);
-        return HalfIn.of(account);
+        return HalfIn.of(account, first);
     }
 
     /** One line for a known and for an unknown name alike, so that both take as long. */

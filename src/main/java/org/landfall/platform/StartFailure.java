@@ -3,6 +3,7 @@ package org.landfall.platform;
 import java.util.stream.Collectors;
 import org.flywaydb.core.api.FlywayException;
 import org.jspecify.annotations.Nullable;
+import org.landfall.access.SettingRefused;
 import org.landfall.crypto.KeyRefused;
 import org.springframework.boot.SpringBootExceptionReporter;
 import org.springframework.boot.web.server.PortInUseException;
@@ -49,6 +50,7 @@ final class StartFailure implements SpringBootExceptionReporter {
         return switch (cause) {
             case StartRefused refused -> new Sentences(refused.reason(), refused.wayOut());
             case KeyRefused refused -> new Sentences(refused.reason(), refused.wayOut());
+            case SettingRefused refused -> new Sentences(refused.reason(), refused.wayOut());
             case PortInUseException taken ->
                 new Sentences(
                         "Another program listens on port " + taken.getPort() + ".",

@@ -47,6 +47,12 @@ class Doorway {
         return String.valueOf(result.getResponse().getRedirectedUrl());
     }
 
+    /** Where a page leads that nobody has signed in for. */
+    String leads(String address) throws Exception {
+        return String.valueOf(
+                http.perform(get(address)).andReturn().getResponse().getRedirectedUrl());
+    }
+
     boolean inside() throws Exception {
         return http.perform(get(InsideProbe.PATH).session(session))
                         .andReturn()

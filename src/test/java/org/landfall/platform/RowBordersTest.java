@@ -29,6 +29,7 @@ class RowBordersTest {
     private static final Map<String, String> WITHOUT_BORDERS = Map.ofEntries(
             Map.entry("access.account", "read before anybody is signed in, and again at every request"),
             Map.entry("access.link", "found by the hash of a link before anybody is signed in"),
+            Map.entry("access.openid_link", "found by the hash of a provider's word before anybody is signed in"),
             Map.entry("access.passkey", "found by its number before anybody is signed in"),
             Map.entry("access.recovery_code", "asked in the second step, before anybody is signed in"),
             Map.entry("access.second_factor", "asked in the second step, before anybody is signed in"),

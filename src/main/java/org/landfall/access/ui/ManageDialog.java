@@ -53,6 +53,7 @@ class ManageDialog extends Dialog {
             if (account.role() == Role.RESEARCHER) {
                 tokens(tokens, id);
             }
+            accounts.linkedWith(id).ifPresent(provider -> step("access.unlink", provider, () -> accounts.unlink(id)));
             step("access.renew", "", () -> accounts.renewSignIn(id));
             step("access.disable", "", () -> accounts.disable(id));
         }

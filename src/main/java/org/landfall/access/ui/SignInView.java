@@ -14,6 +14,7 @@ import com.vaadin.flow.spring.security.AuthenticationContext;
 import java.util.Optional;
 import java.util.Set;
 import org.landfall.access.AccessRoutes;
+import org.landfall.access.OpenIdService;
 import org.landfall.access.SecondStepKind;
 import org.landfall.access.SecondStepService;
 import org.springframework.beans.factory.annotation.Value;
@@ -27,11 +28,13 @@ import org.springframework.beans.factory.annotation.Value;
 class SignInView extends DoorPage implements BeforeEnterObserver {
     private final transient AuthenticationContext authentication;
     private final transient SecondStepService second;
+    private final transient Optional<String> provider;
     private final LoginForm form = new LoginForm();
 
     SignInView(
             AuthenticationContext authentication,
             SecondStepService second,
+            OpenIdService openId,
             @Value("${landfall.demo:false}") boolean demo) {
         super("access.signIn.title");
         this.authentication = authentication;
@@ -39,7 +42,10 @@ class SignInView extends DoorPage implements BeforeEnterObserver {
         form.setAction(AccessRoutes.SIGN_IN_CHECK.substring(1));
         form.setForgotPasswordButtonVisible(false);
         form.setI18n(texts());
-        card().add(form, new PasskeyEntry(), quiet("access.signIn.help")); // the form brings the heading of the page
+        card().add(form, new PasskeyEntry()); // the form brings the heading of the page
+        provider = openId.offered();
+        provider.ifPresent(name -> card().add(new OpenIdEntry(name)));
+        card().add(quiet("access.signIn.help"));
         if (demo) {
             card().add(quiet("access.signIn.demo"));
         }
@@ -60,6 +66,9 @@ class SignInView extends DoorPage implements BeforeEnterObserver {
             askForPasskey(query, said);
         } else if (said.contains("wait")) {
             tell("access.signIn.wait", seconds(query));
+        } else if (said.contains("openid") && provider.isPresent()) {
+            boolean down = "down".equals(query.getSingleParameter("openid").orElse(""));
+            tell(down ? "access.openid.down" : "access.openid.refused", provider.get());
         } else if (said.contains("refused")) {
             tell("access.signIn.refused", "");
         } else if (said.contains("stale") || said.contains("code") || said.contains("passkey")) {
