@@ -211,6 +211,12 @@ class OpenIdSignInTest {
     }
 
     @Test
+    void aProviderThatNamesAnotherIssuerIsNotTaken() throws Exception {
+        provider.namesItself("https://elsewhere.example");
+        assertThat(door.starts()).isEqualTo("/sign-in?openid=down");
+    }
+
+    @Test
     void guessingHasToWait() throws Exception {
         for (int i = 0; i < 3; i++) {
             door.signsIn(provider, "nobody-" + i);

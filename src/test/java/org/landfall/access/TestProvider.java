@@ -53,6 +53,7 @@ public final class TestProvider implements AutoCloseable {
     private volatile RSAKey key = KEY;
     private volatile boolean down;
     private volatile String tokenPlace = "";
+    private volatile String named = "";
 
     public TestProvider() {
         try {
@@ -91,6 +92,10 @@ public final class TestProvider implements AutoCloseable {
 
     void namesATokenPlace(String other) {
         tokenPlace = other;
+    }
+
+    void namesItself(String other) {
+        named = other;
     }
 
     /** How often it was asked for its metadata. */
@@ -137,10 +142,10 @@ public final class TestProvider implements AutoCloseable {
 
     private String metadata() {
         return """
-                {"issuer": "%1$s", "authorization_endpoint": "%1$s/authorize", "token_endpoint": "%2$s",
+                {"issuer": "%3$s", "authorization_endpoint": "%1$s/authorize", "token_endpoint": "%2$s",
                  "jwks_uri": "%1$s/keys", "userinfo_endpoint": "%1$s/nobody-asks", "subject_types_supported": ["public"],
                  "response_types_supported": ["code"], "id_token_signing_alg_values_supported": ["RS256"]}
-                """.formatted(issuer(), tokenPlace.isEmpty() ? issuer() + "/token" : tokenPlace);
+                """.formatted(issuer(), tokenPlace.isEmpty() ? issuer() + "/token" : tokenPlace, named.isEmpty() ? issuer() : named);
     }
 
     /** Asks for a name on a page of its own. */
