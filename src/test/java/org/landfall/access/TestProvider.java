@@ -37,9 +37,9 @@ import org.springframework.web.util.UriUtils;
  */
 public final class TestProvider implements AutoCloseable {
     public static final String CLIENT = "landfall";
-    public static final String SECRET = "canary-of-the-secret";
+    public static final String SECRET = "openid-canary-secret";
     /** Stands in every token. */
-    public static final String CANARY = "canary-in-the-token";
+    public static final String CANARY = "openid-canary-token";
 
     private static final RSAKey KEY = key();
     private static final RSAKey STRANGE = key();

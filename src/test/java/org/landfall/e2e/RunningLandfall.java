@@ -37,6 +37,7 @@ public final class RunningLandfall implements BeforeAllCallback, AfterEachCallba
     private final Map<String, String> settings;
     private final List<BrowserContext> open = new ArrayList<>();
     private final List<String> strange = new ArrayList<>();
+    private final List<String> visited = new ArrayList<>();
     private LandfallProcess process;
     private Chromium chromium;
 
@@ -65,6 +66,12 @@ public final class RunningLandfall implements BeforeAllCallback, AfterEachCallba
     /** An empty installation under a name; the same name is the same server. */
     public static RunningLandfall empty(String name) {
         return new RunningLandfall(name, Map.of());
+    }
+
+    /** Pages of these tests may go to that address too. */
+    RunningLandfall visiting(String other) {
+        visited.add(other);
+        return this;
     }
 
     @Override
@@ -161,7 +168,8 @@ public final class RunningLandfall implements BeforeAllCallback, AfterEachCallba
     private void noteStrange(String url) {
         boolean ours = url.replace("//localhost:", "//127.0.0.1:")
                 .startsWith(process.address().toString());
-        if (!ours && !url.startsWith("data:") && !url.startsWith("blob:")) {
+        boolean known = ours || visited.stream().anyMatch(url::startsWith);
+        if (!known && !url.startsWith("data:") && !url.startsWith("blob:")) {
             strange.add(url);
         }
     }
