@@ -28,7 +28,6 @@ public class AccountService {
     private final OpenIdLinks links;
 
     AccountService(
-            
             AccountRepository accounts,
             AccountChanges changes,
             CustodianRequests requests,

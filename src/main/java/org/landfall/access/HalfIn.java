@@ -16,8 +16,7 @@ import org.springframework.web.context.request.RequestContextHolder;
  * @param complete the second step was taken when it was set up a moment ago
  * @param first what took the place of the password, for the log
  */
-record HalfIn(AccountId account, int epoch, Instant since, boolean complete, FirstStep first)
-        implements Serializable {
+record HalfIn(AccountId account, int epoch, Instant since, boolean complete, FirstStep first) implements Serializable {
     private static final String KEPT = "landfall.halfIn";
     private static final Duration HOLDS = Duration.ofMinutes(15);
 

@@ -44,8 +44,8 @@ class OpenIdBack extends AbstractAuthenticationProcessingFilter {
             OpenIdSignIn signIn,
             OpenIdLinks links,
             CurrentAccount current) {
-        super(request -> "GET".equals(request.getMethod())
-                && request.getRequestURI().equals("/" + AccessRoutes.OPEN_ID_BACK));
+        super(request ->
+                "GET".equals(request.getMethod()) && request.getRequestURI().equals("/" + AccessRoutes.OPEN_ID_BACK));
         this.provider = provider;
         this.asked = asked;
         this.signIn = signIn;

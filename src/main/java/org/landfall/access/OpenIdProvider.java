@@ -133,8 +133,13 @@ class OpenIdProvider {
 
     private ClientRegistration discover() {
         String place = settings.issuer().replaceAll("/+$", "") + METADATA;
-        Map<String, Object> said =
-                RestClient.builder().requestFactory(http).build().get().uri(place).retrieve().body(new ParameterizedTypeReference<>() {});
+        Map<String, Object> said = RestClient.builder()
+                .requestFactory(http)
+                .build()
+                .get()
+                .uri(place)
+                .retrieve()
+                .body(new ParameterizedTypeReference<>() {});
         if (said == null || !settings.issuer().equals(said.get("issuer"))) {
             throw new IllegalStateException("Another provider answers there");
         }

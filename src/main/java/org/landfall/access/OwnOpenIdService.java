@@ -39,8 +39,7 @@ public class OwnOpenIdService {
     @Transactional(readOnly = true)
     public Optional<Standing> standing() {
         return openId.settings()
-                .map(provider ->
-                        new Standing(provider.name(), links.since(current.id(), provider.issuer())));
+                .map(provider -> new Standing(provider.name(), links.since(current.id(), provider.issuer())));
     }
 
     /** From now on, for some minutes, the way to the provider is open from inside. */
@@ -58,9 +57,7 @@ public class OwnOpenIdService {
             return new AccessOutcome.Refused("access.problem.openidOver");
         }
         if (!links.link(
-                current.id(),
-                openId.settings().get().issuer(),
-                proved.get().subject())) {
+                current.id(), openId.settings().get().issuer(), proved.get().subject())) {
             return new AccessOutcome.Refused("access.problem.openidTaken");
         }
         record("openid.link");

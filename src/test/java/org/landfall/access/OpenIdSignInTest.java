@@ -97,8 +97,7 @@ class OpenIdSignInTest {
     @Test
     void namesThatDifferInCaseAreTwoPeople() throws Exception {
         linked(Role.RESEARCHER);
-        assertThat(door.signsIn(provider, subject.toLowerCase(Locale.ROOT)))
-                .isEqualTo("/sign-in?openid=refused");
+        assertThat(door.signsIn(provider, subject.toLowerCase(Locale.ROOT))).isEqualTo("/sign-in?openid=refused");
     }
 
     static Stream<UnaryOperator<JWTClaimsSet.Builder>> lies() {
@@ -110,7 +109,8 @@ class OpenIdSignInTest {
                 token -> token.claim("nonce", "of-another-question"),
                 token -> token.claim("nonce", null),
                 token -> token.expirationTime(Date.from(Instant.now().minusSeconds(3600))),
-                token -> token.claim("auth_time", Instant.now().minusSeconds(3600).getEpochSecond()));
+                token -> token.claim(
+                        "auth_time", Instant.now().minusSeconds(3600).getEpochSecond()));
     }
 
     @ParameterizedTest
@@ -248,7 +248,8 @@ class OpenIdSignInTest {
     void withoutAProviderItsAddressesAreThoseOfNothing() throws Exception {
         Doorway plain = new Doorway(context);
         assertThat(plain.leads("/sign-in/openid")).isEqualTo(plain.leads("/sign-in/nothing"));
-        assertThat(plain.leads("/sign-in/openid/back?here=1&code=a&state=b")).isEqualTo(plain.leads("/sign-in/nothing"));
+        assertThat(plain.leads("/sign-in/openid/back?here=1&code=a&state=b"))
+                .isEqualTo(plain.leads("/sign-in/nothing"));
     }
 
     private Account linked(Role role) {

@@ -58,8 +58,8 @@ class OwnOpenIdTest {
         door = new ProviderDoorway(context, provider);
         MockEnvironment environment = new MockEnvironment();
         new HashMap<>(provider.settings())
-                .forEach((name, value) -> environment.setProperty(
-                        name.toLowerCase(Locale.ROOT).replace('_', '.'), value));
+                .forEach((name, value) ->
+                        environment.setProperty(name.toLowerCase(Locale.ROOT).replace('_', '.'), value));
         service = new OwnOpenIdService(new OpenId(environment, "", "8080"), links, stepUp, current, audit);
         person = people.active(Role.RESEARCHER);
         door.isOf(people, person);
@@ -77,7 +77,8 @@ class OwnOpenIdTest {
         assertThat(since()).isEmpty();
         assertThat(finish()).isInstanceOf(AccessOutcome.Done.class);
         assertThat(since()).isPresent();
-        assertThat(new ProviderDoorway(context, provider).signsIn(provider, subject)).isEqualTo("/");
+        assertThat(new ProviderDoorway(context, provider).signsIn(provider, subject))
+                .isEqualTo("/");
         door.does(people, person, () -> inTransaction(service::unlink));
         assertThat(since()).isEmpty();
         assertThat(new ProviderDoorway(context, provider).signsIn(provider, subject))

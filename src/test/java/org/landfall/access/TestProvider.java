@@ -72,10 +72,14 @@ public final class TestProvider implements AutoCloseable {
 
     public Map<String, String> settings() {
         return Map.of(
-                "LANDFALL_OPENID_ISSUER", issuer(),
-                "LANDFALL_OPENID_CLIENT", CLIENT,
-                "LANDFALL_OPENID_SECRET", SECRET,
-                "LANDFALL_OPENID_NAME", "Institute");
+                "LANDFALL_OPENID_ISSUER",
+                issuer(),
+                "LANDFALL_OPENID_CLIENT",
+                CLIENT,
+                "LANDFALL_OPENID_SECRET",
+                SECRET,
+                "LANDFALL_OPENID_NAME",
+                "Institute");
     }
 
     public void down(boolean now) {
@@ -105,7 +109,10 @@ public final class TestProvider implements AutoCloseable {
 
     /** What it sends back for somebody who says who they are: the whole address. */
     String answers(String question, String subject) {
-        Map<String, String> asked = UriComponentsBuilder.fromUriString(question).build().getQueryParams().toSingleValueMap();
+        Map<String, String> asked = UriComponentsBuilder.fromUriString(question)
+                .build()
+                .getQueryParams()
+                .toSingleValueMap();
         return answers(decoded(asked), subject);
     }
 
@@ -145,7 +152,8 @@ public final class TestProvider implements AutoCloseable {
                 {"issuer": "%3$s", "authorization_endpoint": "%1$s/authorize", "token_endpoint": "%2$s",
                  "jwks_uri": "%1$s/keys", "userinfo_endpoint": "%1$s/nobody-asks", "subject_types_supported": ["public"],
                  "response_types_supported": ["code"], "id_token_signing_alg_values_supported": ["RS256"]}
-                """.formatted(issuer(), tokenPlace.isEmpty() ? issuer() + "/token" : tokenPlace, named.isEmpty() ? issuer() : named);
+                """.formatted(
+                issuer(), tokenPlace.isEmpty() ? issuer() + "/token" : tokenPlace, named.isEmpty() ? issuer() : named);
     }
 
     /** Asks for a name on a page of its own. */
@@ -167,12 +175,13 @@ public final class TestProvider implements AutoCloseable {
         Map<String, String> said =
                 parameters(new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
         Granted grant = granted.remove(said.getOrDefault("code", ""));
-        String client = "Basic "
-                + Base64.getEncoder().encodeToString((CLIENT + ":" + SECRET).getBytes(StandardCharsets.UTF_8));
+        String client =
+                "Basic " + Base64.getEncoder().encodeToString((CLIENT + ":" + SECRET).getBytes(StandardCharsets.UTF_8));
         if (grant == null
                 || !client.equals(exchange.getRequestHeaders().getFirst("Authorization"))
                 || !"S256".equals(grant.asked().get("code_challenge_method"))
-                || !hash(said.getOrDefault("code_verifier", "")).equals(grant.asked().get("code_challenge"))
+                || !hash(said.getOrDefault("code_verifier", ""))
+                        .equals(grant.asked().get("code_challenge"))
                 || !grant.asked().get("redirect_uri").equals(said.get("redirect_uri"))) {
             send(exchange, 400, "application/json", "{\"error\": \"invalid_grant\"}");
             return;
@@ -198,7 +207,10 @@ public final class TestProvider implements AutoCloseable {
                 .build();
         try {
             SignedJWT token = new SignedJWT(
-                    new JWSHeader.Builder(JWSAlgorithm.RS256).keyID(KEY.getKeyID()).build(), claims);
+                    new JWSHeader.Builder(JWSAlgorithm.RS256)
+                            .keyID(KEY.getKeyID())
+                            .build(),
+                    claims);
             token.sign(new RSASSASigner(key));
             return token.serialize();
         } catch (JOSEException e) {
@@ -207,22 +219,23 @@ public final class TestProvider implements AutoCloseable {
     }
 
     private static Map<String, String> parameters(String query) {
-        MultiValueMap<String, String> raw =
-                UriComponentsBuilder.newInstance().query(query == null ? "" : query).build().getQueryParams();
+        MultiValueMap<String, String> raw = UriComponentsBuilder.newInstance()
+                .query(query == null ? "" : query)
+                .build()
+                .getQueryParams();
         return decoded(raw.toSingleValueMap());
     }
 
     private static Map<String, String> decoded(Map<String, String> raw) {
         Map<String, String> plain = new ConcurrentHashMap<>();
-        raw.forEach((key, value) ->
-                plain.put(key, UriUtils.decode((value == null ? "" : value).replace('+', ' '), StandardCharsets.UTF_8)));
+        raw.forEach((key, value) -> plain.put(
+                key, UriUtils.decode((value == null ? "" : value).replace('+', ' '), StandardCharsets.UTF_8)));
         return plain;
     }
 
     private static String hash(String verifier) {
         try {
-            byte[] digest =
-                    MessageDigest.getInstance("SHA-256").digest(verifier.getBytes(StandardCharsets.US_ASCII));
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(verifier.getBytes(StandardCharsets.US_ASCII));
             return Base64.getUrlEncoder().withoutPadding().encodeToString(digest);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);

@@ -29,8 +29,7 @@ class OpenIdCard extends OwnCard {
     private void show(OwnOpenIdService.Standing standing) {
         boolean linked = standing.since().isPresent();
         begin(standing.since()
-                .map(since -> getTranslation(
-                        "access.openid.linked", standing.provider(), Moments.dayAndTime(since)))
+                .map(since -> getTranslation("access.openid.linked", standing.provider(), Moments.dayAndTime(since)))
                 .orElseGet(() -> getTranslation("access.openid.text", standing.provider())));
         Button act = linked
                 ? button("access.openid.unlink", () -> guard.before(this::unlink))
