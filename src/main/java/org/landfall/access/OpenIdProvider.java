@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.ParameterizedTypeReference;
@@ -100,7 +101,7 @@ class OpenIdProvider {
                     .authenticate(new OAuth2LoginAuthenticationToken(
                             provider.registration(), new OAuth2AuthorizationExchange(asked, answer)));
             if (said != null && said.getPrincipal() instanceof OidcUser person && askedAnew(person, since)) {
-                return person.getSubject();
+                return Objects.requireNonNull(person.getSubject(), "Spring refuses a token without one");
             }
         } catch (AuthenticationException | IllegalArgumentException | IllegalStateException | RestClientException no) {
             // what the provider wrote may quote a token, and tells nobody here anything
