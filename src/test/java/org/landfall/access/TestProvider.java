@@ -22,6 +22,7 @@ import java.time.Instant;
 import java.util.Base64;
 import java.util.Date;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
@@ -119,7 +120,7 @@ public final class TestProvider implements AutoCloseable {
     private String answers(Map<String, String> asked, String subject) {
         String code = "code-" + UUID.randomUUID();
         granted.put(code, new Granted(subject, asked));
-        return UriComponentsBuilder.fromUriString(asked.get("redirect_uri"))
+        return UriComponentsBuilder.fromUriString(asked.getOrDefault("redirect_uri", ""))
                 .queryParam("state", "{state}")
                 .queryParam("code", "{code}")
                 .encode()
@@ -182,7 +183,7 @@ public final class TestProvider implements AutoCloseable {
                 || !"S256".equals(grant.asked().get("code_challenge_method"))
                 || !hash(said.getOrDefault("code_verifier", ""))
                         .equals(grant.asked().get("code_challenge"))
-                || !grant.asked().get("redirect_uri").equals(said.get("redirect_uri"))) {
+                || !Objects.equals(grant.asked().get("redirect_uri"), said.get("redirect_uri"))) {
             send(exchange, 400, "application/json", "{\"error\": \"invalid_grant\"}");
             return;
         }
