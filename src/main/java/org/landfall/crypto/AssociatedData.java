@@ -28,7 +28,7 @@ final class AssociatedData {
         return out.toByteArray();
     }
 
-    private AssociatedData part(byte[] part) {
+    AssociatedData part(byte[] part) {
         out.writeBytes(ByteBuffer.allocate(4).putInt(part.length).array());
         out.writeBytes(part);
         return this;

@@ -8,7 +8,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * When the operator's own backup last ended well, as far as it says so: Landfall makes none itself.
+ * When the operator's own backup last ended well, as far as it says so: Landfall makes none unasked.
  *
  * @param named whether a file is named that it touches
  * @param last null when that file is not there

@@ -23,6 +23,8 @@ final class DatabaseSetUp {
     static final String APPLICATION = "landfall_application";
     static final String DATABASE = "landfall";
 
+    private static final String SUPERUSER_PASSWORD = "postgres.password";
+
     private final Path superuserPassword;
     private final Path ownerPassword;
     private final Path applicationPassword;
@@ -30,7 +32,7 @@ final class DatabaseSetUp {
     private final int port;
 
     DatabaseSetUp(Path secrets, int port) {
-        this.superuserPassword = secrets.resolve("postgres.password");
+        this.superuserPassword = secrets.resolve(SUPERUSER_PASSWORD);
         this.ownerPassword = secrets.resolve("database.password");
         this.applicationPassword = secrets.resolve("application.password");
         this.identity = secrets.resolve("database.id");
@@ -40,6 +42,11 @@ final class DatabaseSetUp {
     Path superuserPasswordFile() {
         SecretFile.passwordIn(superuserPassword);
         return superuserPassword;
+    }
+
+    /** Of a home that has a database. */
+    static Login superuser(Path secrets) {
+        return new Login(SUPERUSER, SecretFile.passwordIn(secrets.resolve(SUPERUSER_PASSWORD)));
     }
 
     Login owner() {

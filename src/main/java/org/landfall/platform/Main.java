@@ -9,8 +9,8 @@ import org.slf4j.LoggerFactory;
 import org.springframework.boot.SpringApplication;
 
 /**
- * Starts the application, or looks over a form or the log of acts without it; {@code ./landfall} is the way to call it. Ends with 78 when
- * the application must not open.
+ * Starts the application, or does without it what needs none: looks over a form or the log of acts, backs up, restores.
+ * {@code ./landfall} is the way to call it. Ends with 78 when the application must not open.
  */
 public final class Main {
     private Main() {}
@@ -22,6 +22,12 @@ public final class Main {
         }
         if (args.length > 0 && args[0].equals("audit")) {
             System.exit(AuditCommand.run(List.of(args).subList(1, args.length), System.out, System.err));
+        }
+        if (args.length > 0 && args[0].equals("backup")) {
+            System.exit(BackupCommand.run(List.of(args).subList(1, args.length), System.out, System.err));
+        }
+        if (args.length > 0 && args[0].equals("restore")) {
+            System.exit(RestoreCommand.run(List.of(args).subList(1, args.length), System.out, System.err));
         }
         try {
             SpringApplication.run(Landfall.class, args);

@@ -92,7 +92,6 @@ class HealthView extends Page {
                 .with(new Details(getTranslation("health.keysets.all"), ids));
     }
 
-    /** Said plainly: there is no command that makes one. */
     private HomeCard backups(Health health) {
         Instant last = health.backup().last();
         String standing = last == null
