@@ -4,7 +4,7 @@ declare
     place text;
 begin
     for place in select nspname from pg_namespace
-                  where nspname in ('crypto', 'audit', 'access', 'study', 'instrument', 'respondent', 'interview', 'testimony', 'analysis', 'platform')
+                  where nspname in ('crypto', 'audit', 'access', 'study', 'instrument', 'respondent', 'interview', 'testimony', 'analysis', 'release', 'platform')
     loop
         execute format('grant usage on schema %I to "${application}"', place);
         execute format('grant select, insert, update, delete on all tables in schema %I to "${application}"', place);
@@ -23,6 +23,8 @@ revoke update, delete on analysis.cut_proposal from "${application}";
 grant update (keyset_id, data_key, sealed, decided_by, decided_at, agreed, reason) on analysis.cut_proposal to "${application}";
 revoke update, delete on analysis.retirement from "${application}";
 grant update (decided_by, decided_at, agreed) on analysis.retirement to "${application}";
+-- What left the house left it, and what was found stays found.
+revoke update, delete on release.departure from "${application}";
 -- A vintage is frozen; its columns go when it is retired, which a policy sees to.
 revoke update on analysis.vintage_column from "${application}";
 revoke update, delete on analysis.vintage, analysis.vintage_variable from "${application}";

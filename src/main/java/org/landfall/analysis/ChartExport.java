@@ -12,7 +12,8 @@ public interface ChartExport {
     /**
      * Is asked before the chart is handed out.
      *
-     * @param variables names of the variables of a table that was released before
+     * @param tables the names of the variables of each table in it, all released before
+     * @param svg the chart, or what the browser paints it from
      */
-    void taken(VintageId vintage, List<String> variables, Format format);
+    void taken(VintageId vintage, List<List<String>> tables, Format format, byte[] svg);
 }

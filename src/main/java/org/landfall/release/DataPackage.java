@@ -3,6 +3,7 @@ package org.landfall.release;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.stream.Stream;
 import org.landfall.analysis.ProtectedTable;
 import org.landfall.analysis.Variable;
 import org.landfall.analysis.Vintage;
@@ -14,8 +15,11 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class DataPackage {
-    /** @param receipt the hash of the receipt, which names the hash of every other file */
-    record Packed(byte[] zip, String receipt) {}
+    /**
+     * @param receipt the hash of the receipt, which names the hash of every other file
+     * @param hashes of the zip, of the receipt and of the other files
+     */
+    record Packed(byte[] zip, String receipt, List<String> hashes) {}
 
     private final Descriptor descriptor;
     private final DdiCodebook ddi;
@@ -46,7 +50,13 @@ class DataPackage {
         files.add(PackagedFile.text("README.txt", readMe.of(vintage, tables)));
         var receipt = Receipt.of(vintage, tables, files);
         files.add(receipt);
-        return new Packed(PackageZip.of(files), receipt.hash());
+        byte[] zip = PackageZip.of(files);
+        var hashes = Stream.concat(
+                        Stream.of(PackagedFile.hash(zip), receipt.hash()),
+                        files.stream().map(PackagedFile::hash))
+                .distinct()
+                .toList();
+        return new Packed(zip, receipt.hash(), hashes);
     }
 
     private static List<Variable> variables(List<ProtectedTable> tables) {

@@ -1,5 +1,6 @@
 package org.landfall.release;
 
+import java.util.List;
 import java.util.Map;
 import org.landfall.access.CurrentAccount;
 import org.landfall.access.StepUp;
@@ -18,14 +19,21 @@ public class PracticeService {
     private final PracticeFile file;
     private final CurrentAccount account;
     private final StepUp stepUp;
+    private final Departures departures;
     private final AuditLog audit;
 
     PracticeService(
-            AnalysisService analysis, PracticeFile file, CurrentAccount account, StepUp stepUp, AuditLog audit) {
+            AnalysisService analysis,
+            PracticeFile file,
+            CurrentAccount account,
+            StepUp stepUp,
+            Departures departures,
+            AuditLog audit) {
         this.analysis = analysis;
         this.file = file;
         this.account = account;
         this.stepUp = stepUp;
+        this.departures = departures;
         this.audit = audit;
     }
 
@@ -47,11 +55,13 @@ public class PracticeService {
         }
         var vintage = tables.getFirst().vintage();
         var bytes = file.of(vintage, tables);
+        var hash = PackagedFile.hash(bytes);
+        departures.add(DepartureKind.PRACTICE, tables, List.of(hash));
         audit.record(
                 account.id().toString(),
                 "practice.exported",
                 id.toString(),
-                Map.of("tables", Integer.toString(tables.size()), "receipt", PackagedFile.hash(bytes)));
+                Map.of("tables", Integer.toString(tables.size()), "receipt", hash));
         return new TableFile.Content(PracticeFile.name(vintage), "application/zip", bytes);
     }
 }

@@ -8,7 +8,6 @@ import org.landfall.access.StepUp;
 import org.landfall.analysis.AnalysisService;
 import org.landfall.analysis.ProtectedTable;
 import org.landfall.analysis.TableFile;
-import org.landfall.analysis.Variable;
 import org.landfall.analysis.VintageId;
 import org.landfall.audit.AuditLog;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -25,6 +24,7 @@ public class ReleaseService {
     private final TableWorkbook workbook;
     private final CurrentAccount account;
     private final StepUp stepUp;
+    private final Departures departures;
     private final AuditLog audit;
 
     ReleaseService(
@@ -33,12 +33,14 @@ public class ReleaseService {
             TableWorkbook workbook,
             CurrentAccount account,
             StepUp stepUp,
+            Departures departures,
             AuditLog audit) {
         this.analysis = analysis;
         this.dataPackage = dataPackage;
         this.workbook = workbook;
         this.account = account;
         this.stepUp = stepUp;
+        this.departures = departures;
         this.audit = audit;
     }
 
@@ -55,11 +57,12 @@ public class ReleaseService {
         stepUp.require();
         var table = analysis.find(id, variables).orElseThrow(NotReleasedException::new);
         var packed = dataPackage.of(table.vintage(), List.of(table));
+        departures.add(DepartureKind.PACKAGE, List.of(table), packed.hashes());
         audit.record(
                 account.id().toString(),
                 "table.exported",
                 id.toString(),
-                Map.of("variables", names(table), "format", "csv", "receipt", packed.receipt()));
+                Map.of("variables", Departures.names(table), "format", "csv", "receipt", packed.receipt()));
         return zip(FileNames.of(table.vintage()) + "-" + FileNames.of(table), packed);
     }
 
@@ -76,11 +79,13 @@ public class ReleaseService {
         stepUp.require();
         var table = analysis.find(id, variables).orElseThrow(NotReleasedException::new);
         var bytes = workbook.of(table.vintage(), List.of(table));
+        var hash = PackagedFile.hash(bytes);
+        departures.add(DepartureKind.WORKBOOK, List.of(table), List.of(hash));
         audit.record(
                 account.id().toString(),
                 "table.exported",
                 id.toString(),
-                Map.of("variables", names(table), "format", "xlsx", "receipt", PackagedFile.hash(bytes)));
+                Map.of("variables", Departures.names(table), "format", "xlsx", "receipt", hash));
         var name = FileNames.of(table.vintage()) + "-" + FileNames.of(table) + ".xlsx";
         return new TableFile.Content(name, XLSX, bytes);
     }
@@ -98,6 +103,7 @@ public class ReleaseService {
         var tables = tables(id);
         var vintage = tables.getFirst().vintage();
         var packed = dataPackage.of(vintage, tables);
+        departures.add(DepartureKind.ALL, tables, packed.hashes());
         audit.record(
                 account.id().toString(),
                 "vintage.exported",
@@ -120,9 +126,5 @@ public class ReleaseService {
 
     private static TableFile.Content zip(String name, DataPackage.Packed packed) {
         return new TableFile.Content(name + ".zip", "application/zip", packed.zip());
-    }
-
-    private static String names(ProtectedTable table) {
-        return String.join(" ", table.variables().stream().map(Variable::name).toList());
     }
 }

@@ -66,19 +66,19 @@ class PictureView extends Div {
 
     private DownloadHandler file() {
         return DownloadHandler.fromInputStream(event -> {
-            taken(Format.SVG);
-            byte[] svg = picture.svg().apply(Palette.FILE).getBytes(StandardCharsets.UTF_8);
+            byte[] svg = taken(Format.SVG).getBytes(StandardCharsets.UTF_8);
             return new DownloadResponse(
                     new ByteArrayInputStream(svg), picture.name() + ".svg", "image/svg+xml", svg.length);
         });
     }
 
     private void png() {
-        taken(Format.PNG);
-        getElement().executeJs(AS_PNG, picture.svg().apply(Palette.FILE), picture.name() + ".png");
+        getElement().executeJs(AS_PNG, taken(Format.PNG), picture.name() + ".png");
     }
 
-    private void taken(Format format) {
-        picture.tables().forEach(table -> export.taken(picture.vintage(), table, format));
+    private String taken(Format format) {
+        var svg = picture.svg().apply(Palette.FILE);
+        export.taken(picture.vintage(), picture.tables(), format, svg.getBytes(StandardCharsets.UTF_8));
+        return svg;
     }
 }

@@ -11,6 +11,7 @@ import org.landfall.analysis.AnalysisService;
 import org.landfall.analysis.ProtectedTable;
 import org.landfall.analysis.VintageId;
 import org.landfall.audit.AuditLog;
+import org.landfall.release.Departures;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,6 +25,7 @@ public class TableTaking {
 
     private final AnalysisService analysis;
     private final CurrentAccount account;
+    private final Departures departures;
     private final AuditLog audit;
     private final Map<Taken, Boolean> taken = new LinkedHashMap<>() {
         private static final long serialVersionUID = 1;
@@ -34,9 +36,10 @@ public class TableTaking {
         }
     };
 
-    TableTaking(AnalysisService analysis, CurrentAccount account, AuditLog audit) {
+    TableTaking(AnalysisService analysis, CurrentAccount account, Departures departures, AuditLog audit) {
         this.analysis = analysis;
         this.account = account;
+        this.departures = departures;
         this.audit = audit;
     }
 
@@ -46,6 +49,7 @@ public class TableTaking {
     public Optional<ProtectedTable> find(VintageId vintage, List<String> variables) {
         var table = analysis.find(vintage, variables);
         if (table.isPresent() && firstOfTheDay(vintage, variables)) {
+            departures.told(table.get());
             audit.record(
                     account.id().toString(),
                     "table.exported",
