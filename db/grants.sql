@@ -24,7 +24,7 @@ grant update (keyset_id, data_key, sealed, decided_by, decided_at, agreed, reaso
 revoke update, delete on analysis.retirement from "${application}";
 grant update (decided_by, decided_at, agreed) on analysis.retirement to "${application}";
 -- What left the house left it, and what was found stays found.
-revoke update, delete on release.departure from "${application}";
+revoke update, delete on release.departure, release.report from "${application}";
 -- A vintage is frozen; its columns go when it is retired, which a policy sees to.
 revoke update on analysis.vintage_column from "${application}";
 revoke update, delete on analysis.vintage, analysis.vintage_variable from "${application}";

@@ -171,6 +171,8 @@ class ListStatementsTest extends SpringBrowserlessTest {
             studies(number);
             vintages(number);
         });
+        asksTheSame("releases", this::vintages);
+        asksTheSame("departures", this::departures);
         UI.getCurrent().navigate("review");
         asksTheSame(
                 () -> {
@@ -267,6 +269,13 @@ class ListStatementsTest extends SpringBrowserlessTest {
                         select gen_random_uuid(), s.id, s.code, '2026-1', now(), 'nobody', p.id, 4, 200, ''::bytea
                           from analysis.cut_proposal p join study.study s on s.id = p.study
                          where p.agreed and not exists (select 1 from analysis.vintage where study = s.id)""").update());
+    }
+
+    private void departures(int number) {
+        people.asSystem(() -> database.sql("""
+                        insert into release.departure (study, vintage, taken_by, taken_at, kind, tables, hashes)
+                        select v.study, v.id, gen_random_uuid(), now(), 'SVG', '{sex}', array[repeat('a', 64)]
+                          from (select * from analysis.vintage limit 1) v, generate_series(1, ?)""").param(number).update());
     }
 
     private void instruments(int number) {

@@ -5,7 +5,7 @@
  */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"disclosure", "interview", "instrument", "study", "access", "audit", "crypto", "shell"})
+        allowedDependencies = {"disclosure", "disclosure :: attack", "interview", "instrument", "study", "access", "audit", "crypto", "shell"})
 package org.landfall.analysis;
 
 import org.jspecify.annotations.NullMarked;

@@ -2,10 +2,12 @@ package org.landfall.crypto;
 
 import com.google.crypto.tink.prf.PrfSet;
 import com.google.crypto.tink.subtle.PrfHmacJce;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import javax.crypto.spec.SecretKeySpec;
 
 /** The opened secret of one vintage. Safe for use by several threads. */
@@ -19,6 +21,17 @@ public final class VintageKey {
     private VintageKey(byte[] columnKey, byte[] cellKey) throws GeneralSecurityException {
         this.columns = new Seal(columnKey);
         this.cells = new PrfHmacJce("HMACSHA256", new SecretKeySpec(cellKey, "HMAC"));
+    }
+
+    /** The cell key of a vintage that never was, for attacks that are tried: whoever knows the numbers knows it. */
+    public static UnaryOperator<byte[]> madeUp(long seed, int number) {
+        byte[] key = ByteBuffer.allocate(KEY_BYTES).putLong(seed).putInt(number).array();
+        try {
+            var cells = new PrfHmacJce("HMACSHA256", new SecretKeySpec(key, "HMAC"));
+            return message -> mac(cells, message);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("This Java has no HMAC-SHA256.", e);
+        }
     }
 
     static VintageKey of(PrfSet secret, UUID vintage, String study, String label, byte[] seal) {
@@ -65,6 +78,10 @@ public final class VintageKey {
 
     /** HMAC-SHA256 (32 bytes) of a cell's id under K = HKDF-SHA256(secret, "sdc-vintage|study|label"). */
     public byte[] cellMac(byte[] message) {
+        return mac(cells, message);
+    }
+
+    private static byte[] mac(PrfHmacJce cells, byte[] message) {
         try {
             return cells.compute(message, KEY_BYTES);
         } catch (GeneralSecurityException e) {

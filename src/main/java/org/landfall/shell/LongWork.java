@@ -13,8 +13,10 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
+import java.util.function.LongFunction;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.concurrent.DelegatingSecurityContextRunnable;
 
@@ -27,7 +29,7 @@ public final class LongWork<T> extends Div {
     /** Shorter than anybody waits for. */
     private static final int A_MOMENT_MILLISECONDS = 80;
 
-    private final String words;
+    private final transient BiFunction<LongWork<T>, Long, String> words;
     private final long all;
     private final ProgressBar bar = new ProgressBar();
     private final Span said = new Span();
@@ -39,6 +41,18 @@ public final class LongWork<T> extends Div {
      * @param all how much there is to do; 0 where nobody knows before it is done
      */
     public LongWork(String words, long all) {
+        this(all, (work, done) -> work.getTranslation(words, done, all));
+    }
+
+    /**
+     * @param words a sentence, translated, that says how far it is
+     * @param all how much there is to do
+     */
+    public LongWork(LongFunction<String> words, long all) {
+        this(all, (_, done) -> words.apply(done));
+    }
+
+    private LongWork(long all, BiFunction<LongWork<T>, Long, String> words) {
         this.words = words;
         this.all = all;
         addClassName("lf-work");
@@ -102,7 +116,7 @@ public final class LongWork<T> extends Div {
         if (all > 0) {
             bar.setValue(Math.min(1, current.done / (double) all));
         }
-        said.setText(getTranslation(words, current.done, all));
+        said.setText(words.apply(this, current.done));
     }
 
     private void forget(UI ui) {

@@ -7,7 +7,8 @@ import org.landfall.disclosure.Parameters;
 
 /** Runs every attack against a method of publishing, on given records. Same seed, same findings. */
 public record RedTeam(Parameters parameters, int trials, long seed) {
-    private static final int TRIALS = 2_000;
+    /** Of each attack. */
+    public static final int TRIALS = 2_000;
 
     public static RedTeam of(Parameters parameters, long seed) {
         return new RedTeam(parameters, TRIALS, seed);

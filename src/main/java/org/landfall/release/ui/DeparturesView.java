@@ -20,7 +20,7 @@ import org.landfall.shell.Page;
 /** Everything that left the house, and where a hash is looked up. */
 @Route(ReleaseRoutes.DEPARTURES)
 @RolesAllowed(Roles.CUSTODIAN)
-@Menu(title = "departure.title", order = 31, icon = "departures")
+@Menu(title = "departure.title", order = 32, icon = "departures")
 class DeparturesView extends Page {
     private static final int WIDE = 800;
     private static final int SHORT = 12;
