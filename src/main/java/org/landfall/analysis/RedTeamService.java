@@ -27,8 +27,7 @@ public class RedTeamService {
     private final VintageKeys keys;
     private final TransactionTemplate transaction;
 
-    RedTeamService(
-            VintageStore vintages, VintageSealing sealing, VintageKeys keys, TransactionTemplate transaction) {
+    RedTeamService(VintageStore vintages, VintageSealing sealing, VintageKeys keys, TransactionTemplate transaction) {
         this.vintages = vintages;
         this.sealing = sealing;
         this.keys = keys;
@@ -64,7 +63,8 @@ public class RedTeamService {
         for (var attack : Attack.values()) {
             long begun = System.nanoTime();
             var finding = team.run(attack, people, method, progress);
-            attempts.add(Attempt.of(finding, Duration.ofNanos(System.nanoTime() - begun).toMillis()));
+            attempts.add(Attempt.of(
+                    finding, Duration.ofNanos(System.nanoTime() - begun).toMillis()));
         }
         return List.copyOf(attempts);
     }

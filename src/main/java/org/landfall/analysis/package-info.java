@@ -5,7 +5,17 @@
  */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"disclosure", "disclosure :: attack", "interview", "instrument", "study", "access", "audit", "crypto", "shell"})
+        allowedDependencies = {
+            "disclosure",
+            "disclosure :: attack",
+            "interview",
+            "instrument",
+            "study",
+            "access",
+            "audit",
+            "crypto",
+            "shell"
+        })
 package org.landfall.analysis;
 
 import org.jspecify.annotations.NullMarked;

@@ -24,11 +24,7 @@ public class ChartRecord implements ChartExport {
     private final AuditLog audit;
 
     ChartRecord(
-            AnalysisService analysis,
-            CurrentAccount account,
-            StepUp stepUp,
-            Departures departures,
-            AuditLog audit) {
+            AnalysisService analysis, CurrentAccount account, StepUp stepUp, Departures departures, AuditLog audit) {
         this.analysis = analysis;
         this.account = account;
         this.stepUp = stepUp;

@@ -37,7 +37,10 @@ public class Departures {
     /** A table as a program was told it. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void told(ProtectedTable table) {
-        add(DepartureKind.PROGRAM, List.of(table), List.of(PackagedFile.text("", TableCsv.of(table)).hash()));
+        add(
+                DepartureKind.PROGRAM,
+                List.of(table),
+                List.of(PackagedFile.text("", TableCsv.of(table)).hash()));
     }
 
     /**
@@ -85,8 +88,7 @@ public class Departures {
     }
 
     static String names(ProtectedTable table) {
-        return String.join(
-                " ", table.variables().stream().map(Variable::name).toList());
+        return String.join(" ", table.variables().stream().map(Variable::name).toList());
     }
 
     private static Departure departure(ResultSet row, int n) throws SQLException {

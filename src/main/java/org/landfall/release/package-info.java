@@ -4,7 +4,17 @@
  * Never counts anything itself.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"analysis", "disclosure", "disclosure :: attack", "study", "access", "audit", "crypto", "shell"})
+@ApplicationModule(
+        allowedDependencies = {
+            "analysis",
+            "disclosure",
+            "disclosure :: attack",
+            "study",
+            "access",
+            "audit",
+            "crypto",
+            "shell"
+        })
 package org.landfall.release;
 
 import org.jspecify.annotations.NullMarked;

@@ -54,7 +54,9 @@ class RedTeamServiceTest {
                 .containsExactly("attack", "trials", "accuracy", "bound", "margin", "held", "milliseconds");
         var few = run(vintages.cut(200), 3, Progress.NONE);
         var more = run(vintages.cut(201), 3, Progress.NONE);
-        assertThat(few).extracting(Attempt::trials).isEqualTo(more.stream().map(Attempt::trials).toList());
+        assertThat(few)
+                .extracting(Attempt::trials)
+                .isEqualTo(more.stream().map(Attempt::trials).toList());
     }
 
     @Test
@@ -68,8 +70,7 @@ class RedTeamServiceTest {
     void nobodyButACustodianOfTheStudySendsIt() {
         var vintage = vintages.cut(200);
         for (var role : List.of(Role.RESEARCHER, Role.INTERVIEWER, Role.ADMIN)) {
-            assertThatThrownBy(() -> people.as(
-                            people.active(role), () -> redTeam.run(vintage.id(), 1, Progress.NONE)))
+            assertThatThrownBy(() -> people.as(people.active(role), () -> redTeam.run(vintage.id(), 1, Progress.NONE)))
                     .isInstanceOf(AccessDeniedException.class);
         }
         var stranger = people.active(Role.CUSTODIAN);

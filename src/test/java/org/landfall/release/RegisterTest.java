@@ -104,8 +104,10 @@ class RegisterTest {
         var taken = people.as(researcher, () -> releases.csv(vintage.id(), SEX)).bytes();
         var files = Unzipped.of(taken);
         assertThat(found(PackagedFile.hash(taken))).hasSize(1);
-        assertThat(found(PackagedFile.hash(Unzipped.file(files, "receipt.json")) + "  receipt.json\n")).hasSize(1);
-        assertThat(found("SHA256:" + PackagedFile.hash(Unzipped.file(files, "tables/sex.csv")))).hasSize(1);
+        assertThat(found(PackagedFile.hash(Unzipped.file(files, "receipt.json")) + "  receipt.json\n"))
+                .hasSize(1);
+        assertThat(found("SHA256:" + PackagedFile.hash(Unzipped.file(files, "tables/sex.csv"))))
+                .hasSize(1);
     }
 
     @Test
@@ -182,7 +184,7 @@ class RegisterTest {
     }
 
     private int rows(String count) {
-        return Objects.requireNonNull(
-                transaction.execute(status -> jdbc.sql(count).query(Integer.class).single()));
+        return Objects.requireNonNull(transaction.execute(
+                status -> jdbc.sql(count).query(Integer.class).single()));
     }
 }

@@ -93,7 +93,9 @@ class ReportTest {
     @Test
     void oneAttackThatBeatsItsBoundFailsTheReportInTheDatabaseToo() {
         keep(report(false, false));
-        assertThat(people.as(custodian, () -> Objects.requireNonNull(service.last().get(vintage.id())))
+        assertThat(people.as(
+                                custodian,
+                                () -> Objects.requireNonNull(service.last().get(vintage.id())))
                         .held())
                 .isFalse();
         assertThatThrownBy(() -> keep(report(false, true))).hasStackTraceContaining("check constraint");
@@ -147,7 +149,6 @@ class ReportTest {
     }
 
     private int written(String attack) {
-        return Objects.requireNonNull(
-                transaction.execute(_ -> jdbc.sql(attack).update()));
+        return Objects.requireNonNull(transaction.execute(_ -> jdbc.sql(attack).update()));
     }
 }

@@ -70,9 +70,9 @@ class DeparturesView extends Page {
     private String tables(List<String> tables) {
         return tables.size() > MOST_NAMED
                 ? getTranslation("departure.tables", tables.size())
-                : String.join(", ", tables.stream()
-                        .map(names -> names.replace(" ", " × "))
-                        .toList());
+                : String.join(
+                        ", ",
+                        tables.stream().map(names -> names.replace(" ", " × ")).toList());
     }
 
     private static Component hash(DepartureLine line) {

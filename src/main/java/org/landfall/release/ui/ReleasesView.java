@@ -87,8 +87,7 @@ class ReleasesView extends Page implements BeforeEnterObserver {
         }
         section.addClassNames("lf-card", "rl-vintage");
         section.add(head);
-        section.add(report.<Component>map(
-                        one -> new ReportPanel(vintage, one, called.getOrDefault(one.madeBy(), "")))
+        section.add(report.<Component>map(one -> new ReportPanel(vintage, one, called.getOrDefault(one.madeBy(), "")))
                 .orElseGet(() -> new Paragraph(getTranslation("report.notYet"))));
         return section;
     }
@@ -128,8 +127,7 @@ class ReleasesView extends Page implements BeforeEnterObserver {
                 refresh();
             }
             case Outcome.Stopped<Report> _ -> Notices.done(getTranslation("report.stopped"));
-            case Outcome.Failed<Report>(var reference) ->
-                Notices.problem(getTranslation("report.failed", reference));
+            case Outcome.Failed<Report>(var reference) -> Notices.problem(getTranslation("report.failed", reference));
         }
     }
 

@@ -41,11 +41,11 @@ final class ReportPanel extends Div {
     }
 
     private Component attacks(Report report) {
-        var table = table("report.attacks", "report.attack", "report.right", "report.bound", "report.result", "report.time");
+        var table = table(
+                "report.attacks", "report.attack", "report.right", "report.bound", "report.result", "report.time");
         report.findings().forEach(attempt -> {
             var name = header(getTranslation("report.attack." + attempt.attack().name()), "row");
-            name.add(quiet(getTranslation(
-                    "report.attack." + attempt.attack().name() + ".text")));
+            name.add(quiet(getTranslation("report.attack." + attempt.attack().name() + ".text")));
             var line = new NativeTableRow(
                     name,
                     new NativeTableCell(attempt.trials() == 0 ? "–" : percent(attempt.accuracy())),
@@ -70,7 +70,8 @@ final class ReportPanel extends Div {
     /** What was told most of comes first. */
     private Component questions(Report report) {
         var title = getTranslation("report.questions", report.questions().size());
-        var table = table("report.questions.caption", "report.question", "report.question.tables", "report.question.best");
+        var table =
+                table("report.questions.caption", "report.question", "report.question.tables", "report.question.best");
         report.questions().stream()
                 .sorted(Comparator.comparingDouble(QuestionSpent::accuracy)
                         .reversed()

@@ -84,7 +84,8 @@ class ReleasesViewTest extends SpringBrowserlessTest {
         return findInView(Section.class).all().stream()
                 .filter(one -> one.getChildren()
                         .flatMap(Component::getChildren)
-                        .anyMatch(child -> child instanceof H2 title && title.getText().equals(name)))
+                        .anyMatch(child ->
+                                child instanceof H2 title && title.getText().equals(name)))
                 .findFirst()
                 .orElseThrow();
     }
