@@ -79,6 +79,7 @@ class AccountServiceTest {
                 .isEqualTo(new Refused("access.problem.disabledFirst"));
         asAdmin(() -> accounts.enable(invited.id()));
         assertThat(people.now(invited).state()).isEqualTo(AccountState.INVITED);
+        assertThat(enrolment.open(token)).isEmpty();
     }
 
     @Test
@@ -141,6 +142,27 @@ class AccountServiceTest {
     }
 
     @Test
+    void whoeverIsDisabledOrGivenAnotherRoleIsNoLongerAskedForAsACustodian() {
+        Account disabled = people.active(Role.RESEARCHER);
+        asAdmin(() -> accounts.changeRole(disabled.id(), Role.CUSTODIAN, null));
+        asAdmin(() -> accounts.disable(disabled.id()));
+        Account assigned = people.active(Role.RESEARCHER);
+        asAdmin(() -> accounts.changeRole(assigned.id(), Role.CUSTODIAN, null));
+        asAdmin(() -> accounts.changeRole(assigned.id(), Role.ADMIN, null));
+        assertThat(people.as(custodian, requests::waiting))
+                .extracting(request -> request.account().id())
+                .doesNotContain(disabled.id(), assigned.id());
+    }
+
+    @Test
+    void whoeverWaitsForACustodianIsNotAskedForTwice() {
+        invite(Role.CUSTODIAN, "Wim Waiting");
+        AccountId waiting = waitingFor("Wim Waiting").account().id();
+        assertThat(asAdmin(() -> accounts.changeRole(waiting, Role.CUSTODIAN, null)))
+                .isEqualTo(new Refused("access.problem.waitsForCustodian"));
+    }
+
+    @Test
     void aCustodiansSignInIsRenewedOnlyWithAnotherCustodian() {
         assertThat(asAdmin(() -> accounts.renewSignIn(custodian.id()))).isEqualTo(new Asked());
         assertThat(people.now(custodian).state()).isEqualTo(AccountState.ACTIVE);
@@ -155,7 +177,11 @@ class AccountServiceTest {
     @Test
     void anInterviewerNeedsASite() {
         Invitation nowhere = new Invitation("Nia Nowhere", "nia-" + System.nanoTime(), Role.INTERVIEWER, null, "en");
-        assertThat(asAdmin(() -> accounts.invite(nowhere))).isEqualTo(new Refused("access.problem.siteMissing"));
+        Refused missing = new Refused("access.problem.siteMissing");
+        assertThat(asAdmin(() -> accounts.invite(nowhere))).isEqualTo(missing);
+        Account researcher = people.active(Role.RESEARCHER);
+        assertThat(asAdmin(() -> accounts.changeRole(researcher.id(), Role.INTERVIEWER, null)))
+                .isEqualTo(missing);
     }
 
     @Test
@@ -166,6 +192,14 @@ class AccountServiceTest {
                 .isEqualTo(new Refused("access.problem.signInName"));
         assertThat(asAdmin(() -> accounts.invite(new Invitation("A", admin.signInName(), Role.RESEARCHER, null, "en"))))
                 .isEqualTo(new Refused("access.problem.signInTaken"));
+    }
+
+    @Test
+    void aNameHasOneToEightyLetters() {
+        assertThat(AccountChanges.displayable("김")).isTrue();
+        assertThat(AccountChanges.displayable("  " + "x".repeat(80) + "  ")).isTrue();
+        assertThat(AccountChanges.displayable("x".repeat(81))).isFalse();
+        assertThat(AccountChanges.displayable("   ")).isFalse();
     }
 
     @Test

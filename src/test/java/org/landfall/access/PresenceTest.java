@@ -21,6 +21,9 @@ class PresenceTest {
     @Autowired
     People people;
 
+    @Autowired
+    PasskeyDevice devices;
+
     @Test
     void thePasswordOpensAndAnythingElseDoesNot() {
         Account person = people.active(Role.INTERVIEWER);
@@ -34,9 +37,30 @@ class PresenceTest {
         for (int i = 0; i < 3; i++) {
             people.as(person, () -> presence.prove(""));
         }
-        assertThat(people.as(person, () -> presence.prove(People.PASSWORD))).isInstanceOf(Presence.Proof.TooSoon.class);
+        assertThat(people.as(person, () -> presence.prove(People.PASSWORD)))
+                .isInstanceOfSatisfying(Presence.Proof.TooSoon.class, wait -> assertThat(wait.seconds())
+                        .isPositive());
         Account other = people.active(Role.INTERVIEWER);
         assertThat(people.as(other, () -> presence.prove(People.PASSWORD))).isInstanceOf(Presence.Proof.Given.class);
+    }
+
+    @Test
+    void theRightPasswordForgivesTheGuessesBeforeIt() {
+        Account person = people.active(Role.INTERVIEWER);
+        for (int i = 0; i < 3; i++) {
+            people.as(person, () -> presence.prove("velvet"));
+            assertThat(people.as(person, () -> presence.prove(People.PASSWORD)))
+                    .isInstanceOf(Presence.Proof.Given.class);
+        }
+    }
+
+    @Test
+    void aPersonIsAskedForWhatTheyHave() {
+        Account person = people.active(Role.RESEARCHER);
+        assertThat(people.as(person, presence::byPassword)).isTrue();
+        assertThat(people.as(person, presence::byPasskey)).isFalse();
+        devices.addTo(person);
+        assertThat(people.as(person, presence::byPasskey)).isTrue();
     }
 
     @Test

@@ -192,6 +192,20 @@ class SecondStepTest {
         String path = ((AccessOutcome.Linked) renewed).link().path();
         enrolment.choosePassword(path.substring(path.indexOf('/') + 1), People.PASSWORD, People.PASSWORD);
         assertThat(second.setUp(person.id())).isFalse();
+        assertThat(second.recoveryCodesLeft(person.id())).isZero();
+    }
+
+    @Test
+    void whoMustHaveOneIsLedToItFromTheLink() throws Exception {
+        Account custodian = people.active(Role.CUSTODIAN);
+        String link = context.getBean(Recovery.class)
+                .link(custodian.signInName())
+                .orElseThrow()
+                .path();
+        inSession(() -> assertThat(enrolment.choosePassword(
+                        link.substring(link.indexOf('/') + 1), People.PASSWORD, People.PASSWORD))
+                .isEqualTo(new EnrolmentOutcome.Enrolled(true)));
+        inSession(() -> assertThat(service.begin()).isPresent());
     }
 
     @Test
