@@ -38,8 +38,9 @@ class PresenceTest {
             people.as(person, () -> presence.prove(""));
         }
         assertThat(people.as(person, () -> presence.prove(People.PASSWORD)))
-                .isInstanceOfSatisfying(Presence.Proof.TooSoon.class, wait -> assertThat(wait.seconds())
-                        .isPositive());
+                .isInstanceOfSatisfying(
+                        Presence.Proof.TooSoon.class,
+                        wait -> assertThat(wait.seconds()).isPositive());
         Account other = people.active(Role.INTERVIEWER);
         assertThat(people.as(other, () -> presence.prove(People.PASSWORD))).isInstanceOf(Presence.Proof.Given.class);
     }
