@@ -25,6 +25,9 @@ revoke update, delete on analysis.retirement from "${application}";
 grant update (decided_by, decided_at, agreed) on analysis.retirement to "${application}";
 -- What left the house left it, and what was found stays found.
 revoke update, delete on release.departure, release.report from "${application}";
+-- A page of findings stays with its study and vintage.
+revoke update, delete on analysis.findings from "${application}";
+grant update (version, title_en, title_ko, blocks, changed_by, changed_at) on analysis.findings to "${application}";
 -- A vintage is frozen; its columns go when it is retired, which a policy sees to.
 revoke update on analysis.vintage_column from "${application}";
 revoke update, delete on analysis.vintage, analysis.vintage_variable from "${application}";

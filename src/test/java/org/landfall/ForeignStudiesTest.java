@@ -29,6 +29,8 @@ import org.landfall.access.SiteId;
 import org.landfall.analysis.TestVintages;
 import org.landfall.analysis.Vintage;
 import org.landfall.analysis.VintageId;
+import org.landfall.analysis.findings.FindingsService;
+import org.landfall.analysis.findings.Saving;
 import org.landfall.instrument.InstrumentService;
 import org.landfall.instrument.InstrumentVersionId;
 import org.landfall.interview.CareNote;
@@ -72,6 +74,9 @@ class ForeignStudiesTest {
 
     @Autowired
     private TestVintages vintages;
+
+    @Autowired
+    private FindingsService findings;
 
     @Autowired
     private InstrumentService instruments;
@@ -130,7 +135,8 @@ class ForeignStudiesTest {
                 RespondentId.class, List.of(respondentOf(completed)),
                 VintageId.class, List.of(vintage.id()),
                 AppointmentId.class, List.of(booked),
-                UUID.class, parts(completed, returned, vintages.proposed(people.active(Role.CUSTODIAN), study)));
+                UUID.class, parts(
+                        completed, returned, vintages.proposed(people.active(Role.CUSTODIAN), study), page(vintage)));
     }
 
     @ParameterizedTest
@@ -200,7 +206,8 @@ class ForeignStudiesTest {
                 "CharterService.takesInterviews", Role.CUSTODIAN,
                 "QueryService.of", Role.CUSTODIAN,
                 "DistressService.read", Role.CUSTODIAN,
-                "AnalysisService.variables", Role.RESEARCHER);
+                "AnalysisService.variables", Role.RESEARCHER,
+                "FindingsService.find", Role.CUSTODIAN);
         read.forEach((name, role) -> people.as(people.active(role), () -> {
             assertThat(assigned(role).filter(called -> called.name().equals(name)))
                     .as(name)
@@ -287,8 +294,8 @@ class ForeignStudiesTest {
         return id;
     }
 
-    private List<Object> parts(InterviewId completed, InterviewId returned, UUID proposal) {
-        List<Object> parts = new ArrayList<>(List.of(completed.value(), proposal));
+    private List<Object> parts(InterviewId completed, InterviewId returned, UUID proposal, UUID page) {
+        List<Object> parts = new ArrayList<>(List.of(completed.value(), proposal, page));
         for (String table : List.of("attachment", "query", "care_note", "distress_report")) {
             List<UUID> found = everyRow.sql("select id from interview." + table + " where interview_id in (?, ?)")
                     .params(completed.value(), returned.value())
@@ -298,6 +305,12 @@ class ForeignStudiesTest {
             parts.addAll(found);
         }
         return parts;
+    }
+
+    private UUID page(Vintage vintage) {
+        var kept = people.as(
+                people.active(Role.RESEARCHER), () -> findings.create(vintage.id(), "Page", "", List.of()));
+        return ((Saving.Saved) Objects.requireNonNull(kept)).page().id();
     }
 
     private RespondentId respondentOf(InterviewId id) {

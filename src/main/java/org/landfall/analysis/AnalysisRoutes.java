@@ -5,6 +5,7 @@ public final class AnalysisRoutes {
     public static final String VINTAGES = "vintages";
     public static final String TABLES = "tables";
     public static final String DESK = "desk";
+    public static final String FINDINGS = "findings";
 
     private AnalysisRoutes() {}
 }

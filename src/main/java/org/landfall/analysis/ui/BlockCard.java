@@ -1,0 +1,104 @@
+package org.landfall.analysis.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Article;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextArea;
+import org.landfall.analysis.chart.ChartKind;
+import org.landfall.analysis.findings.Block;
+
+/** One part of a page while it is arranged: its words in both languages or its table, and where it stands. */
+class BlockCard extends Article {
+    private final transient Block before;
+    private final String caption;
+    private final TextArea english = words("findings.text.en");
+    private final TextArea korean = words("findings.text.ko");
+    private final Select<ChartKind> chart = new Select<>();
+    private final H2 heading = new H2();
+    private final Button up;
+    private final Button down;
+    private final Button remove;
+
+    /** What the page does with a part. */
+    interface Moves {
+        void move(BlockCard card, int by);
+
+        void remove(BlockCard card);
+    }
+
+    /** @param caption what the table is called; empty where there are words */
+    BlockCard(Block block, String caption, Moves moves) {
+        before = block;
+        this.caption = caption;
+        addClassNames("lf-card", "an-budget");
+        up = new Button(getTranslation("findings.up"), click -> moves.move(this, -1));
+        down = new Button(getTranslation("findings.down"), click -> moves.move(this, 1));
+        remove = new Button(getTranslation("findings.remove"), click -> moves.remove(this));
+        var ways = new Div(up, down, remove);
+        ways.addClassName("lf-actions");
+        add(heading);
+        if (block.hasTable()) {
+            table(block);
+        } else {
+            english.setValue(block.en());
+            korean.setValue(block.ko());
+            add(english, korean);
+        }
+        add(ways);
+    }
+
+    private void table(Block block) {
+        chart.setLabel(getTranslation("findings.chart"));
+        chart.setItems(ChartKind.values());
+        chart.setEmptySelectionAllowed(true);
+        chart.setEmptySelectionCaption(getTranslation("findings.noChart"));
+        chart.setItemLabelGenerator(kind -> kind == null
+                ? getTranslation("findings.noChart")
+                : getTranslation("analysis.picture.form." + kind.name()));
+        chart.setValue(block.chart());
+        if (block.table().size() == 2) {
+            add(chart);
+        }
+    }
+
+    /** @param place counted from one */
+    void at(int place, int of) {
+        heading.setText(
+                before.hasTable()
+                        ? getTranslation("findings.part.table", place, caption)
+                        : getTranslation("findings.part.text", place));
+        up.setEnabled(place > 1);
+        down.setEnabled(place < of);
+        for (var way : new Button[] {up, down, remove}) {
+            way.setAriaLabel(way.getText() + ": " + heading.getText());
+        }
+    }
+
+    void focusFirst() {
+        if (before.hasTable()) {
+            up.focus();
+        } else {
+            english.focus();
+        }
+    }
+
+    /** Whoever moves a part by keys goes on with the same key. */
+    void focusMove(int by) {
+        var same = by < 0 ? up : down;
+        (same.isEnabled() ? same : by < 0 ? down : up).focus();
+    }
+
+    Block block() {
+        return before.hasTable()
+                ? Block.table(before.table(), chart.getValue())
+                : Block.text(english.getValue().strip(), korean.getValue().strip());
+    }
+
+    private TextArea words(String key) {
+        var area = new TextArea(getTranslation(key));
+        area.setMaxLength(Block.LONGEST_TEXT);
+        return area;
+    }
+}
