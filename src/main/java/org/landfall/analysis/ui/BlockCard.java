@@ -54,10 +54,13 @@ class BlockCard extends Article {
         chart.setItems(ChartKind.values());
         chart.setEmptySelectionAllowed(true);
         chart.setEmptySelectionCaption(getTranslation("findings.noChart"));
-        chart.setItemLabelGenerator(kind -> kind == null
+        chart.setItemLabelGenerator(one -> one == null
                 ? getTranslation("findings.noChart")
-                : getTranslation("analysis.picture.form." + kind.name()));
-        chart.setValue(block.chart());
+                : getTranslation("analysis.picture.form." + one.name()));
+        var kind = block.chart();
+        if (kind != null) {
+            chart.setValue(kind);
+        }
         if (block.table().size() == 2) {
             add(chart);
         }

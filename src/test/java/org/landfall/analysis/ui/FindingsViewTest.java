@@ -3,6 +3,7 @@ package org.landfall.analysis.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Anchor;
@@ -75,9 +76,19 @@ class FindingsViewTest extends SpringBrowserlessTest {
         assertThat(findInView(NativeTable.class).all())
                 .as("K1 and K11 rest on the one that is released")
                 .hasSize(2);
-        assertThat(words).contains("Not released yet.", "costs one table with");
+        assertThat(words).contains("Not released yet.");
         assertThat(findInView(Anchor.class).all()).extracting(Anchor::getHref).contains("desk");
         assertThat(analysis.released(vintage.id())).as("nothing was spent").hasSize(1);
+    }
+
+    @Test
+    void aClaimWhoseTableCanBePaidSaysItsPrice() {
+        var fresh = vintages.cut(300);
+        navigate(FindingsView.class);
+        click("Begin with the claims of the article");
+        assertThat(getCurrentView().getElement().getTextRecursively())
+                .contains("Not released yet. pref_grp × rs_main1: costs one table with");
+        assertThat(analysis.released(fresh.id())).isEmpty();
     }
 
     @Test
@@ -108,7 +119,7 @@ class FindingsViewTest extends SpringBrowserlessTest {
 
     @Test
     void anAddressOfNoPageIsNotFound() {
-        com.vaadin.flow.component.UI.getCurrent().navigate("findings?page=nothing");
+        UI.getCurrent().navigate("findings?page=nothing");
         assertThat(getCurrentView()).isNotInstanceOf(FindingsView.class);
     }
 
