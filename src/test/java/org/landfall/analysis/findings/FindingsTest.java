@@ -46,7 +46,7 @@ class FindingsTest {
 
     @BeforeEach
     void twoResearchers() {
-        vintage = vintages.cut(100);
+        vintage = vintages.cut(200);
         first = people.active(Role.RESEARCHER);
         second = people.active(Role.RESEARCHER);
     }
