@@ -9,6 +9,7 @@ public enum AuditArea {
 
     private static final Set<String> NOUNS_OF_ACCOUNTS = Set.of(
             "account",
+            "backup",
             "assignment",
             "session",
             "custodian",

@@ -6,8 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -22,8 +20,6 @@ import org.springframework.context.ConfigurableApplicationContext;
  * with 2 when it was called wrongly, with 78 when the operator can mend what is wrong, and otherwise with 1.
  */
 final class BackupCommand {
-    private static final DateTimeFormatter STAMP =
-            DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss", Locale.ROOT).withZone(ZoneOffset.UTC);
     private static final String USAGE = """
             Usage: landfall backup [FILE]                    makes a sealed backup; without FILE in $LANDFALL_HOME/backups
                    landfall backup new-key                   makes a new backup key and its three recovery sheets
@@ -96,7 +92,7 @@ final class BackupCommand {
                     "There is no folder " + home + ".", "Name the folder of the installation with LANDFALL_HOME.");
         }
         Path folder = Files.createDirectories(home.resolve("backups"));
-        return folder.resolve("landfall-" + STAMP.format(Instant.now()) + ".backup");
+        return new BackupFolder(folder).next(Instant.now());
     }
 
     private int newKey(Settings settings) throws IOException {

@@ -68,7 +68,7 @@ public class HealthService {
                             select bool_and(setting <> 'off') from pg_settings
                              where name in ('fsync', 'synchronous_commit', 'full_page_writes')""").query(Boolean.class).single(),
                     keys.rootKeyInHome(),
-                    Backup.of(settings.backupStamp()),
+                    Backup.of(settings),
                     Problems.count());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
