@@ -135,8 +135,12 @@ class ForeignStudiesTest {
                 RespondentId.class, List.of(respondentOf(completed)),
                 VintageId.class, List.of(vintage.id()),
                 AppointmentId.class, List.of(booked),
-                UUID.class, parts(
-                        completed, returned, vintages.proposed(people.active(Role.CUSTODIAN), study), page(vintage)));
+                UUID.class,
+                        parts(
+                                completed,
+                                returned,
+                                vintages.proposed(people.active(Role.CUSTODIAN), study),
+                                page(vintage)));
     }
 
     @ParameterizedTest
@@ -308,8 +312,8 @@ class ForeignStudiesTest {
     }
 
     private UUID page(Vintage vintage) {
-        var kept = people.as(
-                people.active(Role.RESEARCHER), () -> findings.create(vintage.id(), "Page", "", List.of()));
+        var kept =
+                people.as(people.active(Role.RESEARCHER), () -> findings.create(vintage.id(), "Page", "", List.of()));
         return ((Saving.Saved) Objects.requireNonNull(kept)).page().id();
     }
 

@@ -43,8 +43,7 @@ record BackupFolder(Path path) {
     /** None where the folder is away just now. */
     private List<Path> wholeOnes() {
         try (Stream<Path> files = Files.list(path)) {
-            return files.filter(file ->
-                            file.getFileName().toString().matches("landfall-\\d{8}-\\d{6}\\.backup"))
+            return files.filter(file -> file.getFileName().toString().matches("landfall-\\d{8}-\\d{6}\\.backup"))
                     .toList();
         } catch (IOException away) {
             return List.of();

@@ -89,13 +89,15 @@ final class NightlyBackup {
         BackupKey key = BackupKey.in(home.secrets()).orElseThrow(NightlyBackup::noKey);
         Path file = folder.next(now);
         BackupMaker.Made made = new BackupMaker(home.folder(), server).make(file, key);
-        record("backup.make", key.id(), Map.of("files", Integer.toString(made.files()), "bytes", Long.toString(made.bytes())));
+        record(
+                "backup.make",
+                key.id(),
+                Map.of("files", Integer.toString(made.files()), "bytes", Long.toString(made.bytes())));
         folder.tidy(now);
     }
 
     private static StartRefused noKey() {
-        return new StartRefused(
-                "There is no backup key.", "Make it and print its sheets: ./landfall backup new-key");
+        return new StartRefused("There is no backup key.", "Make it and print its sheets: ./landfall backup new-key");
     }
 
     /** A log that cannot be written just now must not stop the next night's. */
@@ -103,7 +105,9 @@ final class NightlyBackup {
         try {
             transaction.executeWithoutResult(_ -> audit.record("system", action, subject, details));
         } catch (RuntimeException e) {
-            LOG.error("The backup could not be written into the log of acts ({})", e.getClass().getSimpleName());
+            LOG.error(
+                    "The backup could not be written into the log of acts ({})",
+                    e.getClass().getSimpleName());
         }
     }
 

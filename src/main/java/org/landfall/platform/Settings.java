@@ -37,7 +37,8 @@ record Settings(
 
     /** Made every day at this time of the clock, when a folder is named. */
     record NightlyBackups(
-            @DefaultValue("") String folder, @DefaultValue("") String at) {
+            @DefaultValue("") String folder,
+            @DefaultValue("") String at) {
         private static final LocalTime AT_NIGHT = LocalTime.of(2, 30);
 
         boolean wanted() {

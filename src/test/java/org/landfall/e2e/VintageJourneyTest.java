@@ -42,7 +42,8 @@ class VintageJourneyTest {
         Page second = landfall.signIn(TwoCustodians.SECOND, Look.DESK);
         assertThat(second.getByText("waits for a second signature").first()).isVisible();
         look(second, "vintage-today", Look.DESK);
-        TwoCustodians.press(second, "Look at the proposal A vintage of \"Destination choice\" waits for a second signature");
+        TwoCustodians.press(
+                second, "Look at the proposal A vintage of \"Destination choice\" waits for a second signature");
         second.waitForURL("**/vintages");
         TwoCustodians.press(second, "Look at it today");
         assertThat(second.locator(".an-tally")).containsText("When proposed");
@@ -64,8 +65,7 @@ class VintageJourneyTest {
         assertThat(rules).containsText("The next one can be cut from");
         assertThat(rules).containsText("and there are 0");
         assertThat(first.getByRole(
-                        AriaRole.BUTTON,
-                        new Page.GetByRoleOptions().setName("Propose this cut to a second custodian")))
+                        AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Propose this cut to a second custodian")))
                 .isDisabled();
         look(first, "vintage-not-yet", Look.DESK);
         retired(first, second);

@@ -166,6 +166,12 @@ class FiguresDoorTest {
     }
 
     private static Settings at(@Nullable Integer port) {
-        return new Settings(Path.of("."), "", "", new Settings.NightlyBackups("", ""), port, new Settings.Database(null, null, null, null, null, 1));
+        return new Settings(
+                Path.of("."),
+                "",
+                "",
+                new Settings.NightlyBackups("", ""),
+                port,
+                new Settings.Database(null, null, null, null, null, 1));
     }
 }

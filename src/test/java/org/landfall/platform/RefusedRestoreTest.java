@@ -122,7 +122,12 @@ class RefusedRestoreTest {
 
     private static String refused(Path home, Path file, String sheets) throws IOException {
         Settings settings = new Settings(
-                home, TestHome.BINARIES.toString(), "", new Settings.NightlyBackups("", ""), null, new Settings.Database(null, null, null, null, null, 1));
+                home,
+                TestHome.BINARIES.toString(),
+                "",
+                new Settings.NightlyBackups("", ""),
+                null,
+                new Settings.Database(null, null, null, null, null, 1));
         Throwable refusal = catchThrowable(() ->
                 new Restore(settings, RootKeyPlace.of(home, "")).from(file, _ -> typed(List.of(sheets.split(" ")))));
         assertThat(refusal).isInstanceOfAny(StartRefused.class, KeyRefused.class);

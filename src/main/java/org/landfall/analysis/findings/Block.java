@@ -10,7 +10,8 @@ import org.landfall.analysis.chart.ChartKind;
  * @param table empty where there are words
  * @param chart how the table is drawn above its numbers, if it can be
  */
-public record Block(String en, String ko, List<String> table, @Nullable ChartKind chart) {
+public record Block(
+        String en, String ko, List<String> table, @Nullable ChartKind chart) {
     public static final int LONGEST_TEXT = 5_000;
 
     public Block {

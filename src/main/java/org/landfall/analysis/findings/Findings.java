@@ -11,7 +11,13 @@ import org.landfall.analysis.VintageId;
  * @param version grows with each change, so that nobody writes over what they have not seen
  */
 public record Findings(
-        UUID id, VintageId vintage, int version, String titleEn, String titleKo, List<Block> blocks, Instant changedAt) {
+        UUID id,
+        VintageId vintage,
+        int version,
+        String titleEn,
+        String titleKo,
+        List<Block> blocks,
+        Instant changedAt) {
     public static final int LONGEST_TITLE = 200;
     public static final int MOST_BLOCKS = 60;
 

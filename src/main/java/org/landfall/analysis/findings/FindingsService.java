@@ -101,7 +101,9 @@ public class FindingsService {
     @Transactional
     public void exported(UUID id) {
         stepUp.require();
-        record("findings.exported", pages.find(id).orElseThrow(UnknownFindingsException::new).id());
+        record(
+                "findings.exported",
+                pages.find(id).orElseThrow(UnknownFindingsException::new).id());
     }
 
     private static boolean fits(Findings page) {

@@ -113,7 +113,11 @@ class FindingsEditor extends Div {
     private void save() {
         var blocks = cards.stream().map(BlockCard::block).toList();
         var outcome = findings.save(
-                page.id(), version, english.getValue().strip(), korean.getValue().strip(), blocks);
+                page.id(),
+                version,
+                english.getValue().strip(),
+                korean.getValue().strip(),
+                blocks);
         switch (outcome) {
             case Saving.Saved(var kept) -> {
                 Notices.done(getTranslation("findings.saved"));

@@ -83,12 +83,19 @@ final class FindingsPaper {
             int codes = last.tellsKind() ? last.stated() : last.codes().size();
             IntStream.range(0, codes).forEach(code -> {
                 var one = table.slice(code);
-                numbers(part, table, one, caption(one) + " · " + label(last) + ": "
-                        + last.codes().get(code).label().in(language()));
+                numbers(
+                        part,
+                        table,
+                        one,
+                        caption(one) + " · " + label(last) + ": "
+                                + last.codes().get(code).label().in(language()));
             });
         }
         part.add(quiet(view.getTranslation(
-                "analysis.picture.source", vintage.studyCode(), vintage.label(), vintage.parameters().sigma())));
+                "analysis.picture.source",
+                vintage.studyCode(),
+                vintage.label(),
+                vintage.parameters().sigma())));
     }
 
     private void numbers(HasComponents part, ProtectedTable whole, ProtectedTable shown, String caption) {
@@ -110,8 +117,7 @@ final class FindingsPaper {
     }
 
     private void missing(HasComponents part, Plan.Step step) {
-        part.add(quiet(view.getTranslation(
-                "findings.missing", new PriceWords(view, locale, variables).of(step))));
+        part.add(quiet(view.getTranslation("findings.missing", new PriceWords(view, locale, variables).of(step))));
         if (plans) {
             part.add(new Anchor(AnalysisRoutes.DESK, view.getTranslation("findings.toPlan")));
         }

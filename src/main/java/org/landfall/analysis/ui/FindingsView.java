@@ -91,10 +91,12 @@ class FindingsView extends Page implements BeforeEnterObserver {
         title(page.title(getLocale().getLanguage()));
         showActions(all());
         if (writes) {
-            var print = new Button(getTranslation("findings.print"), click -> guard.before(() -> {
-                findings.exported(page.id());
-                paper.print();
-            }));
+            var print = new Button(
+                    getTranslation("findings.print"),
+                    click -> guard.before(() -> {
+                        findings.exported(page.id());
+                        paper.print();
+                    }));
             var change = new Button(getTranslation("findings.change"), click -> change(page));
             change.addThemeVariants(ButtonVariant.PRIMARY);
             addActions(print, change);
@@ -110,7 +112,8 @@ class FindingsView extends Page implements BeforeEnterObserver {
     }
 
     private Button all() {
-        return new Button(getTranslation("findings.all"), click -> UI.getCurrent().navigate(AnalysisRoutes.FINDINGS));
+        return new Button(
+                getTranslation("findings.all"), click -> UI.getCurrent().navigate(AnalysisRoutes.FINDINGS));
     }
 
     private Vintage vintage(Findings page) {

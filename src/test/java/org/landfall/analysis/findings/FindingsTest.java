@@ -70,9 +70,10 @@ class FindingsTest {
         var kept = people.as(first, () -> save(page, "First"));
         assertThat(kept).isInstanceOf(Saving.Saved.class);
         var late = people.as(second, () -> save(page, "Second"));
-        assertThat(late).isInstanceOfSatisfying(Saving.Changed.class, changed -> assertThat(
-                        changed.theirs().titleEn())
-                .isEqualTo("First"));
+        assertThat(late)
+                .isInstanceOfSatisfying(
+                        Saving.Changed.class,
+                        changed -> assertThat(changed.theirs().titleEn()).isEqualTo("First"));
         var seen = ((Saving.Changed) Objects.requireNonNull(late)).theirs();
         assertThat(people.as(second, () -> save(seen, "Second"))).isInstanceOf(Saving.Saved.class);
     }
