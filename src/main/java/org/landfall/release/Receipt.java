@@ -12,12 +12,17 @@ import org.landfall.disclosure.Parameters;
  * package.
  */
 final class Receipt {
+    /** Nobody has signed that these tables are published. */
+    private static final String WORKING_COPY = "working copy";
+
     private Receipt() {}
 
     static PackagedFile of(Vintage vintage, List<ProtectedTable> tables, List<PackagedFile> files) {
         return PackagedFile.text(
                 "receipt.json",
                 Json.text(Json.object(
+                        "standing",
+                        WORKING_COPY,
                         "study",
                         vintage.studyCode(),
                         "vintage",

@@ -4,12 +4,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import org.landfall.disclosure.attack.RedTeamBench;
 import org.landfall.disclosure.closed.ClosedBench;
 
-/** {@code ./landfall bench [all|start|journal|answer|form|lists|pages|tables|closed|audit]}: every figure beside its reference, in one run. */
+/** {@code ./landfall bench [all|start|journal|answer|form|lists|pages|tables|closed|redteam|audit]}: every figure beside its reference, in one run. */
 public final class Bench {
     private static final List<String> ALL =
-            List.of("start", "journal", "answer", "form", "lists", "pages", "tables", "closed", "audit");
+            List.of("start", "journal", "answer", "form", "lists", "pages", "tables", "closed", "redteam", "audit");
 
     private Bench() {}
 
@@ -28,6 +29,7 @@ public final class Bench {
                 case "pages" -> PageBench.run(folder, report);
                 case "audit" -> AuditBench.run(folder, report);
                 case "closed" -> closed(report);
+                case "redteam" -> redTeam(report);
                 case "tables" -> {
                     MarginalBench.run(folder, report);
                     StatisticsBench.run(folder, report);
@@ -46,6 +48,18 @@ public final class Bench {
                     String.format(Locale.ROOT, "%.0f ms", one.own()),
                     String.format(Locale.ROOT, "one attack on one cell %.1f ms", one.oneAttack()),
                     one.own() / one.oneAttack());
+        }
+    }
+
+    /** Its town is package-private, so it measures there. */
+    private static void redTeam(Report report) {
+        report.section("A whole run of the red team");
+        for (RedTeamBench.Measured one : RedTeamBench.run()) {
+            report.line(
+                    one.persons() + " persons",
+                    String.format(Locale.ROOT, "%.1f s", one.run()),
+                    String.format(Locale.ROOT, "counting one cell once a trial %.2f s", one.counts()),
+                    one.run() / one.counts());
         }
     }
 }

@@ -111,6 +111,7 @@ class DataPackageTest {
                 .isEqualTo("sex");
         assertThat(receipt.get("tables").get(1).get("floor").asInt())
                 .isEqualTo(table.parameters().floor());
+        assertThat(receipt.get("standing").asString()).isEqualTo("working copy");
         assertThat(receipt.get("persons").get("noisy").asInt()).isEqualTo(vintage.noisyPersons());
         var hashes = new LinkedHashMap<String, String>();
         receipt.get("files")
