@@ -61,11 +61,6 @@ class EndedSessionTest {
         Locator device = telling.cover().locator("button[type=button]");
         telling.type("When I left");
         assertThat(telling.cover()).isVisible();
-        assertThat(device).isVisible();
-        Screen.assertAccessible(page);
-        Screen.shoot(page, "cover-passkey", look);
-        page.setViewportSize(1440, 900);
-        Screen.shoot(page, "cover-passkey", Look.KOREAN_DESK);
         device.click();
         assertThat(telling.cover()).isHidden();
         assertThat(telling.words()).hasValue("When I left");
@@ -74,6 +69,10 @@ class EndedSessionTest {
         assertThat(telling.cover())
                 .hasAttribute(
                         "aria-label", "다시 로그인하십시오", new LocatorAssertions.HasAttributeOptions().setTimeout(90_000));
+        Screen.assertAccessible(page);
+        Screen.shoot(page, "cover-passkey", look);
+        page.setViewportSize(1440, 900);
+        Screen.shoot(page, "cover-passkey", Look.KOREAN_DESK);
         device.click();
         assertThat(telling.cover()).isHidden();
         assertThat(telling.words()).hasValue("When I left came");

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -119,7 +120,7 @@ class FindingsViewTest extends SpringBrowserlessTest {
 
     @Test
     void anAddressOfNoPageIsNotFound() {
-        UI.getCurrent().navigate("findings?page=nothing");
+        UI.getCurrent().navigate("findings", QueryParameters.of("page", "nothing"));
         assertThat(getCurrentView()).isNotInstanceOf(FindingsView.class);
     }
 
