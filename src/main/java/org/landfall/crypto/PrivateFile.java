@@ -12,6 +12,7 @@ import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.EnumSet;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** A small file that only its owner can read (0600), written completely or not at all. */
 public final class PrivateFile {
@@ -39,6 +40,20 @@ public final class PrivateFile {
     }
 
     static boolean isPrivate(Path file) throws IOException {
-        return OWNER_ONLY.containsAll(Files.getPosixFilePermissions(file));
+        return isPrivate(file, System.getenv("CREDENTIALS_DIRECTORY"));
+    }
+
+    /**
+     * @param credentials where systemd lays what a unit loads; it gives the file to the unit's user by an access list,
+     *     which looks like a group that may read, and lets nobody else into the folder
+     */
+    static boolean isPrivate(Path file, @Nullable String credentials) throws IOException {
+        Set<PosixFilePermission> open = EnumSet.noneOf(PosixFilePermission.class);
+        open.addAll(Files.getPosixFilePermissions(file));
+        open.removeAll(OWNER_ONLY);
+        if (credentials != null && file.startsWith(credentials)) {
+            open.remove(PosixFilePermission.GROUP_READ);
+        }
+        return open.isEmpty();
     }
 }

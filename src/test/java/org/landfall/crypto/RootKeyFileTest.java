@@ -86,4 +86,18 @@ class RootKeyFileTest {
         assertThatExceptionOfType(KeyRefused.class).isThrownBy(named::create).withMessageContaining("no such file");
         assertThat(named.path()).doesNotExist();
     }
+
+    @Test
+    void aCredentialOfTheServiceManagerMayLookReadableByAGroupAndNothingElse() throws IOException {
+        file.create();
+        String credentials = folder.resolve("secrets").toString();
+
+        Files.setPosixFilePermissions(file.path(), PosixFilePermissions.fromString("r--r-----"));
+        assertThat(PrivateFile.isPrivate(file.path(), credentials)).isTrue();
+        assertThat(PrivateFile.isPrivate(file.path(), null)).isFalse();
+        assertThat(PrivateFile.isPrivate(file.path(), credentials + "-of-another")).isFalse();
+
+        Files.setPosixFilePermissions(file.path(), PosixFilePermissions.fromString("r--r--r--"));
+        assertThat(PrivateFile.isPrivate(file.path(), credentials)).isFalse();
+    }
 }
