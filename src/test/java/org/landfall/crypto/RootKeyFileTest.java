@@ -95,7 +95,8 @@ class RootKeyFileTest {
         Files.setPosixFilePermissions(file.path(), PosixFilePermissions.fromString("r--r-----"));
         assertThat(PrivateFile.isPrivate(file.path(), credentials)).isTrue();
         assertThat(PrivateFile.isPrivate(file.path(), null)).isFalse();
-        assertThat(PrivateFile.isPrivate(file.path(), credentials + "-of-another")).isFalse();
+        assertThat(PrivateFile.isPrivate(file.path(), credentials + "-of-another"))
+                .isFalse();
 
         Files.setPosixFilePermissions(file.path(), PosixFilePermissions.fromString("r--r--r--"));
         assertThat(PrivateFile.isPrivate(file.path(), credentials)).isFalse();
