@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
  * keys, repetitions or the names of the person and the organisation. Everything is looked up offline.
  */
 @Component
-class PasswordRule {
+public class PasswordRule {
     private static final int LONGEST = 200;
     private static final int MEASURED = 64;
     private static final int SAFELY_UNGUESSABLE = 3;
@@ -35,7 +35,7 @@ class PasswordRule {
     }
 
     /** The text key of what is wrong with it, if anything. */
-    Optional<String> problem(String password, String again, String... ownNames) {
+    public Optional<String> problem(String password, String again, String... ownNames) {
         if (password.codePointCount(0, password.length()) < shortest.getAsInt()) {
             return Optional.of("access.problem.passwordShort");
         }

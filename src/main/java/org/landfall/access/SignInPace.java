@@ -11,7 +11,7 @@ import java.util.Map;
  * A growing pause after failures: for a name tried from one source, and for a source that tries many names. Somebody
  * at another source is never kept out by it, and it knows nothing of which names exist.
  */
-class SignInPace {
+public class SignInPace {
     private static final int FREE_FOR_NAME = 3;
     private static final int FREE_FOR_SOURCE = 20;
     private static final Duration LONGEST_PAUSE = Duration.ofMinutes(5);
@@ -25,18 +25,18 @@ class SignInPace {
     private final InstantSource clock;
     private final Map<Key, Failures> failures = new LinkedHashMap<>(64, 0.75f, true);
 
-    SignInPace(InstantSource clock) {
+    public SignInPace(InstantSource clock) {
         this.clock = clock;
     }
 
     /** How long this name has to wait at this source; zero when it may try now. */
-    synchronized Duration pause(String source, String name) {
+    public synchronized Duration pause(String source, String name) {
         Duration forName = pause(new Key(source, name), FREE_FOR_NAME);
         Duration forSource = pause(new Key(source, ""), FREE_FOR_SOURCE);
         return forName.compareTo(forSource) > 0 ? forName : forSource;
     }
 
-    synchronized void failed(String source, String name) {
+    public synchronized void failed(String source, String name) {
         count(new Key(source, name));
         count(new Key(source, ""));
         Iterator<Key> oldest = failures.keySet().iterator();
@@ -46,7 +46,7 @@ class SignInPace {
         }
     }
 
-    synchronized void succeeded(String source, String name) {
+    public synchronized void succeeded(String source, String name) {
         failures.remove(new Key(source, name));
     }
 

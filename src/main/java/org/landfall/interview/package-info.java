@@ -8,6 +8,7 @@
         allowedDependencies = {
             "respondent",
             "respondent :: met",
+            "respondent :: vault",
             "instrument",
             "study",
             "study :: staff",

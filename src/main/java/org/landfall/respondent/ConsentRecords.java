@@ -16,6 +16,9 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 public class ConsentRecords {
+    private static final List<String> TABLES = List.of(
+            "consent", "withdrawal_code", "withdrawal_request", "met_token", "met_before", "vault_entry", "recontact");
+
     private final JdbcClient database;
     private final CurrentAccount account;
     private final AuditLog audit;
@@ -86,7 +89,7 @@ public class ConsentRecords {
     @PreAuthorize("hasRole('INTERVIEWER')")
     @Transactional(propagation = Propagation.MANDATORY)
     public void erase(RespondentId respondent) {
-        for (String table : List.of("consent", "withdrawal_code", "withdrawal_request", "met_token", "met_before")) {
+        for (String table : TABLES) {
             database.sql("delete from respondent." + table + " where respondent_id = ?")
                     .param(respondent.value())
                     .update();

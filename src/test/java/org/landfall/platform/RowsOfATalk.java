@@ -40,6 +40,8 @@ class RowsOfATalk {
             "respondent.consent where respondent_id = :respondent and number = 1000",
             "respondent.met_before where respondent_id = :respondent",
             "respondent.met_token where respondent_id = :respondent",
+            "respondent.recontact where respondent_id = :respondent",
+            "respondent.vault_entry where respondent_id = :respondent",
             "respondent.withdrawal_code where respondent_id = :respondent",
             "respondent.withdrawal_request where respondent_id = :respondent",
             "testimony.coding where interview_id = :interview",
@@ -109,6 +111,14 @@ class RowsOfATalk {
         fill(
                 rows,
                 "insert into respondent.withdrawal_code (respondent_id, code) values (:respondent, uuid_send(:respondent))");
+        fill(
+                rows,
+                "insert into respondent.recontact (id, respondent_id, reason, keyset_id, data_key, note, asked_by, asked_at)"
+                        + " values (:interview, :respondent, 'OTHER', '', '', '', :interview, now())");
+        fill(
+                rows,
+                "insert into respondent.vault_entry select id, study_id, '{}', 1, '', now(), id"
+                        + " from respondent.respondent where id = :respondent");
         fill(rows, "insert into respondent.withdrawal_request (respondent_id) values (:respondent)");
         fill(
                 rows,

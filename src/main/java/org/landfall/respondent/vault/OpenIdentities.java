@@ -1,0 +1,82 @@
+package org.landfall.respondent.vault;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
+import org.landfall.access.AccountId;
+import org.landfall.crypto.RecordKey;
+import org.landfall.crypto.VaultCipher;
+import org.landfall.respondent.RespondentId;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/**
+ * What is in memory and nowhere else: identities for the minutes that they are open, and the keys without which a share that was
+ * handed over does not open. A restart forgets both; then somebody asks again.
+ */
+@Component
+class OpenIdentities {
+    static final Duration LONGEST = Duration.ofMinutes(10);
+
+    private final Map<UUID, Opened> opened = new ConcurrentHashMap<>();
+    private final Map<UUID, RecordKey> handed = new ConcurrentHashMap<>();
+    private final VaultCipher cipher;
+    private final Duration stays;
+
+    OpenIdentities(VaultCipher cipher, @Value("${landfall.vault-opening:10m}") Duration stays) {
+        this.cipher = cipher;
+        this.stays = stays.compareTo(LONGEST) > 0 ? LONGEST : stays;
+    }
+
+    record Opened(UUID request, RespondentId respondent, String pseudonym, AccountId reader, Identity identity, Instant until) {}
+
+    void open(Requests.Row request, RespondentId respondent, Identity identity) {
+        opened.put(
+                request.id(),
+                new Opened(
+                        request.id(),
+                        respondent,
+                        String.valueOf(request.pseudonym()),
+                        request.askedBy(),
+                        identity,
+                        Instant.now().plus(stays)));
+    }
+
+    /** For whoever asked for it, and for nobody else. */
+    List<Opened> of(AccountId reader) {
+        Instant now = Instant.now();
+        return opened.values().stream()
+                .filter(one -> one.reader().equals(reader) && one.until().isAfter(now))
+                .toList();
+    }
+
+    Optional<Opened> of(UUID request, AccountId reader) {
+        return of(reader).stream().filter(one -> one.request().equals(request)).findFirst();
+    }
+
+    /** Forgets those, and says which they were. */
+    List<Opened> forget(Predicate<Opened> which) {
+        List<Opened> gone = opened.values().stream().filter(which).toList();
+        gone.forEach(one -> opened.remove(one.request()));
+        return gone;
+    }
+
+    RecordKey newKey(UUID request) {
+        RecordKey key = cipher.newKeyForMemory();
+        handed.put(request, key);
+        return key;
+    }
+
+    Optional<RecordKey> key(UUID request) {
+        return Optional.ofNullable(handed.get(request));
+    }
+
+    void forgetKey(UUID request) {
+        handed.remove(request);
+    }
+}

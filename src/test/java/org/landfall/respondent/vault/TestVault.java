@@ -1,0 +1,85 @@
+package org.landfall.respondent.vault;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.landfall.access.Account;
+import org.landfall.access.People;
+import org.landfall.access.Role;
+import org.landfall.interview.ContactService;
+import org.landfall.interview.InterviewId;
+import org.landfall.interview.InterviewService;
+import org.landfall.interview.OpenInterview;
+import org.landfall.interview.Talks;
+import org.landfall.respondent.RespondentId;
+import org.landfall.study.Study;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** A study with a vault that custodians hold, and somebody whose identity is in it. */
+@Component
+public class TestVault {
+    public static final String NAME = "KANARIENVOGEL Kim";
+    public static final Identity IDENTITY =
+            new Identity(NAME, "KANARIENTELEFON 010-5550-0199", "after eight", "Korean", "say it is the library");
+
+    private final People people;
+    private final Talks talks;
+    private final InterviewService interviews;
+    private final ContactService contacts;
+    private final VaultKeyService keys;
+
+    TestVault(
+            People people, Talks talks, InterviewService interviews, ContactService contacts, VaultKeyService keys) {
+        this.people = people;
+        this.talks = talks;
+        this.interviews = interviews;
+        this.contacts = contacts;
+        this.keys = keys;
+    }
+
+    public static String passphrase(Account custodian) {
+        return "granite lantern " + custodian.id().value().toString().substring(0, 8) + " otter";
+    }
+
+    public @Nullable String takeUp(Account custodian, Study study) {
+        String said = passphrase(custodian);
+        return people.as(custodian, () -> keys.takeUp(study.id(), said, said)).orElse(null);
+    }
+
+    Account holder(Study study) {
+        Account custodian = people.active(Role.CUSTODIAN);
+        takeUp(custodian, study);
+        return custodian;
+    }
+
+    VaultOutcome begin(Account custodian, Study study) {
+        return people.as(custodian, () -> keys.begin(study.id()));
+    }
+
+    /** A talk whose person said yes to everything, or was not asked about contact. */
+    public InterviewId talk(Account interviewer, Study study, boolean contact) {
+        InterviewId id = talks.begun(interviewer, study);
+        people.as(interviewer, () -> {
+            OpenInterview open = interviews.open(id);
+            if (contact) {
+                Talks.agreed(open);
+            } else {
+                Talks.explained(open);
+            }
+            open.save();
+            return id;
+        });
+        return id;
+    }
+
+    public VaultOutcome seal(Account interviewer, InterviewId id) {
+        return people.as(interviewer, () -> contacts.seal(id, IDENTITY));
+    }
+
+    static RespondentId respondentOf(JdbcClient everyRow, InterviewId id) {
+        return new RespondentId(everyRow.sql("select respondent_id from interview.interview where id = ?")
+                .param(id.value())
+                .query(UUID.class)
+                .single());
+    }
+}
