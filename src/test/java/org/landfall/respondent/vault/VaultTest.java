@@ -208,7 +208,7 @@ class VaultTest {
     void whoeverAskedToBeWithdrawnIsOpenedToNobody() {
         UUID id = asked();
         var code = Objects.requireNonNull(people.as(interviewer, () -> cards.make(talk)));
-        door.ask("here", code.grouped());
+        door.ask(code.grouped(), "vault");
         assertThat(agree(second, id)).isEqualTo(VaultOutcome.NOTHING_ON_FILE);
         assertThat(ask(first, passphrase(first))).isEqualTo(VaultOutcome.GONE);
         assertThat(entries()).isZero();
