@@ -48,7 +48,7 @@ class Handing {
     Optional<byte[]> handed(Requests.Row request, AccountId second) {
         return memory.key(request.id())
                 .flatMap(key -> requests.handed(request.id(), second)
-                        .map(sealed -> key.open(place(request, second.value()), sealed)));
+                        .map(bytes -> key.open(place(request, second.value()), bytes)));
     }
 
     OpenedVault join(Requests.Row request, VaultKey vault, UnlockedHolder second, byte[] share, byte[] handed) {

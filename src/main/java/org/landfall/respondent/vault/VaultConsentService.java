@@ -136,7 +136,7 @@ public class VaultConsentService {
             return false;
         }
         var entry = entries.find(respondent);
-        entry.ifPresent(sealed -> memory.open(request, respondent, sealed.open(open)));
+        entry.ifPresent(one -> memory.open(request, respondent, one.open(open)));
         return entry.isPresent();
     }
 
