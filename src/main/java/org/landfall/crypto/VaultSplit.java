@@ -38,8 +38,7 @@ public record VaultSplit(VaultKey key, List<SealedShare> shares) {
         if (holders.size() < NEEDED) {
             throw new IllegalArgumentException("A vault is held by two at least");
         }
-        Map<Integer, byte[]> parts =
-                new Scheme(new SecureRandom(), holders.size(), NEEDED).split(privateHalf);
+        Map<Integer, byte[]> parts = new Scheme(new SecureRandom(), holders.size(), NEEDED).split(privateHalf);
         Iterator<Map.Entry<Integer, byte[]>> next = parts.entrySet().iterator();
         List<SealedShare> shares = holders.stream()
                 .map(holder -> {
@@ -55,8 +54,7 @@ public record VaultSplit(VaultKey key, List<SealedShare> shares) {
     }
 
     static byte[] join(Share one, Share other) {
-        if (one.number() == other.number()
-                || Stream.of(one, other).anyMatch(share -> share.bytes().length != SECRET)) {
+        if (one.number() == other.number() || Stream.of(one, other).anyMatch(share -> share.bytes().length != SECRET)) {
             throw new SealBrokenException("vault share");
         }
         return new Scheme(new SecureRandom(), NEEDED, NEEDED)

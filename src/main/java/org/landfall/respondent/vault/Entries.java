@@ -64,12 +64,12 @@ class Entries {
     }
 
     void seal(VaultKey vault, StudyId study, RespondentId respondent, Identity identity, AccountId by) {
-        long revision = database.sql(
-                                "select coalesce(max(revision), 0) from respondent.vault_entry where respondent_id = ?")
-                        .param(respondent.value())
-                        .query(Long.class)
-                        .single()
-                + 1;
+        long revision =
+                database.sql("select coalesce(max(revision), 0) from respondent.vault_entry where respondent_id = ?")
+                                .param(respondent.value())
+                                .query(Long.class)
+                                .single()
+                        + 1;
         byte[] sealed = sealed(vault, new Entry(respondent, study, revision, new byte[0]), identity);
         database.sql("""
                         insert into respondent.vault_entry (respondent_id, study_id, holds, revision, sealed, sealed_at, sealed_by)

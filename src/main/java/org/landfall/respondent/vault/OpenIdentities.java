@@ -33,7 +33,13 @@ class OpenIdentities {
         this.stays = stays.compareTo(LONGEST) > 0 ? LONGEST : stays;
     }
 
-    record Opened(UUID request, RespondentId respondent, String pseudonym, AccountId reader, Identity identity, Instant until) {}
+    record Opened(
+            UUID request,
+            RespondentId respondent,
+            String pseudonym,
+            AccountId reader,
+            Identity identity,
+            Instant until) {}
 
     void open(Requests.Row request, RespondentId respondent, Identity identity) {
         opened.put(

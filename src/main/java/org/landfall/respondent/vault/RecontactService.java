@@ -97,8 +97,7 @@ public class RecontactService {
         var respondent = database.sql("""
                         update respondent.recontact c set done_by = ?, done_at = ?
                          where id = ? and done_at is null
-                           and exists (select from respondent.respondent r where r.id = c.respondent_id and\s"""
-                        + AssignedStudies.only("r.study_id") + ") returning respondent_id")
+                           and exists (select from respondent.respondent r where r.id = c.respondent_id and\s""" + AssignedStudies.only("r.study_id") + ") returning respondent_id")
                 .params(account.id().value(), Instant.now().atOffset(ZoneOffset.UTC), id)
                 .query(UUID.class)
                 .optional();

@@ -71,7 +71,9 @@ class Requests {
     }
 
     List<Row> waiting() {
-        return database.sql(WAITING + " order by q.asked_at").query(Requests::row).list();
+        return database.sql(WAITING + " order by q.asked_at")
+                .query(Requests::row)
+                .list();
     }
 
     Optional<Row> lock(UUID id) {
@@ -99,9 +101,14 @@ class Requests {
                         .param("kind", row.kind().name())
                         .param(
                                 "respondent",
-                                row.respondent() == null ? null : row.respondent().value(),
+                                row.respondent() == null
+                                        ? null
+                                        : row.respondent().value(),
                                 Types.OTHER)
-                        .param("reason", row.reason() == null ? null : row.reason().name(), Types.VARCHAR)
+                        .param(
+                                "reason",
+                                row.reason() == null ? null : row.reason().name(),
+                                Types.VARCHAR)
                         .param("keyset", row.note().key().keysetId())
                         .param("key", row.note().key().bytes())
                         .param("note", row.note().note())

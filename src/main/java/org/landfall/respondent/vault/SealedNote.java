@@ -24,8 +24,7 @@ class SealedNote {
         WrappedKey key = cipher.createKey(study, id);
         return new Sealed(
                 key,
-                cipher.open(study, id, key)
-                        .seal(place(study, id), note.strip().getBytes(StandardCharsets.UTF_8)));
+                cipher.open(study, id, key).seal(place(study, id), note.strip().getBytes(StandardCharsets.UTF_8)));
     }
 
     String open(String study, UUID id, Sealed sealed) {

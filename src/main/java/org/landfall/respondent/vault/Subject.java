@@ -7,7 +7,10 @@ final class Subject {
     private Subject() {}
 
     static String of(Requests.Row row) {
-        return (row.respondent() == null ? row.study().value() : row.respondent().value()).toString();
+        return (row.respondent() == null
+                        ? row.study().value()
+                        : row.respondent().value())
+                .toString();
     }
 
     static Map<String, String> details(Requests.Row row) {

@@ -144,7 +144,8 @@ public class VaultConsentService {
     private void split(StudyId study, VaultSplit split) {
         vaults.keep(study, split);
         vaults.shareKeys(study).stream()
-                .filter(key -> split.shares().stream().noneMatch(share -> share.holder().equals(key.holder())))
+                .filter(key -> split.shares().stream()
+                        .noneMatch(share -> share.holder().equals(key.holder())))
                 .forEach(key -> vaults.removeShareKey(study, new AccountId(key.holder())));
         stopOthers(study);
     }

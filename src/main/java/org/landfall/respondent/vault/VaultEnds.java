@@ -83,7 +83,9 @@ class VaultEnds {
         try {
             actingAs.role(Role.CUSTODIAN, () -> transaction.executeWithoutResult(status -> work.run()));
         } catch (RuntimeException e) {
-            LOG.warn("What was over in the vault is looked at again ({})", e.getClass().getSimpleName());
+            LOG.warn(
+                    "What was over in the vault is looked at again ({})",
+                    e.getClass().getSimpleName());
         }
     }
 

@@ -73,8 +73,8 @@ public class VaultKeyService {
         Set<AccountId> everybody = new LinkedHashSet<>(ready);
         everybody.addAll(here);
         List<VaultState.Holder> holders = new ArrayList<>();
-        everybody.forEach(one -> holders.add(
-                new VaultState.Holder(one, ready.contains(one), shares.contains(one), here.contains(one))));
+        everybody.forEach(one ->
+                holders.add(new VaultState.Holder(one, ready.contains(one), shares.contains(one), here.contains(one))));
         var vault = vaults.find(study);
         return new VaultState(
                 vault.map(VaultStore.Vault::begunAt).orElse(null),
@@ -110,9 +110,7 @@ public class VaultKeyService {
             return Optional.of("vault.outcome.STANDS");
         }
         vaults.removeShareKey(study, account.id());
-        vaults.add(
-                study,
-                cipher.newShareKey(vaults.codeOf(study), account.id().value(), passphrase));
+        vaults.add(study, cipher.newShareKey(vaults.codeOf(study), account.id().value(), passphrase));
         record("vault.shareTaken", study);
         return Optional.empty();
     }

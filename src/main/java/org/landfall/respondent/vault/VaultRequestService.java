@@ -188,7 +188,10 @@ public class VaultRequestService {
         AccountId reader = account.id();
         memory.forget(one -> one.request().equals(request) && one.reader().equals(reader))
                 .forEach(one -> audit.record(
-                        reader.toString(), "vault.shut", one.respondent().value().toString(), Map.of()));
+                        reader.toString(),
+                        "vault.shut",
+                        one.respondent().value().toString(),
+                        Map.of()));
     }
 
     private VaultRequest described(Requests.Row row) {

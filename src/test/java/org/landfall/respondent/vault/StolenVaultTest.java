@@ -35,7 +35,8 @@ class StolenVaultTest {
 
     @Test
     void databaseAndRootKeyOpenNoIdentity() {
-        assertThat(attack(stolen("granite lantern otter", "velvet kayak thimble"))).isEmpty();
+        assertThat(attack(stolen("granite lantern otter", "velvet kayak thimble")))
+                .isEmpty();
     }
 
     @Test
@@ -72,10 +73,13 @@ class StolenVaultTest {
         if (open.size() < VaultSplit.NEEDED) {
             return open.isEmpty() ? Optional.empty() : alone(stolen, open.getFirst(), whose.getFirst());
         }
-        byte[] handed = open.get(0).handOver(
-                stolen.split().key(), share(stolen, whose.get(0)), stolen.keys().get(whose.get(1)), ABOUT);
-        try (OpenedVault vault =
-                open.get(1).join(stolen.split().key(), share(stolen, whose.get(1)), handed, ABOUT)) {
+        byte[] handed = open.get(0)
+                .handOver(
+                        stolen.split().key(),
+                        share(stolen, whose.get(0)),
+                        stolen.keys().get(whose.get(1)),
+                        ABOUT);
+        try (OpenedVault vault = open.get(1).join(stolen.split().key(), share(stolen, whose.get(1)), handed, ABOUT)) {
             return Optional.of(new String(vault.open(PLACE, stolen.sealed()), StandardCharsets.UTF_8));
         }
     }
@@ -83,8 +87,8 @@ class StolenVaultTest {
     /** One share, joined with itself. */
     private static Optional<String> alone(Stolen stolen, UnlockedHolder one, int mine) {
         try {
-            byte[] handed =
-                    one.handOver(stolen.split().key(), share(stolen, mine), stolen.keys().get(mine), ABOUT);
+            byte[] handed = one.handOver(
+                    stolen.split().key(), share(stolen, mine), stolen.keys().get(mine), ABOUT);
             try (OpenedVault vault = one.join(stolen.split().key(), share(stolen, mine), handed, ABOUT)) {
                 return Optional.of(new String(vault.open(PLACE, stolen.sealed()), StandardCharsets.UTF_8));
             }

@@ -28,8 +28,7 @@ public class TestVault {
     private final ContactService contacts;
     private final VaultKeyService keys;
 
-    TestVault(
-            People people, Talks talks, InterviewService interviews, ContactService contacts, VaultKeyService keys) {
+    TestVault(People people, Talks talks, InterviewService interviews, ContactService contacts, VaultKeyService keys) {
         this.people = people;
         this.talks = talks;
         this.interviews = interviews;

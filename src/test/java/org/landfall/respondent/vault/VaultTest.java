@@ -160,7 +160,9 @@ class VaultTest {
             "asked_by = '" + vault.holder(study).id() + "'"
         }) {
             UUID id = asked();
-            sql.sql("update respondent.vault_request set " + change + " where id = ?").param(id).update();
+            sql.sql("update respondent.vault_request set " + change + " where id = ?")
+                    .param(id)
+                    .update();
             assertThat(agree(second, id)).as(change).isEqualTo(VaultOutcome.CHANGED);
             people.as(second, () -> requests.decline(id));
         }
@@ -235,7 +237,8 @@ class VaultTest {
                     .isEqualTo(VaultOutcome.WRONG_PASSPHRASE);
         }
         assertThat(agree(second, id)).isEqualTo(VaultOutcome.TOO_SOON);
-        assertThat(sql.sql("select count(*) from audit.event where actor = ? and action = 'vault.read' and outcome = 'refused'")
+        assertThat(sql.sql(
+                                "select count(*) from audit.event where actor = ? and action = 'vault.read' and outcome = 'refused'")
                         .param(second.id().toString())
                         .query(Integer.class)
                         .single())
@@ -341,7 +344,8 @@ class VaultTest {
         Study other = talks.study(false);
         Account only = vault.holder(other);
         assertThat(vault.begin(only, other)).isEqualTo(VaultOutcome.TOO_FEW);
-        assertThat(people.as(only, () -> keys.takeUp(other.id(), "short", "short"))).contains("vault.passphrase.short");
+        assertThat(people.as(only, () -> keys.takeUp(other.id(), "short", "short")))
+                .contains("vault.passphrase.short");
     }
 
     @Test
@@ -349,7 +353,9 @@ class VaultTest {
         assertThat(people.as(interviewer, () -> contacts.onFile(talk)))
                 .hasValueSatisfying(file -> assertThat(file.parts()).contains(Identity.Part.NAME, Identity.Part.REACH));
         assertThat(vault.seal(interviewer, talk)).isEqualTo(VaultOutcome.DONE);
-        sql.sql("update interview.interview set state = 'APPROVED' where id = ?").param(talk.value()).update();
+        sql.sql("update interview.interview set state = 'APPROVED' where id = ?")
+                .param(talk.value())
+                .update();
         assertThatThrownBy(() -> vault.seal(interviewer, talk)).isInstanceOf(InterviewClosedException.class);
     }
 
