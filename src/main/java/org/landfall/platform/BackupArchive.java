@@ -3,6 +3,7 @@ package org.landfall.platform;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
@@ -12,6 +13,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
@@ -19,6 +21,7 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.function.LongConsumer;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveOutputStream;
 import org.landfall.crypto.BackupKey;
@@ -35,21 +38,26 @@ final class BackupArchive implements AutoCloseable {
     private final Path file;
     private final Path draft;
     private final FileChannel channel;
+    private final MessageDigest sealed = sha256();
+    private final LongConsumer progress;
     private final TarArchiveOutputStream tar;
     private final List<BackupManifest.Entry> written = new ArrayList<>();
     private final byte[] chunk = new byte[CHUNK];
     private long bytes;
+    private long size;
 
-    BackupArchive(Path file, BackupKey key) throws IOException {
+    /** @param progress takes how many bytes were copied so far, and breaks it off by throwing */
+    BackupArchive(Path file, BackupKey key, LongConsumer progress) throws IOException {
         this.file = file;
+        this.progress = progress;
         this.draft = file.resolveSibling(file.getFileName() + ".part");
         Files.deleteIfExists(draft);
         channel = FileChannel.open(
                 draft,
                 EnumSet.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE),
                 PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-        tar = new TarArchiveOutputStream(
-                key.seal(new BufferedOutputStream(Channels.newOutputStream(channel), 1 << 20)), "UTF-8");
+        OutputStream hashed = new DigestOutputStream(Channels.newOutputStream(channel), sealed);
+        tar = new TarArchiveOutputStream(key.seal(new BufferedOutputStream(hashed, 1 << 20)), "UTF-8");
         tar.setLongFileMode(TarArchiveOutputStream.LONGFILE_POSIX);
         tar.setBigNumberMode(TarArchiveOutputStream.BIGNUMBER_POSIX);
     }
@@ -79,19 +87,20 @@ final class BackupArchive implements AutoCloseable {
     /** As long as it is now: what PostgreSQL cuts off meanwhile becomes zeros, which its log writes again. */
     void copy(String name, Path from) throws IOException {
         try (InputStream in = Files.newInputStream(from)) {
-            long size = Files.size(from);
-            begin(name, size);
+            long length = Files.size(from);
+            begin(name, length);
             MessageDigest digest = sha256();
-            for (long left = size; left > 0; ) {
+            for (long left = length; left > 0; ) {
                 int wanted = (int) Math.min(chunk.length, left);
                 int read = in.readNBytes(chunk, 0, wanted);
                 Arrays.fill(chunk, read, wanted, (byte) 0);
                 tar.write(chunk, 0, wanted);
                 digest.update(chunk, 0, wanted);
                 left -= wanted;
+                progress.accept(bytes + length - left);
             }
             tar.closeArchiveEntry();
-            remember(name, size, digest);
+            remember(name, length, digest);
         } catch (NoSuchFileException dropped) {
             // a table that was dropped while it was copied: the log says so too
         }
@@ -107,6 +116,7 @@ final class BackupArchive implements AutoCloseable {
         tar.close();
         try (FileChannel whole = FileChannel.open(draft, StandardOpenOption.WRITE)) {
             whole.force(true);
+            size = whole.size();
         }
         Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
         try (FileChannel folder = FileChannel.open(file.resolveSibling("."))) {
@@ -118,8 +128,19 @@ final class BackupArchive implements AutoCloseable {
         return written.size();
     }
 
+    /** What was copied into it. */
     long bytes() {
         return bytes;
+    }
+
+    /** Of the finished file. */
+    long size() {
+        return size;
+    }
+
+    /** Of the finished file. */
+    String sha256Text() {
+        return HexFormat.of().formatHex(sealed.digest());
     }
 
     @Override

@@ -72,7 +72,7 @@ final class BackupCommand {
             Optional<BackupKey> known = BackupKey.in(secrets);
             BackupKey key = known.isPresent() ? known.get() : BackupKey.make(secrets);
             DatabaseServer server = installation.getBean(DatabaseServer.class);
-            BackupMaker.Made made = new BackupMaker(settings.home(), server).make(file, key);
+            BackupMaker.Made made = new BackupMaker(settings.home(), server).make(file, key, _ -> {});
             out.printf(
                     Locale.ROOT,
                     "Backup made: %s, %d files, %d MB, %.1f s, sealed to the backup key %s.%n",

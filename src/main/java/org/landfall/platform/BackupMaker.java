@@ -10,6 +10,7 @@ import java.sql.Statement;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.function.LongConsumer;
 import org.landfall.crypto.BackupKey;
 import org.landfall.platform.DatabaseServer.Login;
 
@@ -25,8 +26,14 @@ final class BackupMaker {
                    (select sum(pg_database_size(oid))::bigint from pg_database)
             """;
 
-    /** What was made. */
-    record Made(int files, long bytes) {}
+    /**
+     * What was made.
+     *
+     * @param bytes that were copied
+     * @param size of the sealed file
+     * @param sha256 of the sealed file
+     */
+    record Made(int files, long bytes, long size, String sha256) {}
 
     private final Path home;
     private final DatabaseServer server;
@@ -36,17 +43,23 @@ final class BackupMaker {
         this.server = server;
     }
 
-    Made make(Path file, BackupKey key) throws IOException, SQLException {
+    /** How much there is to copy, about: the log that is written meanwhile comes on top. */
+    long bytes() throws IOException {
+        return OnlineCopy.bytes(home.resolve("data"));
+    }
+
+    /** @param progress takes how many bytes were copied so far, and breaks it off by throwing: then no file is left */
+    Made make(Path file, BackupKey key, LongConsumer progress) throws IOException, SQLException {
         Login login = DatabaseSetUp.superuser(home.resolve("secrets"));
         try (Connection superuser = DriverManager.getConnection(server.url(), login.user(), login.password());
-                BackupArchive archive = new BackupArchive(file, key)) {
+                BackupArchive archive = new BackupArchive(file, key, progress)) {
             archive.manifest(manifest(superuser, key));
             for (String name : SECRETS) {
                 archive.copy("secrets/" + name, home.resolve("secrets").resolve(name));
             }
             new OnlineCopy(home.resolve("data"), superuser, archive).take();
             archive.complete();
-            return new Made(archive.count(), archive.bytes());
+            return new Made(archive.count(), archive.bytes(), archive.size(), archive.sha256Text());
         }
     }
 

@@ -6,11 +6,12 @@ import java.util.List;
 import java.util.Locale;
 import org.landfall.disclosure.attack.RedTeamBench;
 import org.landfall.disclosure.closed.ClosedBench;
+import org.landfall.platform.BackupBench;
 
-/** {@code ./landfall bench [all|start|journal|answer|form|lists|pages|tables|closed|redteam|audit]}: every figure beside its reference, in one run. */
+/** {@code ./landfall bench [all|start|journal|answer|form|lists|pages|tables|closed|redteam|audit|backup]}: every figure beside its reference, in one run. */
 public final class Bench {
     private static final List<String> ALL =
-            List.of("start", "journal", "answer", "form", "lists", "pages", "tables", "closed", "redteam", "audit");
+            List.of("start", "journal", "answer", "form", "lists", "pages", "tables", "closed", "redteam", "audit", "backup");
 
     private Bench() {}
 
@@ -28,6 +29,7 @@ public final class Bench {
                 case "lists" -> ListBench.run(folder, report);
                 case "pages" -> PageBench.run(folder, report);
                 case "audit" -> AuditBench.run(folder, report);
+                case "backup" -> backup(folder, report);
                 case "closed" -> closed(report);
                 case "redteam" -> redTeam(report);
                 case "tables" -> {
@@ -36,6 +38,19 @@ public final class Bench {
                 }
                 default -> throw new IllegalArgumentException("There is no benchmark “" + one + "”: " + ALL);
             }
+        }
+    }
+
+    /** Its subject is package-private, so it measures there. */
+    private static void backup(Path folder, Report report) throws Exception {
+        report.section("A sealed backup of a running database");
+        for (BackupBench.Measured one : BackupBench.run(folder)) {
+            double megabytes = one.bytes() / 1e6;
+            report.line(
+                    String.format(Locale.ROOT, "%,.0f MB", megabytes),
+                    String.format(Locale.ROOT, "%.1f s, %.0f MB/s", one.own(), megabytes / one.own()),
+                    String.format(Locale.ROOT, "plain copy %.1f s, %.0f MB/s", one.plain(), megabytes / one.plain()),
+                    one.own() / one.plain());
         }
     }
 

@@ -1,11 +1,19 @@
 package org.landfall.platform;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.landfall.LandfallTest;
@@ -54,13 +62,14 @@ class NightlyBackupTest {
         Files.createFile(folder.resolve("landfall-20261120-023000.backup"));
         Files.createFile(folder.resolve("notes-of-somebody"));
         NightlyBackup nightly = nightly();
+        long before = made();
 
         nightly.look(EVENING);
         nightly.look(EVENING.plusSeconds(60));
-        assertThat(lines("backup.make")).isEqualTo(1);
+        assertThat(made()).isEqualTo(before + 1);
         nightly.look(NIGHT);
         nightly.look(NIGHT.plusSeconds(60));
-        assertThat(lines("backup.make")).isEqualTo(2);
+        assertThat(made()).isEqualTo(before + 2);
 
         assertThat(BackedUpHome.names(folder))
                 .containsExactly(
@@ -78,6 +87,71 @@ class NightlyBackupTest {
         assertThat(BackedUpHome.names(folder)).hasSize(1);
     }
 
+    @Test
+    void oneThatAnAdministratorAsksForSaysHowFarItIsAndCanBeStopped() throws IOException, SQLException {
+        if (BackupKey.in(home.secrets()).isEmpty()) {
+            BackupKey.make(home.secrets());
+        }
+        String somebody = UUID.randomUUID().toString();
+        List<Long> copied = new ArrayList<>();
+        BackupTask task = new BackupTask(backups(), somebody, backups().bytes());
+
+        BackupResult made = task.make(copied::add).orElseThrow();
+
+        assertThat(copied).isSorted().last().satisfies(last -> assertThat(last)
+                .isBetween(task.bytes() * 9 / 10, task.bytes() + (64L << 20)));
+        byte[] file = Files.readAllBytes(folder.resolve(made.file()));
+        assertThat(made.size()).isEqualTo(file.length);
+        assertThat(made.sha256())
+                .isEqualTo(HexFormat.of()
+                        .formatHex(BackupArchive.sha256().digest(file)));
+        assertThat(acts(somebody)).containsExactly("backup.make");
+
+        assertThatThrownBy(() -> task.make(done -> {
+                    throw new CancellationException();
+                }))
+                .isInstanceOf(CancellationException.class);
+        assertThat(BackedUpHome.names(folder)).containsExactly(made.file());
+        assertThat(acts(somebody)).containsExactly("backup.make", "backup.stop");
+    }
+
+    @Test
+    void neverTwoAtOnce() throws IOException, SQLException {
+        if (BackupKey.in(home.secrets()).isEmpty()) {
+            BackupKey.make(home.secrets());
+        }
+        Backups backups = backups();
+        List<Optional<BackupResult>> second = new ArrayList<>();
+        Thread[] other = new Thread[1];
+        backups.make(NIGHT, Backups.SYSTEM, done -> {
+            if (other[0] == null) {
+                other[0] = Thread.ofVirtual().start(() -> second.add(new BackupTask(backups, "x", 1).make(_ -> {})));
+                join(other[0]);
+            }
+        });
+        assertThat(second).containsExactly(Optional.empty());
+        assertThat(BackedUpHome.names(folder)).hasSize(1);
+    }
+
+    private static void join(Thread thread) {
+        try {
+            thread.join();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private long made() {
+        return lines("backup.make");
+    }
+
+    private List<String> acts(String actor) {
+        return everyRow.sql("select action from audit.event where actor = ? order by seq")
+                .param(actor)
+                .query(String.class)
+                .list();
+    }
+
     private long lines(String action) {
         return everyRow.sql("select count(*) from audit.event where action = ?")
                 .param(action)
@@ -86,7 +160,11 @@ class NightlyBackupTest {
     }
 
     private NightlyBackup nightly() {
-        return new NightlyBackup(settings(), home, server, audit, transaction, "UTC");
+        return new NightlyBackup(settings(), backups(), "UTC");
+    }
+
+    private Backups backups() {
+        return new Backups(settings(), home, server, audit, transaction);
     }
 
     private Settings settings() {

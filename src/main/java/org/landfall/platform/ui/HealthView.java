@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.landfall.access.Roles;
 import org.landfall.oversight.OversightRoutes;
+import org.landfall.platform.BackupService;
 import org.landfall.platform.Health;
 import org.landfall.platform.HealthService;
 import org.landfall.platform.Standing;
@@ -24,6 +25,7 @@ import org.landfall.shell.HomeCard;
 import org.landfall.shell.HomeSection;
 import org.landfall.shell.Moments;
 import org.landfall.shell.Page;
+import org.landfall.shell.StepUpGuard;
 
 /** How this installation stands, for administrators. */
 @Route("health")
@@ -31,11 +33,15 @@ import org.landfall.shell.Page;
 @Menu(title = "health.title", order = 20, icon = "health")
 class HealthView extends Page {
     private final transient HealthService service;
+    private final transient BackupService backups;
+    private final transient StepUpGuard guard;
     private final Div parts = new Div();
 
-    HealthView(HealthService service) {
+    HealthView(HealthService service, BackupService backups, StepUpGuard guard) {
         super("health.title", "health.purpose");
         this.service = service;
+        this.backups = backups;
+        this.guard = guard;
         addActions(new Button(getTranslation("health.again"), click -> show()));
         add(parts);
         show();
@@ -98,10 +104,16 @@ class HealthView extends Page {
                 ? getTranslation(health.backup().named() ? "health.backups.missing" : "health.backups.unknown")
                 : getTranslation("health.backups.last", Moments.dayAndTime(last), Ago.of(last, this));
         HomeCard card = card("backups", standing, health.backups());
-        return health.backups() == Standing.FINE
-                ? card
-                : card.with(new Paragraph(
-                        getTranslation(health.embedded() ? "health.backups.embedded" : "health.backups.external")));
+        return switch (backups.way()) {
+            case EXTERNAL ->
+                health.backups() == Standing.FINE
+                        ? card
+                        : card.with(new Paragraph(getTranslation("health.backups.external")));
+            case NO_FOLDER -> card.with(new Paragraph(getTranslation("health.backups.embedded")));
+            case AWAY -> card.with(new Paragraph(getTranslation("health.backup.away")));
+            case NO_KEY -> card.with(new Paragraph(getTranslation("health.backup.noKey")));
+            case READY -> card.with(new BackupPanel(backups, guard));
+        };
     }
 
     private HomeCard log(Health health) {
