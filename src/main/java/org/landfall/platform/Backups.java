@@ -34,8 +34,7 @@ final class Backups {
     private final TransactionTemplate transaction;
     private final ReentrantLock one = new ReentrantLock();
 
-    Backups(
-            Settings settings, Home home, DatabaseServer server, AuditLog audit, TransactionTemplate transaction) {
+    Backups(Settings settings, Home home, DatabaseServer server, AuditLog audit, TransactionTemplate transaction) {
         this.settings = settings;
         this.home = home;
         this.server = server;

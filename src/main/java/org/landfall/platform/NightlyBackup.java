@@ -33,10 +33,7 @@ final class NightlyBackup {
             Thread.ofPlatform().daemon().name("backup").factory());
     private Instant failed = Instant.MIN;
 
-    NightlyBackup(
-            Settings settings,
-            Backups backups,
-            @Value("${landfall.time-zone:}") String zone) {
+    NightlyBackup(Settings settings, Backups backups, @Value("${landfall.time-zone:}") String zone) {
         this.settings = settings;
         this.backups = backups;
         this.zone = zone.isBlank() ? ZoneId.systemDefault() : ZoneId.of(zone.strip());

@@ -10,8 +10,8 @@ import org.landfall.platform.BackupBench;
 
 /** {@code ./landfall bench [all|start|journal|answer|form|lists|pages|tables|closed|redteam|audit|backup]}: every figure beside its reference, in one run. */
 public final class Bench {
-    private static final List<String> ALL =
-            List.of("start", "journal", "answer", "form", "lists", "pages", "tables", "closed", "redteam", "audit", "backup");
+    private static final List<String> ALL = List.of(
+            "start", "journal", "answer", "form", "lists", "pages", "tables", "closed", "redteam", "audit", "backup");
 
     private Bench() {}
 

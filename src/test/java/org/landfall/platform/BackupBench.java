@@ -81,8 +81,7 @@ public final class BackupBench {
                 return 0;
             }
             try (InputStream in = Files.newInputStream(file);
-                    FileChannel out =
-                            FileChannel.open(to, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+                    FileChannel out = FileChannel.open(to, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
                 long bytes = in.transferTo(Channels.newOutputStream(out));
                 out.force(true);
                 return bytes;

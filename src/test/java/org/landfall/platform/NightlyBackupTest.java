@@ -98,13 +98,14 @@ class NightlyBackupTest {
 
         BackupResult made = task.make(copied::add).orElseThrow();
 
-        assertThat(copied).isSorted().last().satisfies(last -> assertThat(last)
-                .isBetween(task.bytes() * 9 / 10, task.bytes() + (64L << 20)));
+        assertThat(copied)
+                .isSorted()
+                .last()
+                .satisfies(last -> assertThat(last).isBetween(task.bytes() * 9 / 10, task.bytes() + (64L << 20)));
         byte[] file = Files.readAllBytes(folder.resolve(made.file()));
         assertThat(made.size()).isEqualTo(file.length);
         assertThat(made.sha256())
-                .isEqualTo(HexFormat.of()
-                        .formatHex(BackupArchive.sha256().digest(file)));
+                .isEqualTo(HexFormat.of().formatHex(BackupArchive.sha256().digest(file)));
         assertThat(acts(somebody)).containsExactly("backup.make");
 
         assertThatThrownBy(() -> task.make(done -> {
