@@ -3,6 +3,7 @@ package org.landfall.release;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.landfall.analysis.ProtectedTable;
 import org.landfall.analysis.Variable;
@@ -37,6 +38,25 @@ class DataPackage {
 
     /** @param tables of this vintage, at least one */
     Packed of(Vintage vintage, List<ProtectedTable> tables) {
+        var files = files(vintage, tables);
+        return packed(files, Receipt.of(vintage, tables, files));
+    }
+
+    /** The same, of tables that two custodians have signed. */
+    Packed signed(Signatures signatures, Vintage vintage, List<ProtectedTable> tables) {
+        var files = files(vintage, tables);
+        return packed(files, Receipt.of(signatures, vintage, tables, files));
+    }
+
+    /** One hash over all files but the receipt: what custodians sign. */
+    String contents(Vintage vintage, List<ProtectedTable> tables) {
+        var lines = files(vintage, tables).stream()
+                .map(file -> file.hash() + "  " + file.path() + "\n")
+                .collect(Collectors.joining());
+        return PackagedFile.text("", lines).hash();
+    }
+
+    private List<PackagedFile> files(Vintage vintage, List<ProtectedTable> tables) {
         var data = tables.stream()
                 .map(table -> PackagedFile.text("tables/" + FileNames.of(table) + ".csv", TableCsv.of(table)))
                 .toList();
@@ -48,7 +68,11 @@ class DataPackage {
         files.addAll(syntax.of(tables, data));
         files.add(new PackagedFile("tables.xlsx", workbook.of(vintage, tables)));
         files.add(PackagedFile.text("README.txt", readMe.of(vintage, tables)));
-        var receipt = Receipt.of(vintage, tables, files);
+        return files;
+    }
+
+    private static Packed packed(List<PackagedFile> signed, PackagedFile receipt) {
+        var files = new ArrayList<>(signed);
         files.add(receipt);
         byte[] zip = PackageZip.of(files);
         var hashes = Stream.concat(

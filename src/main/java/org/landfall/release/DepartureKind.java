@@ -13,5 +13,7 @@ public enum DepartureKind {
     /** Made-up people. */
     PRACTICE,
     /** Told to a program; known by the CSV that the table would be in a package. */
-    PROGRAM
+    PROGRAM,
+    /** What two custodians have signed. */
+    SIGNED
 }

@@ -13,6 +13,8 @@ import org.landfall.access.CurrentAccount;
 import org.landfall.analysis.ProtectedTable;
 import org.landfall.analysis.Variable;
 import org.landfall.analysis.Vintage;
+import org.landfall.analysis.VintageId;
+import org.landfall.study.StudyId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -51,16 +53,25 @@ public class Departures {
      */
     void add(DepartureKind kind, List<ProtectedTable> tables, List<String> hashes) {
         Vintage vintage = tables.getFirst().vintage();
+        add(
+                kind,
+                vintage.study(),
+                vintage.id(),
+                tables.stream().map(Departures::names).toList(),
+                hashes);
+    }
+
+    void add(DepartureKind kind, StudyId study, VintageId vintage, List<String> tables, List<String> hashes) {
         sql.sql("""
                 insert into release.departure (study, vintage, taken_by, taken_at, kind, tables, hashes)
                 values (?, ?, ?, ?, ?, ?::text[], ?::text[])""")
                 .params(
-                        vintage.study().value(),
-                        vintage.id().value(),
+                        study.value(),
+                        vintage.value(),
                         account.id().value(),
                         Instant.now().atOffset(ZoneOffset.UTC),
                         kind.name(),
-                        tables.stream().map(Departures::names).toArray(String[]::new),
+                        tables.toArray(String[]::new),
                         hashes.toArray(String[]::new))
                 .update();
     }

@@ -20,6 +20,12 @@ final class FileNames {
                 .collect(Collectors.joining("-"));
     }
 
+    /** The same for everybody, and told apart from working copies. */
+    static String of(Release release) {
+        return "landfall-" + plain(release.vintageName()) + "-signed-"
+                + release.id().toString().substring(0, 8) + ".zip";
+    }
+
     private static String plain(String name) {
         return name.codePoints()
                 .map(c -> Character.isLetterOrDigit(c) || c == '_' || c == '-' ? c : '_')

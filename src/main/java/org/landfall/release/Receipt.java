@@ -1,5 +1,6 @@
 package org.landfall.release;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.landfall.analysis.ProtectedTable;
@@ -12,17 +13,29 @@ import org.landfall.disclosure.Parameters;
  * package.
  */
 final class Receipt {
-    /** Nobody has signed that these tables are published. */
-    private static final String WORKING_COPY = "working copy";
-
     private Receipt() {}
 
+    /** Nobody has signed that these tables are published. */
     static PackagedFile of(Vintage vintage, List<ProtectedTable> tables, List<PackagedFile> files) {
-        return PackagedFile.text(
-                "receipt.json",
-                Json.text(Json.object(
-                        "standing",
-                        WORKING_COPY,
+        return of(Json.object("standing", "working copy"), vintage, tables, files);
+    }
+
+    static PackagedFile of(
+            Signatures signatures, Vintage vintage, List<ProtectedTable> tables, List<PackagedFile> files) {
+        return of(
+                Json.object("standing", "signed release", "release", signatures.words()), vintage, tables, files);
+    }
+
+    private static PackagedFile of(
+            Map<String, Object> standing, Vintage vintage, List<ProtectedTable> tables, List<PackagedFile> files) {
+        var words = new LinkedHashMap<>(standing);
+        words.putAll(content(vintage, tables, files));
+        return PackagedFile.text("receipt.json", Json.text(words));
+    }
+
+    private static Map<String, Object> content(
+            Vintage vintage, List<ProtectedTable> tables, List<PackagedFile> files) {
+        return Json.object(
                         "study",
                         vintage.studyCode(),
                         "vintage",
@@ -36,7 +49,7 @@ final class Receipt {
                         "tables",
                         tables.stream().map(Receipt::line).toList(),
                         "files",
-                        files.stream().map(Receipt::line).toList())));
+                        files.stream().map(Receipt::line).toList());
     }
 
     /** Of the number of persons, which is its own cell: decision 0006. */

@@ -4,6 +4,7 @@ package org.landfall.release;
 public final class ReleaseRoutes {
     public static final String PROGRAMS = "programs";
     public static final String RELEASES = "releases";
+    public static final String SIGNED = "signed-releases";
     public static final String DEPARTURES = "departures";
 
     private ReleaseRoutes() {}

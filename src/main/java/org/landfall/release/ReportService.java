@@ -60,13 +60,24 @@ public class ReportService {
         return reports.last().stream().collect(Collectors.toMap(Report::vintage, Function.identity()));
     }
 
+    /** How often each vintage was attacked that was; what was stopped does not count. */
+    @Transactional(readOnly = true)
+    public Map<VintageId, RedTeamRuns> runs() {
+        return reports.runs();
+    }
+
     /**
      * Attacks the vintage, which takes minutes, and keeps what came of it.
      *
      * @throws UnknownVintageException when there is no such vintage
+     * @throws IllegalStateException when an attack beat its bound less than a day ago
      * @throws java.util.concurrent.CancellationException when {@code progress} ended it
      */
     public Report make(VintageId id, Progress progress) {
+        var runs = Objects.requireNonNull(transaction.execute(_ -> reports.runs()));
+        if (runs.getOrDefault(id, RedTeamRuns.NONE).restsUntil(Instant.now()).isPresent()) {
+            throw new IllegalStateException("An attack beat its bound less than a day ago");
+        }
         long seed = random.nextLong();
         var attempts = redTeam.run(id, seed, progress);
         return Objects.requireNonNull(transaction.execute(_ -> kept(id, seed, attempts)));

@@ -2,9 +2,14 @@ package org.landfall.release;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Timestamp;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.landfall.access.AccountId;
 import org.landfall.access.AssignedStudies;
 import org.landfall.analysis.Attempt;
@@ -52,6 +57,35 @@ class Reports {
                         + " order by vintage, made_at desc")
                 .query(this::report)
                 .list();
+    }
+
+    Optional<Report> last(VintageId vintage) {
+        return last().stream().filter(report -> report.vintage().equals(vintage)).findFirst();
+    }
+
+    Report find(UUID id) {
+        return sql.sql("select * from release.report where id = ? and " + AssignedStudies.only("study"))
+                .param(id)
+                .query(this::report)
+                .single();
+    }
+
+    /** Of each vintage that was attacked. */
+    Map<VintageId, RedTeamRuns> runs() {
+        return sql
+                .sql("""
+                        select vintage, count(*) as made, count(*) filter (where not held) as broken,
+                               max(made_at) filter (where not held) as last_broken
+                          from release.report where """ + " " + AssignedStudies.only("study") + " group by vintage")
+                .query((row, n) -> Map.entry(new VintageId(row.getObject("vintage", UUID.class)), runs(row)))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    private static RedTeamRuns runs(ResultSet row) throws SQLException {
+        @Nullable Timestamp broken = row.getTimestamp("last_broken");
+        return new RedTeamRuns(row.getInt("made"), row.getInt("broken"), broken == null ? null : broken.toInstant());
     }
 
     private Report report(ResultSet row, int n) throws SQLException {

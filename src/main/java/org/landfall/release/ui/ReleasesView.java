@@ -12,11 +12,10 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Instant;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import org.landfall.access.AccountId;
 import org.landfall.access.AccountNames;
+import org.landfall.access.CurrentAccount;
 import org.landfall.access.Roles;
 import org.landfall.analysis.AnalysisService;
 import org.landfall.analysis.Vintage;
@@ -25,11 +24,14 @@ import org.landfall.disclosure.attack.RedTeam;
 import org.landfall.release.ReleaseRoutes;
 import org.landfall.release.Report;
 import org.landfall.release.ReportService;
+import org.landfall.release.SigningService;
 import org.landfall.shell.EmptyState;
 import org.landfall.shell.LongWork;
 import org.landfall.shell.LongWork.Outcome;
+import org.landfall.shell.Moments;
 import org.landfall.shell.Notices;
 import org.landfall.shell.Page;
+import org.landfall.shell.StepUpGuard;
 
 /** Vintage by vintage: the last report, and where a red team is sent at it. */
 @Route(ReleaseRoutes.RELEASES)
@@ -40,14 +42,26 @@ class ReleasesView extends Page implements BeforeEnterObserver {
 
     private final transient AnalysisService analysis;
     private final transient ReportService reports;
+    private final transient SigningService signing;
+    private final transient StepUpGuard guard;
+    private final transient CurrentAccount account;
     private final transient AccountNames names;
     private final Div list = new Div();
     private final Div working = new Div();
 
-    ReleasesView(AnalysisService analysis, ReportService reports, AccountNames names) {
+    ReleasesView(
+            AnalysisService analysis,
+            ReportService reports,
+            SigningService signing,
+            StepUpGuard guard,
+            CurrentAccount account,
+            AccountNames names) {
         super("report.title", "report.purpose");
         this.analysis = analysis;
         this.reports = reports;
+        this.signing = signing;
+        this.guard = guard;
+        this.account = account;
         this.names = names;
         list.addClassName("rl-vintages");
         add(list);
@@ -61,35 +75,47 @@ class ReleasesView extends Page implements BeforeEnterObserver {
     private void refresh() {
         list.removeAll();
         var vintages = analysis.vintages();
-        var last = reports.last();
-        Map<AccountId, String> called =
-                names.of(last.values().stream().map(Report::madeBy).toList());
+        var seen = Seen.of(reports, signing, names);
         if (vintages.isEmpty()) {
             list.add(new EmptyState(getTranslation("report.none.title"), getTranslation("report.none.text")));
         }
-        vintages.forEach(vintage -> list.add(section(vintage, Optional.ofNullable(last.get(vintage.id())), called)));
+        vintages.forEach(vintage -> list.add(section(vintage, seen)));
     }
 
-    private Component section(Vintage vintage, Optional<Report> report, Map<AccountId, String> called) {
+    private Component section(Vintage vintage, Seen seen) {
+        var report = seen.report(vintage);
+        var runs = seen.runs(vintage);
+        var rests = runs.restsUntil(Instant.now());
         var section = new Section();
-        var run = new Button(
-                getTranslation(report.isEmpty() ? "report.run" : "report.runAgain"), click -> run(vintage, section));
-        run.setAriaLabel(run.getText() + " " + name(vintage));
-        if (report.isEmpty()) {
-            run.addThemeVariants(ButtonVariant.PRIMARY);
-        }
         var head = new Div(new H2(name(vintage)));
         head.addClassName("lf-head");
-        if (vintage.retired()) {
-            head.add(new Paragraph(getTranslation("report.retired")));
-        } else {
-            head.add(run);
-        }
         section.addClassNames("lf-card", "rl-vintage");
         section.add(head);
-        section.add(report.<Component>map(one -> new ReportPanel(vintage, one, called.getOrDefault(one.madeBy(), "")))
+        if (vintage.retired()) {
+            head.add(new Paragraph(getTranslation("report.retired")));
+        } else if (rests.isPresent()) {
+            section.add(new Paragraph(getTranslation("report.rests", Moments.dayAndTime(rests.get()))));
+        } else {
+            head.add(run(vintage, section, report.isEmpty()));
+        }
+        section.add(report.<Component>map(one -> new ReportPanel(vintage, one, seen.name(one.madeBy())))
                 .orElseGet(() -> new Paragraph(getTranslation("report.notYet"))));
+        if (report.isPresent()) {
+            section.add(new Paragraph(getTranslation("report.runs", runs.made(), runs.broken())));
+            boolean maySign = report.get().held() && rests.isEmpty() && !vintage.retired();
+            section.add(new SigningPanel(signing, analysis, guard, account.id(), seen.called(), this::refresh)
+                    .show(vintage, seen.releases(vintage), maySign));
+        }
         return section;
+    }
+
+    private Button run(Vintage vintage, Section section, boolean first) {
+        var run = new Button(getTranslation(first ? "report.run" : "report.runAgain"), click -> run(vintage, section));
+        run.setAriaLabel(run.getText() + " " + name(vintage));
+        if (first) {
+            run.addThemeVariants(ButtonVariant.PRIMARY);
+        }
+        return run;
     }
 
     /** One at a time: what ran before is stopped. */
