@@ -22,8 +22,7 @@ final class Receipt {
 
     static PackagedFile of(
             Signatures signatures, Vintage vintage, List<ProtectedTable> tables, List<PackagedFile> files) {
-        return of(
-                Json.object("standing", "signed release", "release", signatures.words()), vintage, tables, files);
+        return of(Json.object("standing", "signed release", "release", signatures.words()), vintage, tables, files);
     }
 
     private static PackagedFile of(
@@ -33,23 +32,22 @@ final class Receipt {
         return PackagedFile.text("receipt.json", Json.text(words));
     }
 
-    private static Map<String, Object> content(
-            Vintage vintage, List<ProtectedTable> tables, List<PackagedFile> files) {
+    private static Map<String, Object> content(Vintage vintage, List<ProtectedTable> tables, List<PackagedFile> files) {
         return Json.object(
-                        "study",
-                        vintage.studyCode(),
-                        "vintage",
-                        vintage.label(),
-                        "cut_at",
-                        vintage.cutAt().toString(),
-                        "persons",
-                        Json.object("noisy", vintage.noisyPersons(), "noise_sd", SIZE_NOISE),
-                        "rules",
-                        rules(vintage.parameters()),
-                        "tables",
-                        tables.stream().map(Receipt::line).toList(),
-                        "files",
-                        files.stream().map(Receipt::line).toList());
+                "study",
+                vintage.studyCode(),
+                "vintage",
+                vintage.label(),
+                "cut_at",
+                vintage.cutAt().toString(),
+                "persons",
+                Json.object("noisy", vintage.noisyPersons(), "noise_sd", SIZE_NOISE),
+                "rules",
+                rules(vintage.parameters()),
+                "tables",
+                tables.stream().map(Receipt::line).toList(),
+                "files",
+                files.stream().map(Receipt::line).toList());
     }
 
     /** Of the number of persons, which is its own cell: decision 0006. */

@@ -17,8 +17,6 @@ public record RedTeamRuns(int made, int broken, @Nullable Instant lastBroken) {
 
     /** Until when nobody attacks it again and nobody signs. */
     public Optional<Instant> restsUntil(Instant now) {
-        return Optional.ofNullable(lastBroken)
-                .map(broken -> broken.plus(REST))
-                .filter(end -> end.isAfter(now));
+        return Optional.ofNullable(lastBroken).map(broken -> broken.plus(REST)).filter(end -> end.isAfter(now));
     }
 }

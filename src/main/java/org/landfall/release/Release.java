@@ -36,7 +36,11 @@ public record Release(
      * @param hash SHA-256 of the package; null where it is not signed
      */
     public record Decision(
-            boolean signed, AccountId by, Instant at, @Nullable String reason, @Nullable String hash) {}
+            boolean signed,
+            AccountId by,
+            Instant at,
+            @Nullable String reason,
+            @Nullable String hash) {}
 
     public boolean waits() {
         return decision == null;

@@ -35,7 +35,9 @@ class Releases {
 
     /** The newest first. */
     List<Release> all() {
-        return sql.sql(OWN + " order by r.asked_at desc").query(Releases::release).list();
+        return sql.sql(OWN + " order by r.asked_at desc")
+                .query(Releases::release)
+                .list();
     }
 
     /** The newest first. */

@@ -60,7 +60,9 @@ class Reports {
     }
 
     Optional<Report> last(VintageId vintage) {
-        return last().stream().filter(report -> report.vintage().equals(vintage)).findFirst();
+        return last().stream()
+                .filter(report -> report.vintage().equals(vintage))
+                .findFirst();
     }
 
     Report find(UUID id) {

@@ -14,7 +14,8 @@ import org.landfall.access.AccountId;
  *
  * @param on in UTC
  */
-record Signatures(UUID id, String name, String contents, AccountId first, AccountId second, LocalDate on, Report report) {
+record Signatures(
+        UUID id, String name, String contents, AccountId first, AccountId second, LocalDate on, Report report) {
     Map<String, Object> words() {
         return Json.object(
                 "id",
@@ -37,8 +38,7 @@ record Signatures(UUID id, String name, String contents, AccountId first, Accoun
                         report.held(),
                         "attacks",
                         report.findings().stream()
-                                .map(finding ->
-                                        finding.attack().name().toLowerCase(Locale.ROOT))
+                                .map(finding -> finding.attack().name().toLowerCase(Locale.ROOT))
                                 .toList()));
     }
 }

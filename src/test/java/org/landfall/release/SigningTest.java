@@ -110,13 +110,15 @@ class SigningTest {
         var receipt = Unzipped.file(Unzipped.of(once), "receipt.json");
         assertThat(new String(receipt, StandardCharsets.UTF_8))
                 .contains("\"standing\" : \"signed release\"", NAME, only().id().toString())
-                .contains(first.id().toString(), second.id().toString(), report.id().toString())
+                .contains(
+                        first.id().toString(),
+                        second.id().toString(),
+                        report.id().toString())
                 .contains(only().contents())
                 .doesNotContain(PURPOSE, "working copy", "accuracy", first.displayName());
         for (var file : List.of(once, receipt, Unzipped.file(Unzipped.of(once), "tables/sex.csv"))) {
             assertThat(people.as(
-                            second,
-                            () -> register.find(PackagedFile.hash(file)).orElseThrow()))
+                            second, () -> register.find(PackagedFile.hash(file)).orElseThrow()))
                     .extracting(line -> line.departure().kind())
                     .contains(DepartureKind.SIGNED);
         }
@@ -153,11 +155,14 @@ class SigningTest {
         propose(first);
         assertThatThrownBy(() -> as(first, () -> decided(jdbc, first))).hasStackTraceContaining("check constraint");
         assertThatThrownBy(() -> as(first, () -> decided(jdbc, second))).hasStackTraceContaining("row-level security");
-        assertThatThrownBy(() -> as(first, () -> written(
-                        "insert into release.release (id, study, vintage, report, name, purpose, tables, contents, asked_by, asked_at,"
-                                + " agreed, decided_by, decided_at, package, hashes)"
-                                + " select gen_random_uuid(), study, vintage, report, name, purpose, tables, contents, asked_by, now(),"
-                                + " true, gen_random_uuid(), now(), '', array[encode(sha256(''), 'hex')] from release.release")))
+        assertThatThrownBy(
+                        () -> as(
+                                first,
+                                () -> written(
+                                        "insert into release.release (id, study, vintage, report, name, purpose, tables, contents, asked_by, asked_at,"
+                                                + " agreed, decided_by, decided_at, package, hashes)"
+                                                + " select gen_random_uuid(), study, vintage, report, name, purpose, tables, contents, asked_by, now(),"
+                                                + " true, gen_random_uuid(), now(), '', array[encode(sha256(''), 'hex')] from release.release")))
                 .hasStackTraceContaining("row-level security");
     }
 
@@ -201,8 +206,7 @@ class SigningTest {
         assertThat(propose(first)).isEqualTo(SigningOutcome.BROKEN_REPORT);
         held();
         assertThat(propose(first)).isEqualTo(SigningOutcome.PROPOSED);
-        var runs = people.as(
-                second, () -> Objects.requireNonNull(redTeam.runs().get(vintage.id())));
+        var runs = people.as(second, () -> Objects.requireNonNull(redTeam.runs().get(vintage.id())));
         assertThat(runs.made()).isEqualTo(2);
         assertThat(runs.broken()).isEqualTo(1);
     }
@@ -260,9 +264,9 @@ class SigningTest {
         people.as(first, () -> retirements.ask(vintage.id(), "over"));
         people.as(
                 second,
-                () -> retirements.agree(Objects.requireNonNull(
-                                retirements.waiting().get(vintage.id()))
-                        .id()));
+                () -> retirements.agree(
+                        Objects.requireNonNull(retirements.waiting().get(vintage.id()))
+                                .id()));
         assertThat(sign(second)).isEqualTo(SigningOutcome.RETIRED);
         assertThatThrownBy(() -> as(second, () -> decided(jdbc, second))).hasStackTraceContaining("row-level security");
         people.as(first, () -> signing.decline(only().id(), ""));
@@ -419,8 +423,7 @@ class SigningTest {
     }
 
     private void longAgo(Role role, Supplier<?> work) {
-        SecurityContextHolder.getContext()
-                .setAuthentication(people.signIn(people.active(role), Duration.ofMinutes(6)));
+        SecurityContextHolder.getContext().setAuthentication(people.signIn(people.active(role), Duration.ofMinutes(6)));
         try {
             assertThatThrownBy(work::get).isInstanceOf(StepUpNeeded.class);
         } finally {

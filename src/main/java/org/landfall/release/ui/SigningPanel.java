@@ -73,8 +73,8 @@ final class SigningPanel extends Div {
                                 analysis.released(vintage.id()),
                                 analysis.variables(vintage.id()),
                                 (wish, answer) -> guard.before(() -> {
-                                    var outcome = signing.propose(
-                                            vintage.id(), wish.tables(), wish.name(), wish.purpose());
+                                    var outcome =
+                                            signing.propose(vintage.id(), wish.tables(), wish.name(), wish.purpose());
                                     answer.accept(outcome);
                                     if (outcome == SigningOutcome.PROPOSED) {
                                         tell(outcome);
@@ -104,8 +104,8 @@ final class SigningPanel extends Div {
         var actions = new Div();
         actions.addClassName("lf-actions");
         if (mine) {
-            actions.add(new Button(
-                    getTranslation("signing.takeBack"), click -> tell(signing.decline(release.id(), ""))));
+            actions.add(
+                    new Button(getTranslation("signing.takeBack"), click -> tell(signing.decline(release.id(), ""))));
         } else {
             var sign = new Button(
                     getTranslation("signing.sign"), click -> guard.before(() -> tell(signing.sign(release.id()))));
@@ -191,8 +191,7 @@ final class SigningPanel extends Div {
                     STANDS_ALREADY,
                     SAME_PERSON,
                     CHANGED,
-                    GONE ->
-                Notices.problem(words);
+                    GONE -> Notices.problem(words);
         }
         changed.run();
     }
