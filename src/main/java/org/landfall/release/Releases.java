@@ -99,7 +99,10 @@ class Releases {
 
     void decline(UUID id, AccountId by, Instant at, @Nullable String reason) {
         sql.sql("update release.release set agreed = false, decided_by = ?, decided_at = ?, reason = ? where id = ?")
-                .params(by.value(), at.atOffset(ZoneOffset.UTC), reason, id)
+                .param(by.value())
+                .param(at.atOffset(ZoneOffset.UTC))
+                .param(reason)
+                .param(id)
                 .update();
     }
 
