@@ -14,7 +14,7 @@ import org.springframework.stereotype.Repository;
 class SecondFactors {
     private static final String SCOPE = "access";
 
-    private record Row(long revision, String keyset, byte[] key, byte[] secret) {}
+    private record Row(long revision, String keyset, byte[] dataKey, byte[] secret) {}
 
     private final JdbcClient jdbc;
     private final RecordCipher cipher;
@@ -33,11 +33,11 @@ class SecondFactors {
     }
 
     Optional<byte[]> secret(AccountId account) {
-        return jdbc.sql("select revision, keyset, key, secret from access.second_factor where account_id = ?")
+        return jdbc.sql("select revision, keyset, data_key, secret from access.second_factor where account_id = ?")
                 .param(account.value())
                 .query(Row.class)
                 .optional()
-                .map(row -> cipher.open(SCOPE, account.value(), new WrappedKey(row.keyset(), row.key()))
+                .map(row -> cipher.open(SCOPE, account.value(), new WrappedKey(row.keyset(), row.dataKey()))
                         .open(place(account.value(), row.revision()), row.secret()));
     }
 
@@ -52,10 +52,10 @@ class SecondFactors {
         WrappedKey key = cipher.createKey(SCOPE, id);
         byte[] sealedSecret = cipher.open(SCOPE, id, key).seal(place(id, revision), secret);
         jdbc.sql("""
-                        insert into access.second_factor (account_id, revision, keyset, key, secret, last_step)
+                        insert into access.second_factor (account_id, revision, keyset, data_key, secret, last_step)
                         values (:id, :revision, :keyset, :key, :secret, :step)
                         on conflict (account_id) do update set revision = excluded.revision, keyset = excluded.keyset,
-                            key = excluded.key, secret = excluded.secret, last_step = excluded.last_step, since = now()
+                            data_key = excluded.data_key, secret = excluded.secret, last_step = excluded.last_step, since = now()
                         """)
                 .param("id", id)
                 .param("revision", revision)

@@ -10,6 +10,7 @@ public enum AuditArea {
     private static final Set<String> NOUNS_OF_ACCOUNTS = Set.of(
             "account",
             "backup",
+            "epoch",
             "assignment",
             "session",
             "custodian",

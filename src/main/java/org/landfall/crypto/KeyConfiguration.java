@@ -13,12 +13,19 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** The order of the start: the gate opens before the first migration, because the migration needs the key's id,
  * and with the owner's eyes, because nobody else sees that the database is not empty. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(KeySettings.class)
+@EnableConfigurationProperties({KeySettings.class, EpochSettings.class})
 class KeyConfiguration {
     @Bean
-    RootKey rootKey(KeySettings settings, @FlywayDataSource DataSource owner) {
-        KeysetStore store = new KeysetStore(JdbcClient.create(owner));
-        return new KeyGate(settings.file(), settings.recoveryKit(), store).open();
+    RootKey rootKey(KeySettings settings, EpochSettings epochs, @FlywayDataSource DataSource owner) {
+        JdbcClient jdbc = JdbcClient.create(owner);
+        RootKey key = new KeyGate(settings.file(), settings.recoveryKit(), new KeysetStore(jdbc)).open();
+        new EpochGate(epochs.folder(), jdbc).check();
+        return key;
+    }
+
+    @Bean
+    EpochFolder epochFolder(EpochSettings settings) {
+        return settings.folder();
     }
 
     /** The first migration writes the id into the same transaction that makes the tables. */

@@ -14,9 +14,11 @@ import org.springframework.stereotype.Component;
 public class RecordCipher {
     private static final String KIND = "data key";
     private final Keysets keysets;
+    private final Epochs epochs;
 
-    RecordCipher(Keysets keysets) {
+    RecordCipher(Keysets keysets, Epochs epochs) {
         this.keysets = keysets;
+        this.epochs = epochs;
     }
 
     public WrappedKey createKey(String study, UUID record) {
@@ -24,7 +26,7 @@ public class RecordCipher {
         try {
             byte[] wrapped =
                     keysets.openOrCreate(keyset, Aead.class).encrypt(Random.randBytes(32), place(study, record));
-            return new WrappedKey(keyset.text(), wrapped);
+            return new WrappedKey(keyset.text(), epochs.wrap(wrapped));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("Wrapping a data key failed.", e);
         }
@@ -37,7 +39,7 @@ public class RecordCipher {
             throw new SealBrokenException(KIND);
         }
         try {
-            return new RecordKey(keysets.open(keyset, Aead.class).decrypt(key.bytes(), place(study, record)));
+            return new RecordKey(keysets.open(keyset, Aead.class).decrypt(epochs.unwrap(key.bytes()), place(study, record)));
         } catch (GeneralSecurityException e) {
             throw new SealBrokenException(KIND);
         }

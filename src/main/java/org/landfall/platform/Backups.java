@@ -32,14 +32,22 @@ final class Backups {
     private final DatabaseServer server;
     private final AuditLog audit;
     private final TransactionTemplate transaction;
+    private final EpochKeeper epochs;
     private final ReentrantLock one = new ReentrantLock();
 
-    Backups(Settings settings, Home home, DatabaseServer server, AuditLog audit, TransactionTemplate transaction) {
+    Backups(
+            Settings settings,
+            Home home,
+            DatabaseServer server,
+            AuditLog audit,
+            TransactionTemplate transaction,
+            EpochKeeper epochs) {
         this.settings = settings;
         this.home = home;
         this.server = server;
         this.audit = audit;
         this.transaction = transaction;
+        this.epochs = epochs;
     }
 
     long bytes() throws IOException {
@@ -72,6 +80,7 @@ final class Backups {
         BackupKey key = BackupKey.in(home.secrets())
                 .orElseThrow(() -> new StartRefused(
                         "There is no backup key.", "Make it and print its sheets: ./landfall backup new-key"));
+        epochs.beforeABackup(now);
         Path file = new BackupFolder(settings.backup().path()).next(now);
         long began = System.nanoTime();
         BackupMaker.Made made = new BackupMaker(home.folder(), server).make(file, key, progress);

@@ -6,6 +6,7 @@ import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.env.Environment;
 
 /** What the commands on a home have in common: its settings, and how they end. */
 final class HomeCommand {
@@ -17,7 +18,7 @@ final class HomeCommand {
     @EnableConfigurationProperties(Settings.class)
     static class OnlySettings {}
 
-    record Asked(Settings settings, String rootKey) {}
+    record Asked(Settings settings, String rootKey, String epochs) {}
 
     interface Task {
         int run(Asked asked) throws Exception;
@@ -37,7 +38,9 @@ final class HomeCommand {
                                 + " up nor restores.",
                         "Use that server's own tools: pg_basebackup, or pg_dump and pg_restore.");
             }
-            return task.run(new Asked(settings, context.getEnvironment().getProperty("landfall.root-key", "")));
+            Environment said = context.getEnvironment();
+            return task.run(new Asked(
+                    settings, said.getProperty("landfall.root-key", ""), said.getProperty("landfall.epochs", "")));
         } catch (StartRefused refused) {
             return refused(err, what, refused.reason(), refused.wayOut());
         } catch (KeyRefused refused) {

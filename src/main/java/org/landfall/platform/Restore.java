@@ -36,11 +36,16 @@ final class Restore {
 
     private final Settings settings;
     private final RootKeyPlace rootKey;
+    private final Path epochs;
     private final Path work;
 
-    Restore(Settings settings, RootKeyPlace rootKey) {
+    /** @param epochs the folder an operator named; empty means the one in the home */
+    Restore(Settings settings, RootKeyPlace rootKey, String epochs) {
         this.settings = settings;
         this.rootKey = rootKey;
+        this.epochs = epochs.isBlank()
+                ? settings.home().resolve("secrets/epochs")
+                : Path.of(epochs).toAbsolutePath();
         this.work = settings.home().resolve("restoring");
     }
 
@@ -141,6 +146,7 @@ final class Restore {
                 .run(
                         "--landfall.home=" + work,
                         "--landfall.root-key=" + rootKey.file(),
+                        "--landfall.epochs=" + epochs,
                         "--landfall.binaries=" + settings.binariesFolder())) {
             return restored.getBean(AuditVerification.class).verify(Optional.empty(), _ -> {})
                     instanceof AuditVerdict.Intact;

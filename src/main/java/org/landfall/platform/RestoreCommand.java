@@ -45,7 +45,7 @@ final class RestoreCommand {
         }
         Restore.refuseUsed(home);
         RootKeyPlace rootKey = RootKeyPlace.of(home, asked.rootKey());
-        Restore.Done done = new Restore(asked.settings(), rootKey).from(file, this::ask);
+        Restore.Done done = new Restore(asked.settings(), rootKey, asked.epochs()).from(file, this::ask);
         out.println("Restored to " + home + " as it was at " + done.backup().madeAt() + ": the database opened with the"
                 + " root key " + rootKey.id() + ".");
         out.println(

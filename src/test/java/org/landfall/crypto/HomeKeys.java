@@ -13,6 +13,8 @@ public final class HomeKeys {
     public static RecordCipher of(Path home, JdbcClient database) throws IOException {
         RootKey root =
                 RootKey.parse(Files.readString(home.resolve("secrets/root.key")).strip());
-        return new RecordCipher(new Keysets(database, root, new NoTransactions()));
+        return new RecordCipher(
+                new Keysets(database, root, new NoTransactions()),
+                new Epochs(new EpochFolder(home.resolve("secrets/epochs")), database, new NoTransactions()));
     }
 }

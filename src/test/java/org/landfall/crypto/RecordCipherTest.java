@@ -24,6 +24,9 @@ class RecordCipherTest {
     RecordCipher cipher;
 
     @Autowired
+    Epochs epochs;
+
+    @Autowired
     RootKey root;
 
     @Autowired
@@ -101,6 +104,6 @@ class RecordCipherTest {
     }
 
     private RecordCipher afterRestart() {
-        return new RecordCipher(new Keysets(jdbc, root, transactions));
+        return new RecordCipher(new Keysets(jdbc, root, transactions), epochs);
     }
 }

@@ -44,6 +44,9 @@ class NightlyBackupTest {
     private TransactionTemplate transaction;
 
     @Autowired
+    private EpochKeeper epochs;
+
+    @Autowired
     @Qualifier(TestHome.EVERY_ROW)
     private JdbcClient everyRow;
 
@@ -165,7 +168,7 @@ class NightlyBackupTest {
     }
 
     private Backups backups() {
-        return new Backups(settings(), home, server, audit, transaction);
+        return new Backups(settings(), home, server, audit, transaction, epochs);
     }
 
     private Settings settings() {

@@ -1,0 +1,93 @@
+package org.landfall.crypto;
+
+import com.google.crypto.tink.subtle.Random;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.HexFormat;
+import java.util.NavigableSet;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/** The keys of epochs as files: 64 hexadecimal digits each, named after the second in which the epoch began. */
+record EpochFolder(Path path) {
+    private static final String ENDING = ".epoch";
+    private static final int KEY_BYTES = 32;
+
+    NavigableSet<Long> epochs() {
+        NavigableSet<Long> found = new TreeSet<>();
+        try (Stream<Path> files = Files.list(path)) {
+            files.map(file -> file.getFileName().toString())
+                    .filter(name -> name.matches("\\d{1,18}\\" + ENDING))
+                    .forEach(name -> found.add(Long.valueOf(name.substring(0, name.length() - ENDING.length()))));
+        } catch (NoSuchFileException none) {
+            return found;
+        } catch (IOException e) {
+            throw unreachable();
+        }
+        return found;
+    }
+
+    Optional<EpochKey> find(long epoch) {
+        try {
+            Path file = file(epoch);
+            if (!Files.exists(file)) {
+                return Optional.empty();
+            }
+            if (!PrivateFile.isPrivate(file)) {
+                throw new KeyRefused(
+                        "The epoch key " + file + " can be read by other users of this machine.",
+                        "Close it with: chmod 600 " + file);
+            }
+            return Optional.of(new EpochKey(
+                    epoch, HexFormat.of().parseHex(Files.readString(file).strip())));
+        } catch (IOException | IllegalArgumentException e) {
+            throw unreachable();
+        }
+    }
+
+    EpochKey make(long epoch) {
+        try {
+            Files.createDirectories(
+                    path, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+            byte[] key = Random.randBytes(KEY_BYTES);
+            PrivateFile.write(file(epoch), HexFormat.of().formatHex(key) + "\n");
+            return new EpochKey(epoch, key);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Written over first, which helps on disks that write in place. */
+    void destroy(long epoch) {
+        try (FileChannel channel = FileChannel.open(file(epoch), StandardOpenOption.WRITE)) {
+            channel.write(ByteBuffer.wrap(Random.randBytes(Math.toIntExact(channel.size()))));
+            channel.force(true);
+            Files.delete(file(epoch));
+            try (FileChannel folder = FileChannel.open(path)) {
+                folder.force(true);
+            }
+        } catch (NoSuchFileException gone) {
+            return; // by another node
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    Path file(long epoch) {
+        return path.resolve(epoch + ENDING);
+    }
+
+    private KeyRefused unreachable() {
+        return new KeyRefused(
+                "The epoch keys in " + path + " cannot be read.",
+                "Give the folder to the user Landfall runs as, or put it back from its copy.");
+    }
+}
