@@ -42,8 +42,7 @@ public class EpochCopy {
         }
         second.epochs().stream()
                 .filter(epoch -> !folder.epochs().contains(epoch))
-                .filter(epoch ->
-                        !Instant.ofEpochSecond(epoch).plus(Epochs.LIFE).isAfter(now))
+                .filter(epoch -> !Instant.ofEpochSecond(epoch).plus(Epochs.LIFE).isAfter(now))
                 .forEach(second::destroy);
     }
 

@@ -14,7 +14,8 @@ import java.util.Arrays;
 final class EpochKey {
     static final int HEADER = 1 + Long.BYTES;
     private static final byte VERSION = 2;
-    private static final byte[] CANARY = new AssociatedData().text("epoch canary").bytes();
+    private static final byte[] CANARY =
+            new AssociatedData().text("epoch canary").bytes();
 
     private final long epoch;
     private final AesGcmJce cipher;

@@ -39,7 +39,8 @@ public class RecordCipher {
             throw new SealBrokenException(KIND);
         }
         try {
-            return new RecordKey(keysets.open(keyset, Aead.class).decrypt(epochs.unwrap(key.bytes()), place(study, record)));
+            return new RecordKey(
+                    keysets.open(keyset, Aead.class).decrypt(epochs.unwrap(key.bytes()), place(study, record)));
         } catch (GeneralSecurityException e) {
             throw new SealBrokenException(KIND);
         }

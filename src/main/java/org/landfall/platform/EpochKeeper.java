@@ -91,7 +91,8 @@ final class EpochKeeper {
         destroyed.epochs().forEach(epoch -> record("epoch.destroy", epoch));
         destroyed
                 .kept()
-                .forEach(table -> LOG.error("An epoch key is too old and still needed: rows of {} lie under it", table));
+                .forEach(
+                        table -> LOG.error("An epoch key is too old and still needed: rows of {} lie under it", table));
         failing = !destroyed.kept().isEmpty();
     }
 

@@ -99,7 +99,8 @@ class EpochsTest {
                 everyYoungerOneOpens(now, backups);
             }
             if (!now.isBefore(gone.plus(DAYS_35))) {
-                assertThat(backups).filteredOn(backup -> backup.erased().bytes().length > 0)
+                assertThat(backups)
+                        .filteredOn(backup -> backup.erased().bytes().length > 0)
                         .hasSize(41)
                         .allSatisfy(backup -> assertThatExceptionOfType(SealBrokenException.class)
                                 .isThrownBy(() -> cipher.open(study.code(), erased.value(), backup.erased())));
@@ -109,7 +110,8 @@ class EpochsTest {
     }
 
     private void everyYoungerOneOpens(Instant now, List<Copied> backups) {
-        assertThat(backups).filteredOn(backup -> backup.at().plus(Epochs.LIFE).isAfter(now))
+        assertThat(backups)
+                .filteredOn(backup -> backup.at().plus(Epochs.LIFE).isAfter(now))
                 .allSatisfy(backup -> cipher.open(study.code(), kept.value(), backup.kept()));
     }
 
@@ -138,7 +140,8 @@ class EpochsTest {
         Instant now = Instant.ofEpochSecond(epochs.newest().epoch()).plus(DAYS_35);
         database.sql("create table interview.odd (odd_key bytea)").update();
         try {
-            database.sql("grant select on interview.odd to landfall_application").update();
+            database.sql("grant select on interview.odd to landfall_application")
+                    .update();
             database.sql("insert into interview.odd values (?)").param(wrapped).update();
             Epochs.Destroyed destroyed = keep(now, Duration.ofHours(20));
             assertThat(destroyed.kept()).containsExactly("interview.odd");
