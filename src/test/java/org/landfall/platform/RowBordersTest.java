@@ -36,6 +36,7 @@ class RowBordersTest {
             Map.entry("access.site", "names of places, read at every sign-in; of no person and no study"),
             Map.entry("audit.checkpoint", "signed heads, numbers and hashes: no act and no person"),
             Map.entry("audit.head", "one row, the last hash, moved by every act"),
+            Map.entry("crypto.epoch", "when each day's key was begun; the keys lie outside"),
             Map.entry("crypto.keyset", "wrapped keys, asked for by every role; what opens them lies outside"),
             Map.entry("crypto.root", "the id of the key outside; nobody but the first migration writes it"),
             Map.entry("crypto.vintage", "wrapped keys of vintages; their sealed columns have borders of their own"),
