@@ -31,6 +31,8 @@ revoke update, delete on release.departure, release.report from "${application}"
 -- What two signed stays signed.
 revoke update, delete on release.release from "${application}";
 grant update (decided_by, decided_at, agreed, reason, package, hashes) on release.release to "${application}";
+-- What was erased stays erased.
+revoke update, delete on respondent.erasure from "${application}";
 -- A page of findings stays with its study and vintage.
 revoke update, delete on analysis.findings from "${application}";
 grant update (version, title_en, title_ko, blocks, changed_by, changed_at) on analysis.findings to "${application}";

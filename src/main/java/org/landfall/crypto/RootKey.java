@@ -57,6 +57,12 @@ final class RootKey {
         return aead;
     }
 
+    /** Of a line in the ledger of erasures. */
+    byte[] erasureCode(byte[] what) throws GeneralSecurityException {
+        return new PrfHmacJce("HMACSHA256", new SecretKeySpec(derive("landfall root key: erasures"), "HMAC"))
+                .compute(what, BYTES);
+    }
+
     private byte[] derive(String what) throws GeneralSecurityException {
         return new PrfHmacJce("HMACSHA256", new SecretKeySpec(bytes, "HMAC"))
                 .compute(what.getBytes(StandardCharsets.UTF_8), BYTES);

@@ -8,9 +8,16 @@ import org.landfall.respondent.RespondentId;
  * A request that was not carried out yet.
  *
  * @param due the last day on which it is to be
- * @param gone whether the record can be opened by nobody any more
+ * @param agreed which custodian agreed to the erasure
  */
-public record WithdrawalLine(RespondentId respondent, String pseudonym, Instant askedAt, LocalDate due, boolean gone) {
+public record WithdrawalLine(RespondentId respondent, String pseudonym, Instant askedAt, LocalDate due, Agreement agreed) {
+
+    /** Seen from whoever looks. */
+    public enum Agreement {
+        NOBODY,
+        YOU,
+        ANOTHER
+    }
 
     public boolean overdue() {
         return LocalDate.now().isAfter(due);

@@ -2,11 +2,10 @@ package org.landfall.interview;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.landfall.access.AssignedStudies;
 import org.landfall.access.CurrentAccount;
-import org.landfall.audit.AuditLog;
 import org.landfall.respondent.RespondentId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -18,19 +17,12 @@ import org.springframework.transaction.annotation.Transactional;
 @PreAuthorize("hasRole('CUSTODIAN')")
 @Transactional
 public class WithdrawalService {
-    /** Whoever holds no key opens nothing. */
-    private static final String GONE = """
-            not exists (select from interview.interview i
-                         where i.respondent_id = w.respondent_id and length(i.data_key) > 0)""";
-
     private final JdbcClient database;
     private final CurrentAccount account;
-    private final AuditLog audit;
 
-    WithdrawalService(JdbcClient database, CurrentAccount account, AuditLog audit) {
+    WithdrawalService(JdbcClient database, CurrentAccount account) {
         this.database = database;
         this.account = account;
-        this.audit = audit;
     }
 
     /** What was not carried out yet, what was asked first first. */
@@ -38,9 +30,9 @@ public class WithdrawalService {
     public List<WithdrawalLine> open() {
         return database.sql(
                         """
-                        select w.respondent_id, r.pseudonym, r.created_at, w.asked_at, %s as gone
+                        select w.respondent_id, r.pseudonym, r.created_at, w.asked_at, w.agreed_by
                           from respondent.withdrawal_request w join respondent.respondent r on r.id = w.respondent_id
-                         where w.carried_out_at is null and\s""".formatted(GONE) + AssignedStudies.only("r.study_id") + " order by w.asked_at, r.pseudonym")
+                         where w.carried_out_at is null and\s""" + AssignedStudies.only("r.study_id") + " order by w.asked_at, r.pseudonym")
                 .query((row, number) -> {
                     Instant asked = row.getTimestamp("asked_at").toInstant();
                     return new WithdrawalLine(
@@ -48,27 +40,15 @@ public class WithdrawalService {
                             row.getString("pseudonym"),
                             asked,
                             WithdrawalDeadline.of(row.getTimestamp("created_at").toInstant(), asked),
-                            row.getBoolean("gone"));
+                            agreement(row.getObject("agreed_by", UUID.class)));
                 })
                 .list();
     }
 
-    /** False while the record could still be opened, or when somebody has said so before. */
-    public boolean carriedOut(RespondentId respondent) {
-        boolean done = database.sql("""
-                        update respondent.withdrawal_request w set carried_out_at = now(), carried_out_by = ?
-                         where respondent_id = ? and carried_out_at is null and %s
-                           and exists (select from respondent.respondent r where r.id = respondent_id and\s""".formatted(GONE) + AssignedStudies.only("r.study_id") + ")")
-                        .params(account.id().value(), respondent.value())
-                        .update()
-                == 1;
-        if (done) {
-            audit.record(
-                    account.id().toString(),
-                    "withdrawal.carriedOut",
-                    respondent.value().toString(),
-                    Map.of());
+    private WithdrawalLine.Agreement agreement(@Nullable UUID first) {
+        if (first == null) {
+            return WithdrawalLine.Agreement.NOBODY;
         }
-        return done;
+        return first.equals(account.id().value()) ? WithdrawalLine.Agreement.YOU : WithdrawalLine.Agreement.ANOTHER;
     }
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Properties;
 import javax.sql.DataSource;
 import org.landfall.access.CurrentAccount;
+import org.landfall.crypto.ErasureLedger;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.flyway.autoconfigure.FlywayDataSource;
 import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
@@ -48,7 +49,7 @@ class DatabaseConfiguration {
 
     @Bean
     FlywayMigrationStrategy migrateAndLook(
-            DatabaseServer server, @FlywayDataSource DataSource owner, DataSource dataSource) {
+            DatabaseServer server, @FlywayDataSource DataSource owner, DataSource dataSource, ErasureLedger ledger) {
         return flyway -> {
             SchemaCheck schema = new SchemaCheck(flyway);
             schema.refuseNewer();
@@ -58,6 +59,7 @@ class DatabaseConfiguration {
             RoleCheck role = new RoleCheck(JdbcClient.create(dataSource));
             role.refuseTooMuch();
             role.refuseOpenTables();
+            new ErasedAgain(owner, ledger).look();
         };
     }
 

@@ -127,22 +127,12 @@ class WithdrawnRecordTest {
     }
 
     @Test
-    void custodiansSeeItWithItsLastDayAndMarkItOnlyWhenItIsGone() {
+    void custodiansSeeItWithItsLastDay() {
         door.ask(code, "c");
         WithdrawalLine line = request();
-        assertThat(line.gone()).isFalse();
+        assertThat(line.agreed()).isEqualTo(WithdrawalLine.Agreement.NOBODY);
         assertThat(line.overdue()).isFalse();
         assertThat(line.due()).isAfter(java.time.LocalDate.now());
-        assertThat(carriedOut(line)).isFalse();
-        database.sql("update interview.interview set data_key = '' where id = ?")
-                .param(id.value())
-                .update();
-        assertThat(request().gone()).isTrue();
-        assertThat(lines(Tray.WITHDRAWN)).hasSize(1);
-        assertThat(carriedOut(line)).isTrue();
-        assertThat(carriedOut(line)).isFalse();
-        assertThat(people.as(custodian, withdrawals::open))
-                .noneMatch(one -> one.respondent().equals(line.respondent()));
     }
 
     @Test
@@ -187,10 +177,6 @@ class WithdrawnRecordTest {
                 .filter(line -> line.pseudonym().equals(pseudonym))
                 .findFirst()
                 .orElseThrow();
-    }
-
-    private boolean carriedOut(WithdrawalLine line) {
-        return people.as(custodian, () -> withdrawals.carriedOut(line.respondent()));
     }
 
     private List<InterviewId> admitted() {

@@ -3,6 +3,7 @@ package org.landfall.interview.ui.review;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Paragraph;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.landfall.access.Roles;
@@ -17,10 +18,13 @@ import org.landfall.interview.review.Tray;
 import org.landfall.interview.review.TrayQuery;
 import org.landfall.interview.review.TrayService;
 import org.landfall.shell.Ago;
+import org.landfall.respondent.ErasureOutcome;
+import org.landfall.respondent.ErasureService;
 import org.landfall.shell.HomeCard;
 import org.landfall.shell.HomePart;
 import org.landfall.shell.HomeSection;
 import org.landfall.shell.Moments;
+import org.landfall.shell.StepUpGuard;
 import org.springframework.stereotype.Component;
 
 /** A custodian's start: who wants out and whom to look after first, then records that wait to be read. */
@@ -30,8 +34,18 @@ class CustodianHome implements HomePart {
     private final CareService care;
     private final TrayService tray;
     private final WithdrawalService withdrawals;
+    private final ErasureService erasures;
+    private final StepUpGuard guard;
 
-    CustodianHome(DistressService distress, CareService care, TrayService tray, WithdrawalService withdrawals) {
+    CustodianHome(
+            DistressService distress,
+            CareService care,
+            TrayService tray,
+            WithdrawalService withdrawals,
+            ErasureService erasures,
+            StepUpGuard guard) {
+        this.erasures = erasures;
+        this.guard = guard;
         this.withdrawals = withdrawals;
         this.distress = distress;
         this.care = care;
@@ -69,13 +83,30 @@ class CustodianHome implements HomePart {
                                 Moments.day(line.due(), UI.getCurrent().getLocale())))
                 .sign()
                 .badge(text(line.overdue() ? "home.withdrawal.overdue" : "home.withdrawal"), "warm");
-        if (line.gone()) {
-            return card.offers(text("home.withdrawal.done"), () -> {
-                withdrawals.carriedOut(line.respondent());
-                card.setVisible(false);
-            });
-        }
-        return card.with(new Paragraph(text("home.withdrawal.open")));
+        return switch (line.agreed()) {
+            case YOU -> card.with(new Paragraph(text("home.withdrawal.waits")));
+            case NOBODY ->
+                card.with(new Paragraph(text("home.withdrawal.open")))
+                        .offers(text("home.withdrawal.agree"), () -> sign(card, line));
+            case ANOTHER ->
+                card.with(new Paragraph(text("home.withdrawal.second")))
+                        .offers(text("home.withdrawal.erase"), () -> sign(card, line));
+        };
+    }
+
+    /** The card says what came of it, in the place where it was asked. */
+    private void sign(HomeCard card, WithdrawalLine line) {
+        UI ui = UI.getCurrent();
+        guard.before(() -> {
+            ErasureOutcome outcome = erasures.sign(line.respondent());
+            card.removeAll();
+            Paragraph said = new Paragraph(ui.getTranslation(
+                    "home.withdrawal.outcome." + outcome,
+                    line.pseudonym(),
+                    Moments.day(LocalDate.now(), ui.getLocale())));
+            said.getElement().setAttribute("role", "status");
+            card.add(said);
+        });
     }
 
     private void reports(List<HomeCard> cards) {
