@@ -40,8 +40,7 @@ public class ErasureLedger {
      */
     public record Entry(String record, UUID study, Instant at, UUID first, UUID second) {
         private String line() {
-            return String.join(
-                    " ", record, study.toString(), at.toString(), first.toString(), second.toString());
+            return String.join(" ", record, study.toString(), at.toString(), first.toString(), second.toString());
         }
     }
 
@@ -119,8 +118,7 @@ public class ErasureLedger {
 
     private byte[] code(byte[] before, String line) {
         try {
-            return root.erasureCode(
-                    new AssociatedData().part(before).text(line).bytes());
+            return root.erasureCode(new AssociatedData().part(before).text(line).bytes());
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("This Java has no HMAC.", e);
         }

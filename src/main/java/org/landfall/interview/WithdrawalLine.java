@@ -10,7 +10,8 @@ import org.landfall.respondent.RespondentId;
  * @param due the last day on which it is to be
  * @param agreed which custodian agreed to the erasure
  */
-public record WithdrawalLine(RespondentId respondent, String pseudonym, Instant askedAt, LocalDate due, Agreement agreed) {
+public record WithdrawalLine(
+        RespondentId respondent, String pseudonym, Instant askedAt, LocalDate due, Agreement agreed) {
 
     /** Seen from whoever looks. */
     public enum Agreement {

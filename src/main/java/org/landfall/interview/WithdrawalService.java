@@ -28,8 +28,7 @@ public class WithdrawalService {
     /** What was not carried out yet, what was asked first first. */
     @Transactional(readOnly = true)
     public List<WithdrawalLine> open() {
-        return database.sql(
-                        """
+        return database.sql("""
                         select w.respondent_id, r.pseudonym, r.created_at, w.asked_at, w.agreed_by
                           from respondent.withdrawal_request w join respondent.respondent r on r.id = w.respondent_id
                          where w.carried_out_at is null and\s""" + AssignedStudies.only("r.study_id") + " order by w.asked_at, r.pseudonym")

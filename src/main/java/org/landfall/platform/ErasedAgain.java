@@ -32,14 +32,14 @@ final class ErasedAgain {
         List<ErasureLedger.Entry> unknown = ledger.merge(known());
         int again = unknown.stream().mapToInt(this::erase).sum();
         if (!unknown.isEmpty()) {
-            LOG.warn(
-                    "This database is older than {} erasures: {} records were erased again.", unknown.size(), again);
+            LOG.warn("This database is older than {} erasures: {} records were erased again.", unknown.size(), again);
         }
         return again;
     }
 
     private List<ErasureLedger.Entry> known() {
-        return owner.sql("select record, study_id, erased_at, first_by, second_by from respondent.erasure order by 3, 1")
+        return owner.sql(
+                        "select record, study_id, erased_at, first_by, second_by from respondent.erasure order by 3, 1")
                 .query((row, number) -> new ErasureLedger.Entry(
                         row.getString(1),
                         row.getObject(2, UUID.class),
@@ -51,7 +51,8 @@ final class ErasedAgain {
 
     private int erase(ErasureLedger.Entry entry) {
         Integer erased = transaction.execute(_ -> {
-            List<UUID> people = owner.sql("""
+            List<UUID> people =
+                    owner.sql("""
                             select id from respondent.respondent
                              where encode(sha256(convert_to(id::text, 'UTF8')), 'hex') = ?""").param(entry.record()).query(UUID.class).list();
             people.forEach(person -> owner.sql("select 1 from respondent.erase(?)")
@@ -61,7 +62,12 @@ final class ErasedAgain {
             owner.sql("""
                             insert into respondent.erasure (record, study_id, erased_at, first_by, second_by)
                             values (?, ?, ?, ?, ?)""")
-                    .params(entry.record(), entry.study(), entry.at().atOffset(ZoneOffset.UTC), entry.first(), entry.second())
+                    .params(
+                            entry.record(),
+                            entry.study(),
+                            entry.at().atOffset(ZoneOffset.UTC),
+                            entry.first(),
+                            entry.second())
                     .update();
             return people.size();
         });

@@ -104,7 +104,8 @@ public class ErasureService {
         database.sql("update respondent.withdrawal_request set agreed_by = ?, agreed_at = ? where respondent_id = ?")
                 .params(account.id().value(), now.atOffset(ZoneOffset.UTC), person.value())
                 .update();
-        audit.record(account.id().toString(), "withdrawal.agreed", person.value().toString(), Map.of());
+        audit.record(
+                account.id().toString(), "withdrawal.agreed", person.value().toString(), Map.of());
         return ErasureOutcome.AGREED;
     }
 
@@ -118,7 +119,12 @@ public class ErasureService {
         database.sql("""
                         insert into respondent.erasure (record, study_id, erased_at, first_by, second_by)
                         values (?, ?, ?, ?, ?)""")
-                .params(entry.record(), entry.study(), entry.at().atOffset(ZoneOffset.UTC), entry.first(), entry.second())
+                .params(
+                        entry.record(),
+                        entry.study(),
+                        entry.at().atOffset(ZoneOffset.UTC),
+                        entry.first(),
+                        entry.second())
                 .update();
         audit.record(account.id().toString(), "withdrawal.carriedOut", entry.record(), Map.of());
     }

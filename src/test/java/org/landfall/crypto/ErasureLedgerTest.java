@@ -40,7 +40,8 @@ class ErasureLedgerTest {
                 .isThrownBy(() -> ledger(root).merge(List.of()))
                 .withMessageContaining("not as it was written (line 1)");
         Files.write(file, List.of(lines.getFirst().replace("a", "c"), lines.getLast()));
-        assertThatExceptionOfType(KeyRefused.class).isThrownBy(() -> ledger(root).merge(List.of()));
+        assertThatExceptionOfType(KeyRefused.class)
+                .isThrownBy(() -> ledger(root).merge(List.of()));
     }
 
     private ErasureLedger ledger(RootKey key) {

@@ -116,9 +116,12 @@ class ErasureTest {
         assertThat(traces(person.value().toString())).isEmpty();
         assertThat(traces(pseudonym)).isEmpty();
         assertThat(sign(second)).isEqualTo(ErasureOutcome.GONE);
-        assertThat(people.as(first, withdrawals::open)).noneMatch(line -> line.respondent()
-                .equals(person));
-        assertThat(one("select count(*) from respondent.erasure where study_id = '" + study.id().value() + "' and ?::uuid is not null", Long.class))
+        assertThat(people.as(first, withdrawals::open))
+                .noneMatch(line -> line.respondent().equals(person));
+        assertThat(one(
+                        "select count(*) from respondent.erasure where study_id = '"
+                                + study.id().value() + "' and ?::uuid is not null",
+                        Long.class))
                 .isEqualTo(1);
         assertThat(new ErasedAgain(owner, ledger).look()).isZero();
         sweeping.sweep();
@@ -152,7 +155,8 @@ class ErasureTest {
 
     /** The log of acts keeps the random id of what is not there any more. */
     private List<String> traces(String word) {
-        return database.sql("select schemaname || '.' || tablename from pg_tables where schemaname !~ '^pg_'"
+        return database
+                .sql("select schemaname || '.' || tablename from pg_tables where schemaname !~ '^pg_'"
                         + " and schemaname not in ('information_schema', 'audit')")
                 .query(String.class)
                 .list()
