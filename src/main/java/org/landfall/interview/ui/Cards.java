@@ -43,8 +43,8 @@ final class Cards {
                     (path, reply) -> screen.run(() -> conduct.answerAt(path, reply)));
         }
         if (question != null) {
-            return new QuestionCard(
-                    question, besideOf(question), conduct.open().belongsInVault(question.name()), actions, kept);
+            boolean vault = conduct.open().belongsInVault(question.name());
+            return new QuestionCard(question, besideOf(question), vault ? room.contact() : null, actions, kept);
         }
         Row.RosterAdd roster = conduct.atEnd() || conduct.closed()
                 ? null

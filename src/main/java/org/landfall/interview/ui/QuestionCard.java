@@ -1,5 +1,6 @@
 package org.landfall.interview.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -19,7 +20,14 @@ final class QuestionCard extends Div implements Card {
     private final Paragraph error = new Paragraph();
     private final CardActions actions;
 
-    QuestionCard(QuestionView question, @Nullable String beside, boolean vault, CardActions actions, KeptParts kept) {
+    /** @param contact in place of a field, where the answer belongs in the vault */
+    QuestionCard(
+            QuestionView question,
+            @Nullable String beside,
+            @Nullable Component contact,
+            CardActions actions,
+            KeptParts kept) {
+        boolean vault = contact != null;
         this.question = question;
         this.actions = actions;
         this.field = vault ? new NoAnswer() : AnswerField.of(question, beside, actions.files());
@@ -39,10 +47,8 @@ final class QuestionCard extends Div implements Card {
         if (isTold(question)) {
             add(new Prompts(question.language()));
         }
-        if (vault) {
-            Paragraph where = new Paragraph(getTranslation("interview.vault"));
-            where.addClassName("iv-hint");
-            add(where);
+        if (contact != null) {
+            add(contact);
         }
         error.addClassName("iv-error");
         error.setId("iv-refusal");

@@ -129,6 +129,11 @@ record RecordRoom(
     }
 
     @Override
+    public Component contact() {
+        return new ContactPanel(doors.contacts(), conduct.open().line().id());
+    }
+
+    @Override
     public void takeOut() {
         conduct.retry();
         InterviewId id = conduct.open().line().id();

@@ -31,6 +31,9 @@ sealed interface Room permits RecordRoom, TrialRoom {
     /** Makes the card with the withdrawal code and holds it out. */
     void codeCard();
 
+    /** What stands where a question asks how to reach somebody. */
+    Component contact();
+
     /** Lets the person say what is not to stay of what was written down. */
     void takeOut();
 

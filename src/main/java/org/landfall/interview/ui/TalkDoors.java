@@ -5,6 +5,7 @@ import com.vaadin.flow.server.WrappedSession;
 import java.util.Optional;
 import org.landfall.access.Presence;
 import org.landfall.interview.CodeCardService;
+import org.landfall.interview.ContactService;
 import org.landfall.interview.DiscardService;
 import org.landfall.interview.DistressService;
 import org.landfall.interview.HelpService;
@@ -27,6 +28,7 @@ record TalkDoors(
         SourceService sources,
         CodeCardService cards,
         TakeOutService takingOut,
+        ContactService contacts,
         Presence presence) {
 
     /** What an earlier page of this interview held when its session was over, once. */

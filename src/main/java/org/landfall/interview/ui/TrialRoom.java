@@ -2,6 +2,7 @@ package org.landfall.interview.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Paragraph;
 import java.util.Locale;
 import java.util.Optional;
 import org.landfall.interview.DistressReport;
@@ -38,6 +39,14 @@ record TrialRoom(Trial trial, Conduct conduct, Ways ways) implements Room {
     @Override
     public void leave() {
         ways.leave().run();
+    }
+
+    @Override
+    public Component contact() {
+        Paragraph where = new Paragraph();
+        where.setText(where.getTranslation("interview.vault"));
+        where.addClassName("iv-hint");
+        return where;
     }
 
     @Override

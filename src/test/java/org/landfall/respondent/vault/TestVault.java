@@ -2,6 +2,7 @@ package org.landfall.respondent.vault;
 
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.landfall.TestHome;
 import org.landfall.access.Account;
 import org.landfall.access.People;
 import org.landfall.access.Role;
@@ -12,10 +13,13 @@ import org.landfall.interview.OpenInterview;
 import org.landfall.interview.Talks;
 import org.landfall.respondent.RespondentId;
 import org.landfall.study.Study;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** A study with a vault that custodians hold, and somebody whose identity is in it. */
+@Lazy // benches start the application beside these classes and without the owner's eyes
 @Component
 public class TestVault {
     public static final String NAME = "KANARIENVOGEL Kim";
@@ -27,8 +31,19 @@ public class TestVault {
     private final InterviewService interviews;
     private final ContactService contacts;
     private final VaultKeyService keys;
+    private final VaultRequestService requests;
+    private final JdbcClient everyRow;
 
-    TestVault(People people, Talks talks, InterviewService interviews, ContactService contacts, VaultKeyService keys) {
+    TestVault(
+            People people,
+            Talks talks,
+            InterviewService interviews,
+            ContactService contacts,
+            VaultKeyService keys,
+            VaultRequestService requests,
+            @Qualifier(TestHome.EVERY_ROW) JdbcClient everyRow) {
+        this.requests = requests;
+        this.everyRow = everyRow;
         this.people = people;
         this.talks = talks;
         this.interviews = interviews;
@@ -73,6 +88,14 @@ public class TestVault {
 
     public VaultOutcome seal(Account interviewer, InterviewId id) {
         return people.as(interviewer, () -> contacts.seal(id, IDENTITY));
+    }
+
+    /** Somebody who holds a share asks for the identity. */
+    public VaultOutcome ask(Account custodian, InterviewId talk) {
+        RespondentId person = respondentOf(everyRow, talk);
+        return people.as(
+                custodian,
+                () -> requests.askOpening(person, ContactReason.HEAR_WORDS, "", passphrase(custodian)));
     }
 
     static RespondentId respondentOf(JdbcClient everyRow, InterviewId id) {
