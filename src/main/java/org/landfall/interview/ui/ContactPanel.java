@@ -39,7 +39,8 @@ final class ContactPanel extends Div {
         boolean takes = contacts.takes(id);
         var file = contacts.onFile(id);
         standing.setText(
-                takes ? file.map(this::said).orElseGet(() -> getTranslation("contact.none"))
+                takes
+                        ? file.map(this::said).orElseGet(() -> getTranslation("contact.none"))
                         : getTranslation("contact.noVault"));
         open.setText(getTranslation(file.isPresent() ? "contact.replace" : "contact.enter"));
         open.setVisible(takes);

@@ -30,12 +30,7 @@ final class OpenedPanel extends Div {
         mark.getElement().setAttribute("aria-hidden", "true");
         Button end = new Button(getTranslation("vault.open.shut"), click -> shut.run());
         end.setDisableOnClick(true);
-        add(
-                mark,
-                title,
-                new Paragraph(getTranslation("vault.open.until", Moments.clock(opened.until()))),
-                parts,
-                end);
+        add(mark, title, new Paragraph(getTranslation("vault.open.until", Moments.clock(opened.until()))), parts, end);
         long left = Math.max(0, Duration.between(Instant.now(), opened.until()).toMillis());
         getElement().executeJs("setTimeout(() => this.replaceChildren(), $0)", (double) left);
     }

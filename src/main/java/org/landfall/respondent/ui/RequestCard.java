@@ -38,7 +38,8 @@ final class RequestCard extends Div {
         buttons.addClassName("va-buttons");
         if (!own) {
             add(new Paragraph(getTranslation("vault.kind." + request.kind() + ".what")));
-            Button agree = new Button(getTranslation("vault.agree"), click -> acts.guard().before(this::agree));
+            Button agree = new Button(
+                    getTranslation("vault.agree"), click -> acts.guard().before(this::agree));
             agree.addThemeVariants(ButtonVariant.PRIMARY);
             buttons.add(agree);
         }

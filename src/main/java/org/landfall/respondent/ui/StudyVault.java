@@ -79,9 +79,7 @@ final class StudyVault extends Div {
             button("vault.renew", () -> change(VaultRequest.Kind.RENEW));
             button("vault.replace", () -> change(VaultRequest.Kind.REPLACE));
             if (state.sharesHere() > 2) {
-                button(
-                        "vault.giveUp",
-                        () -> VaultActs.tell(acts.keys().giveUp(study.id()), "vault.givenUp", changed));
+                button("vault.giveUp", () -> VaultActs.tell(acts.keys().giveUp(study.id()), "vault.givenUp", changed));
             }
         }
         button("vault.close", () -> change(VaultRequest.Kind.CLOSE));
@@ -97,13 +95,12 @@ final class StudyVault extends Div {
         who.setLabel(getTranslation("vault.who"));
         who.setItems(files);
         who.setItemLabelGenerator(file -> getTranslation(
-                "vault.who.item",
-                file.pseudonym(),
-                file.parts().size(),
-                Moments.dayAndTime(file.sealedAt())));
+                "vault.who.item", file.pseudonym(), file.parts().size(), Moments.dayAndTime(file.sealedAt())));
         who.setWidth("min(28em, 100%)");
-        Button ask = new Button(getTranslation("vault.ask"), click -> Optional.ofNullable(who.getValue())
-                .ifPresent(file -> AskDialog.open(acts, file.respondent(), file.pseudonym(), changed)));
+        Button ask = new Button(
+                getTranslation("vault.ask"),
+                click -> Optional.ofNullable(who.getValue())
+                        .ifPresent(file -> AskDialog.open(acts, file.respondent(), file.pseudonym(), changed)));
         add(who, ask);
     }
 

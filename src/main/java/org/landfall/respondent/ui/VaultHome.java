@@ -47,8 +47,9 @@ class VaultHome implements HomePart {
                 .forEach(one -> cards.add(card(one)));
         int wishes = recontacts.waiting().size();
         if (wishes > 0) {
-            cards.add(new HomeCard(VaultActs.text("vault.home.wishes"), VaultActs.text("vault.home.wishes.text", wishes))
-                    .leadsTo(VaultActs.text("vault.home.open"), VaultView.ROUTE));
+            cards.add(
+                    new HomeCard(VaultActs.text("vault.home.wishes"), VaultActs.text("vault.home.wishes.text", wishes))
+                            .leadsTo(VaultActs.text("vault.home.open"), VaultView.ROUTE));
         }
         return cards.isEmpty() ? List.of() : List.of(HomeSection.waiting(VaultActs.text("vault.title"), cards));
     }

@@ -57,7 +57,8 @@ class VaultViewTest extends SpringBrowserlessTest {
         assertThat(words()).contains("There is no vault yet", other.displayName() + ": has a passphrase");
         click("Take up a share");
         say("short", "short");
-        assertThat(find(Dialog.class).single().getElement().getTextRecursively()).contains("at least 16 characters");
+        assertThat(find(Dialog.class).single().getElement().getTextRecursively())
+                .contains("at least 16 characters");
         String passphrase = TestVault.passphrase(people.mine());
         say(passphrase, passphrase);
         click("Begin the vault");
@@ -94,8 +95,13 @@ class VaultViewTest extends SpringBrowserlessTest {
 
     private void say(String passphrase, String again) {
         Dialog dialog = find(Dialog.class).single();
-        test(find(PasswordField.class).from(dialog).withCaption("Vault passphrase").single()).setValue(passphrase);
-        test(find(PasswordField.class).from(dialog).withCaption("Once more").single()).setValue(again);
+        test(find(PasswordField.class)
+                        .from(dialog)
+                        .withCaption("Vault passphrase")
+                        .single())
+                .setValue(passphrase);
+        test(find(PasswordField.class).from(dialog).withCaption("Once more").single())
+                .setValue(again);
         test(find(Button.class).from(dialog).withCaption("Take it up").single()).click();
     }
 

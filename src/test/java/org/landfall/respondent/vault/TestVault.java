@@ -94,8 +94,7 @@ public class TestVault {
     public VaultOutcome ask(Account custodian, InterviewId talk) {
         RespondentId person = respondentOf(everyRow, talk);
         return people.as(
-                custodian,
-                () -> requests.askOpening(person, ContactReason.HEAR_WORDS, "", passphrase(custodian)));
+                custodian, () -> requests.askOpening(person, ContactReason.HEAR_WORDS, "", passphrase(custodian)));
     }
 
     static RespondentId respondentOf(JdbcClient everyRow, InterviewId id) {
