@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.landfall.crypto.Place;
 import org.landfall.crypto.RecordCipher;
+import org.landfall.crypto.SealBrokenException;
 import org.landfall.crypto.WrappedKey;
 import org.springframework.stereotype.Component;
 
@@ -11,6 +12,8 @@ import org.springframework.stereotype.Component;
 @Component
 class SealedNote {
     static final int LONGEST = 500;
+
+    private static final String UNREADABLE = "[…]";
 
     private final RecordCipher cipher;
 
@@ -27,9 +30,14 @@ class SealedNote {
                 cipher.open(study, id, key).seal(place(study, id), note.strip().getBytes(StandardCharsets.UTF_8)));
     }
 
+    /** One that was changed does not keep anybody from what else waits. */
     String open(String study, UUID id, Sealed sealed) {
-        return new String(
-                cipher.open(study, id, sealed.key()).open(place(study, id), sealed.note()), StandardCharsets.UTF_8);
+        try {
+            return new String(
+                    cipher.open(study, id, sealed.key()).open(place(study, id), sealed.note()), StandardCharsets.UTF_8);
+        } catch (SealBrokenException e) {
+            return UNREADABLE;
+        }
     }
 
     private static Place place(String study, UUID id) {
