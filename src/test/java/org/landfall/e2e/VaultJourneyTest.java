@@ -24,8 +24,7 @@ class VaultJourneyTest {
     private static final double OPENING = 90_000;
 
     @RegisterExtension
-    static final RunningLandfall landfall =
-            RunningLandfall.ownDemo("vault", Map.of("LANDFALL_VAULT_OPENING", "40s"));
+    static final RunningLandfall landfall = RunningLandfall.ownDemo("vault", Map.of("LANDFALL_VAULT_OPENING", "40s"));
 
     @Test
     void twoCustodiansOpenAnIdentityAndItGoesByItself() throws IOException {
@@ -53,7 +52,8 @@ class VaultJourneyTest {
         press(second, "Agree …");
         second.locator("vaadin-dialog[opened] input[type=password]").fill(FIRST);
         pressInDialog(second, "Agree");
-        assertThat(second.getByText("That is not your vault passphrase").first()).isVisible();
+        assertThat(second.getByText("That is not your vault passphrase").first())
+                .isVisible();
         assertThat(first.getByText(NAME)).hasCount(0);
         second.locator("vaadin-dialog[opened] input[type=password]").fill(SECOND);
         pressInDialog(second, "Agree");
@@ -62,7 +62,8 @@ class VaultJourneyTest {
         assertThat(open).containsText(NAME);
         assertThat(second.getByText(NAME)).hasCount(0);
         shoot(first, "vault-open");
-        Assertions.assertThat(new DatabaseDump(HomeDatabase.of(landfall.process().home())).tablesWith(NAME))
+        Assertions.assertThat(
+                        new DatabaseDump(HomeDatabase.of(landfall.process().home())).tablesWith(NAME))
                 .isEmpty();
         assertThat(open).hasCount(0, new HasCountOptions().setTimeout(OPENING));
         Assertions.assertThat(first.content()).doesNotContain(NAME);
@@ -84,7 +85,8 @@ class VaultJourneyTest {
         Screen.settle(page);
         Locator card = page.locator(".iv-card");
         for (String at = card.getAttribute("data-question");
-                List.of("iv_date", "iv_mode", "resp_role", "iv_interp", "iv_private").contains(at);
+                List.of("iv_date", "iv_mode", "resp_role", "iv_interp", "iv_private")
+                        .contains(at);
                 at = card.getAttribute("data-question")) {
             talk.key(at.equals("iv_date") ? "Enter" : "1");
             Screen.settle(page);
@@ -100,7 +102,8 @@ class VaultJourneyTest {
         page.getByLabel("When it is safe to call").fill("after eight");
         shoot(page, "vault-seal");
         pressInDialog(page, "Seal it");
-        assertThat(page.getByText("On file: Name, When it is safe to call").first()).isVisible();
+        assertThat(page.getByText("On file: Name, When it is safe to call").first())
+                .isVisible();
         Assertions.assertThat(page.content()).doesNotContain(NAME);
         shoot(page, "vault-sealed");
     }
@@ -132,12 +135,16 @@ class VaultJourneyTest {
     }
 
     private static void press(Page page, String name) {
-        page.locator("vaadin-button", new Page.LocatorOptions().setHasText(name)).first().click();
+        page.locator("vaadin-button", new Page.LocatorOptions().setHasText(name))
+                .first()
+                .click();
     }
 
     private static void pressInDialog(Page page, String name) {
         page.locator("vaadin-dialog[opened]")
-                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(name).setExact(true))
+                .getByRole(
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions().setName(name).setExact(true))
                 .click();
     }
 }
