@@ -13,15 +13,22 @@ window.addEventListener('popstate', (event) => {
   if (!held && event.state === NOT_FOR_THE_ROUTER) location.reload();
 });
 
-export function onBack(back: () => void): () => void {
+/** @param place the path of the interview, or null as long as it is not known */
+export function onBack(place: () => string | null, back: () => void): () => void {
   let here = '';
+  let settling = 0;
   // the address of a page that is just being shown comes after its parts
-  const settling = window.setTimeout(() => {
+  const settle = () => {
+    const path = place();
+    if (path === null || !location.pathname.endsWith(`/${path}`)) {
+      settling = window.setTimeout(settle, 20);
+      return;
+    }
     here = location.href;
     if (history.state === INTERVIEW) return;
     history.replaceState(NOT_FOR_THE_ROUTER, '', here);
     history.pushState(INTERVIEW, '', here);
-  }, 300);
+  };
   const onPop = (event: PopStateEvent) => {
     if (here === '') return;
     event.stopImmediatePropagation();
@@ -29,6 +36,7 @@ export function onBack(back: () => void): () => void {
     back();
   };
   held = true;
+  settle();
   window.addEventListener('popstate', onPop);
   return () => {
     held = false;

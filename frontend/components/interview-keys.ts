@@ -130,7 +130,7 @@ class InterviewKeys extends HTMLElement {
 
   connectedCallback() {
     cover(false);
-    this.leaveHistory = onBack(this.onBack);
+    this.leaveHistory = onBack(() => this.getAttribute('place'), this.onBack);
     document.addEventListener('keydown', this.onKey);
     document.addEventListener('click', this.onClick, true);
     document.addEventListener('keydown', this.onStep, true);

@@ -24,7 +24,6 @@ class AdminReadsNothingTest {
 
     @Test
     void noAddressShowsAnAdministratorAnInterview() throws IOException {
-        landfall.awaitArticle();
         JdbcClient database = HomeDatabase.of(landfall.process().home());
         List<String> records = database.sql("select id::text from interview.interview")
                 .query(String.class)

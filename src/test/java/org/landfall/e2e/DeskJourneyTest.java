@@ -17,7 +17,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 @Tag("browser")
 class DeskJourneyTest {
     @RegisterExtension
-    static final RunningLandfall landfall = RunningLandfall.ownDemo("desk", Map.of("LANDFALL_DEMO_INTERVIEWS", "600"));
+    static final RunningLandfall landfall = RunningLandfall.many("desk", Map.of());
 
     @Test
     void aPlanIsPricedReleasedAndDrawn() {
@@ -72,7 +72,6 @@ class DeskJourneyTest {
     }
 
     private static void cut() {
-        landfall.process().awaitLine("Demo data: 603 of 603");
         Page custodian = TwoCustodians.cutVintage(landfall, Look.DESK);
         look(custodian, "vintages-allowance", Look.DESK);
     }

@@ -33,7 +33,6 @@ class EveryTypeJourneyTest {
 
     @Test
     void everyTypeIsAnsweredOnceAndStillThereAfterwards() throws IOException {
-        landfall.awaitArticle();
         publish();
         page = landfall.signIn("interviewer@demo", Look.DESK);
         begin();

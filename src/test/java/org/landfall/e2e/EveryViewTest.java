@@ -21,7 +21,6 @@ class EveryViewTest {
     @ParameterizedTest
     @MethodSource("org.landfall.e2e.Look#some")
     void interviewersViewsAreAccessible(Look look) {
-        landfall.awaitDemoData();
         Page page = signedIn("interviewer@demo", look);
         everyMenuItem(page, "interviewer", look);
         page.navigate("nowhere");
@@ -32,7 +31,6 @@ class EveryViewTest {
     @ParameterizedTest
     @MethodSource("org.landfall.e2e.Look#some")
     void custodiansViewsAreAccessible(Look look) {
-        landfall.awaitDemoData();
         Page page = signedIn("custodian@demo", look);
         everyMenuItem(page, "custodian", look);
         page.navigate("review");
@@ -77,7 +75,6 @@ class EveryViewTest {
     @ParameterizedTest
     @MethodSource("org.landfall.e2e.Look#some")
     void researchersViewsAreAccessible(Look look) {
-        landfall.awaitDemoData();
         Page page = signedIn("researcher@demo", look);
         everyMenuItem(page, "researcher", look);
         builtIn(page);

@@ -36,7 +36,6 @@ class KilledWhileTypingTest {
     void whatTheScreenCallsSavedIsStoredAndNothingElseIsLost() {
         System.out.println("seed " + SEED);
         telling = Telling.begin(landfall, Look.DESK);
-        landfall.awaitArticle();
         for (int kill = 1; kill <= KILLS; kill++) {
             String before = telling.words().inputValue();
             telling.words().focus();

@@ -190,7 +190,6 @@ class KimJourneyTest {
     }
 
     private static void table() throws IOException {
-        landfall.awaitDemoData();
         TwoCustodians.cutVintage(landfall, Look.KOREAN_DESK);
 
         Page researcher = landfall.signIn("researcher@demo");

@@ -5,7 +5,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,12 +14,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 @Tag("browser")
 class LogJourneyTest {
     @RegisterExtension
-    static final RunningLandfall landfall = RunningLandfall.ownDemo("few", Map.of("LANDFALL_DEMO_INTERVIEWS", "12"));
+    static final RunningLandfall landfall = RunningLandfall.few("few");
 
     @ParameterizedTest
     @MethodSource("org.landfall.e2e.Look#some")
     void theLogIsReadVerifiedAndItsHeadPrinted(Look look) {
-        landfall.process().awaitLine("Demo data: 15 of 15");
         Page desk = landfall.signIn("custodian@demo", look);
         desk.navigate("log");
         assertThat(desk.locator(".ov-what").first()).isVisible();
@@ -36,7 +34,6 @@ class LogJourneyTest {
     @ParameterizedTest
     @MethodSource("org.landfall.e2e.Look#some")
     void othersSeeTheirPart(Look look) {
-        landfall.process().awaitLine("Demo data: 15 of 15");
         for (String role : List.of("admin", "interviewer")) {
             Page page = landfall.signIn(role + "@demo", look);
             page.navigate("log");
@@ -48,7 +45,6 @@ class LogJourneyTest {
     @ParameterizedTest
     @MethodSource("org.landfall.e2e.Look#some")
     void whatStandsOutHasItsReason(Look look) throws IOException {
-        landfall.process().awaitLine("Demo data: 15 of 15");
         HomeDatabase.of(landfall.process().home()).sql("""
                         insert into audit.event (seq, at, actor, action, subject, outcome, details, prev_hash, hash)
                         select 1000000 + (select max(seq) from audit.event) + n, now(), id, case when n < 6

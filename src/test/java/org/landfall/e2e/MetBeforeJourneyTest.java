@@ -8,7 +8,6 @@ import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
-import java.util.Map;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -22,7 +21,7 @@ class MetBeforeJourneyTest {
     private static final List<String> TYPED = List.of("Kanarienfink", "Zwitscherli", "Vogelheim");
 
     @RegisterExtension
-    static final RunningLandfall landfall = RunningLandfall.ownDemo("met", Map.of("LANDFALL_DEMO_INTERVIEWS", "40"));
+    static final RunningLandfall landfall = RunningLandfall.few("met");
 
     @Test
     void whatWasTypedIsNowhereAfterTheTalkHasBegun() throws IOException {
@@ -55,7 +54,6 @@ class MetBeforeJourneyTest {
     @MethodSource("org.landfall.e2e.Look#some")
     void aCustodianSeesWhoWasProbablyHereBefore(Look look) {
         boolean korean = look.language().equals("ko");
-        landfall.process().awaitLine("Demo data: 43 of 43");
         Page talk = landfall.signIn("interviewer@demo", look);
         press(talk, korean ? "새 면담" : "New interview");
         talk.getByText(korean ? "이름을 남기지 않고 알아보기" : "To recognise the person without a name")

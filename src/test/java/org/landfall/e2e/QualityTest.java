@@ -4,7 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Page;
 import java.io.IOException;
-import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,13 +15,12 @@ class QualityTest {
     private static final int FEE = 1 << 5;
 
     @RegisterExtension
-    static final RunningLandfall landfall = RunningLandfall.ownDemo("few", Map.of("LANDFALL_DEMO_INTERVIEWS", "12"));
+    static final RunningLandfall landfall = RunningLandfall.few("few");
 
     @ParameterizedTest
     @MethodSource("org.landfall.e2e.Look#some")
     void theReportAndTheFeeThatNeedsAYes(Look look) throws IOException {
         Page desk = landfall.signIn("custodian@demo", look);
-        landfall.process().awaitLine("Demo data: 15 of 15");
         desk.navigate("quality");
         desk.locator("vaadin-date-picker").first().evaluate("picker => { picker.value = '2020-01-01'; }");
         assertThat(desk.locator(".ql-table tbody tr").first()).isVisible();

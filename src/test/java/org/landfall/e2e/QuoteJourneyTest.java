@@ -7,7 +7,6 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Tag;
@@ -21,15 +20,13 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  */
 @Tag("browser")
 class QuoteJourneyTest {
-    private static final int INVENTED = 24;
 
     @RegisterExtension
     static final RunningLandfall landfall =
-            RunningLandfall.ownDemo("quotes", Map.of("LANDFALL_DEMO_INTERVIEWS", "" + INVENTED));
+            RunningLandfall.few("quotes");
 
     @Test
     void aPassageIsMarkedProposedBlankedReleasedByTwoAndCalledBack() throws IOException {
-        landfall.process().awaitLine("Demo data: " + (INVENTED + 3) + " of " + (INVENTED + 3));
         JdbcClient database = HomeDatabase.of(landfall.process().home());
         Page interviewer = landfall.signIn("interviewer@demo", Look.DESK);
         String record = proposed(interviewer, database);

@@ -38,7 +38,6 @@ class ReviewJourneyTest {
     void aRecordIsAskedAboutReturnedAmendedWithAReasonReadTwiceAndApproved() throws IOException {
         JdbcClient database = HomeDatabase.of(landfall.process().home());
         secondCustodian(database);
-        landfall.awaitArticle();
         Page interviewer = landfall.signIn("interviewer@demo", Look.DESK);
         DocumentCoder coder = new DocumentCoder(interviewer, WorkedExample.record("DNK-2006-03"));
         String pseudonym = coder.begin();

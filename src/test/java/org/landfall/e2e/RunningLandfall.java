@@ -22,14 +22,15 @@ import org.junit.jupiter.api.extension.TestExecutionExceptionHandler;
  *
  * <pre>{@code @RegisterExtension static final RunningLandfall landfall = RunningLandfall.demo();}</pre>
  *
- * All tests that ask for the same name share one server and one home ({@link Servers}); pages are closed after each test. A test fails when a page
+ * All tests that ask for the same name share one server and one home ({@link Servers}), in which the demo's interviews
+ * are all there from the start ({@link DemoHomes}); pages are closed after each test. A test fails when a page
  * of it called another host or a script of it threw; a failure tells what its pages showed.
  */
 public final class RunningLandfall implements BeforeAllCallback, AfterEachCallback, TestExecutionExceptionHandler {
     /** A vintage of fewer is too small for the standard tables. */
-    private static final int INVENTED = 600;
+    private static final int MANY = 600;
 
-    private static final int OF_THE_ARTICLE = 3;
+    private static final int FEW = 40;
 
     private static final int MOST_SHOWN = 500;
 
@@ -48,17 +49,31 @@ public final class RunningLandfall implements BeforeAllCallback, AfterEachCallba
 
     /** The demo, shared by all who ask for it. */
     public static RunningLandfall demo() {
-        return new RunningLandfall("demo", Map.of("LANDFALL_DEMO", "true", "LANDFALL_DEMO_INTERVIEWS", "" + INVENTED));
+        return many("demo", Map.of());
     }
 
     /** A demo of one's own without invented people, for tests that change what the others count on. */
     public static RunningLandfall ownDemo(String name) {
-        return new RunningLandfall(name, Map.of("LANDFALL_DEMO", "true", "LANDFALL_DEMO_INTERVIEWS", "0"));
+        return ownDemo(name, Map.of());
     }
 
     /** The same with settings of its own. */
     static RunningLandfall ownDemo(String name, Map<String, String> more) {
-        Map<String, String> settings = new TreeMap<>(ownDemo(name).settings);
+        return demoOf(0, name, more);
+    }
+
+    /** A demo of one's own with enough people to fill lists. */
+    static RunningLandfall few(String name) {
+        return demoOf(FEW, name, Map.of());
+    }
+
+    /** A demo of one's own with enough people to publish. */
+    static RunningLandfall many(String name, Map<String, String> more) {
+        return demoOf(MANY, name, more);
+    }
+
+    private static RunningLandfall demoOf(int people, String name, Map<String, String> more) {
+        Map<String, String> settings = new TreeMap<>(DemoHomes.settings(people));
         settings.putAll(more);
         return new RunningLandfall(name, settings);
     }
@@ -111,17 +126,6 @@ public final class RunningLandfall implements BeforeAllCallback, AfterEachCallba
 
     public LandfallProcess process() {
         return process;
-    }
-
-    /** Waits until the demo's interviews are all there. */
-    public void awaitDemoData() {
-        int all = INVENTED + OF_THE_ARTICLE;
-        process.awaitLine("Demo data: " + all + " of " + all);
-    }
-
-    /** Waits until the records of the article are there, on a demo without invented people. */
-    void awaitArticle() {
-        process.awaitLine("Demo data: " + OF_THE_ARTICLE + " of " + OF_THE_ARTICLE);
     }
 
     public Page page() {

@@ -63,7 +63,9 @@ final class Servers implements AutoCloseable {
     private static LandfallProcess started(String name, Map<String, String> settings) {
         try {
             Path homes = Files.createDirectories(Path.of("target", "e2e"));
-            LandfallProcess landfall = new LandfallProcess(Files.createTempDirectory(homes, name + "-"), settings);
+            Path home = Files.createTempDirectory(homes, name + "-");
+            DemoHomes.fill(home, settings, LIVES_SHORTLY);
+            LandfallProcess landfall = new LandfallProcess(home, settings);
             landfall.useArguments(LIVES_SHORTLY);
             landfall.start();
             return landfall;

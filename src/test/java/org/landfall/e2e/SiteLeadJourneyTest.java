@@ -5,7 +5,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,7 +14,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 @Tag("browser")
 class SiteLeadJourneyTest {
     @RegisterExtension
-    static final RunningLandfall landfall = RunningLandfall.ownDemo("few", Map.of("LANDFALL_DEMO_INTERVIEWS", "12"));
+    static final RunningLandfall landfall = RunningLandfall.few("few");
 
     @ParameterizedTest
     @MethodSource("org.landfall.e2e.Look#some")

@@ -19,11 +19,10 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 @Tag("browser")
 class StepUpJourneyTest {
     private static final String ACCOUNT = "researcher@demo";
-    private static final Duration PROOF = Duration.ofSeconds(20);
+    private static final Duration PROOF = Duration.ofSeconds(10);
 
     @RegisterExtension
-    static final RunningLandfall landfall = RunningLandfall.ownDemo(
-            "step-up", Map.of("LANDFALL_DEMO_INTERVIEWS", "600", "LANDFALL_SESSION_PROOF", PROOF.toSeconds() + "s"));
+    static final RunningLandfall landfall = RunningLandfall.many("step-up", Map.of("LANDFALL_SESSION_PROOF", PROOF.toSeconds() + "s"));
 
     @Test
     void anExportAsksWhoIsThereAndGoesOnWithPasswordCodeOrPasskey() {
@@ -78,7 +77,6 @@ class StepUpJourneyTest {
     }
 
     private static void cutVintage() {
-        landfall.awaitDemoData();
         TwoCustodians.cutVintage(landfall, Look.DESK);
     }
 

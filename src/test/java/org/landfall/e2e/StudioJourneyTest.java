@@ -21,7 +21,6 @@ class StudioJourneyTest {
 
     @Test
     void aFormIsMendedPublishedUsedAndFollowedByAnotherVersion() {
-        landfall.awaitArticle();
         Page desk = landfall.signIn("custodian@demo");
         StudioScreens studio = new StudioScreens(desk);
 

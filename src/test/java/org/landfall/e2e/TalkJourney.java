@@ -32,7 +32,6 @@ final class TalkJourney {
     }
 
     private void whole() throws IOException {
-        landfall.awaitArticle();
         page.navigate("interviews");
         Screen.settle(page);
         try {

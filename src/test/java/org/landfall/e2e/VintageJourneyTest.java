@@ -17,11 +17,10 @@ class VintageJourneyTest {
 
     @RegisterExtension
     static final RunningLandfall landfall =
-            RunningLandfall.ownDemo("vintage", Map.of("LANDFALL_DEMO_INTERVIEWS", "600"));
+            RunningLandfall.many("vintage", Map.of());
 
     @Test
     void twoCustodiansCutAVintageAndTheNextOneWaitsForItsRules() {
-        landfall.process().awaitLine("Demo data: 603 of 603");
         Page small = landfall.signIn(TwoCustodians.FIRST, PHONE);
         small.navigate("vintages");
         TwoCustodians.press(small, "다음 빈티지 미리 보기");

@@ -1,5 +1,6 @@
 package org.landfall.interview.ui;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentEvent;
 import com.vaadin.flow.component.ComponentEventListener;
@@ -12,6 +13,15 @@ import com.vaadin.flow.component.dependency.JsModule;
 @Tag("interview-keys")
 @JsModule("./components/interview-keys.ts")
 class InterviewKeys extends Component {
+
+    /** Whose Back it is: the browser learns the address of a page later than its parts. */
+    @Override
+    protected void onAttach(AttachEvent event) {
+        getElement()
+                .setAttribute(
+                        "place",
+                        event.getUI().getInternals().getActiveViewLocation().getPath());
+    }
 
     void onKey(ComponentEventListener<Pressed> listener) {
         addListener(Pressed.class, listener);
