@@ -36,8 +36,8 @@ final class DemoHomes {
     /** One process makes it and the other waits. */
     private static Path whole(Path folder, int people, List<String> arguments) throws IOException {
         Path whole = Files.createDirectories(folder).resolve(people + "-" + build());
-        try (FileChannel channel = FileChannel.open(
-                        folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        try (FileChannel channel =
+                        FileChannel.open(folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
                 FileLock alone = channel.lock()) {
             if (!Files.exists(whole)) {
                 Path made = Files.createTempDirectory(folder, "making-");

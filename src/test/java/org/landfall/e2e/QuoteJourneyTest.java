@@ -22,8 +22,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class QuoteJourneyTest {
 
     @RegisterExtension
-    static final RunningLandfall landfall =
-            RunningLandfall.few("quotes");
+    static final RunningLandfall landfall = RunningLandfall.few("quotes");
 
     @Test
     void aPassageIsMarkedProposedBlankedReleasedByTwoAndCalledBack() throws IOException {

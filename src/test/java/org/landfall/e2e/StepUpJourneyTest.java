@@ -22,7 +22,8 @@ class StepUpJourneyTest {
     private static final Duration PROOF = Duration.ofSeconds(10);
 
     @RegisterExtension
-    static final RunningLandfall landfall = RunningLandfall.many("step-up", Map.of("LANDFALL_SESSION_PROOF", PROOF.toSeconds() + "s"));
+    static final RunningLandfall landfall =
+            RunningLandfall.many("step-up", Map.of("LANDFALL_SESSION_PROOF", PROOF.toSeconds() + "s"));
 
     @Test
     void anExportAsksWhoIsThereAndGoesOnWithPasswordCodeOrPasskey() {

@@ -16,8 +16,7 @@ class VintageJourneyTest {
     private static final Look PHONE = new Look(390, "ko", true);
 
     @RegisterExtension
-    static final RunningLandfall landfall =
-            RunningLandfall.many("vintage", Map.of());
+    static final RunningLandfall landfall = RunningLandfall.many("vintage", Map.of());
 
     @Test
     void twoCustodiansCutAVintageAndTheNextOneWaitsForItsRules() {
