@@ -11,6 +11,9 @@ import org.springframework.jdbc.core.JdbcTemplate;
 final class Grants {
     private static final String SCRIPT = "db/grants.sql";
 
+    /** Two nodes that start at once would change the same rows of the catalogue, and one of them would fail. */
+    private static final String ALONE = "select pg_advisory_xact_lock(hashtextextended('landfall grants', 0));";
+
     private final DataSource owner;
 
     Grants(DataSource owner) {
@@ -20,7 +23,7 @@ final class Grants {
     void renew(String application) {
         try {
             String script = new ClassPathResource(SCRIPT).getContentAsString(StandardCharsets.UTF_8);
-            new JdbcTemplate(owner).execute(script.replace("${application}", application));
+            new JdbcTemplate(owner).execute(ALONE + script.replace("${application}", application));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
