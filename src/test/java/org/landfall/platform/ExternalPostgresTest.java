@@ -8,10 +8,13 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.landfall.TestHome;
 
 /** With LANDFALL_DATABASE_URL the database is somebody else's: used, never started, never stopped. */
@@ -85,6 +88,15 @@ class ExternalPostgresTest {
                 .sql("create role heir login in role other password '" + OtherPostgres.PASSWORD + "'")
                 .update();
         refused(Map.of("LANDFALL_DATABASE_USER", "heir"), "as or through other");
+    }
+
+    @Test
+    void twoNodesThatStartAtOnceDoNotStandInEachOthersWay() {
+        Grants grants = new Grants(new DriverManagerDataSource(other.url(), "other", OtherPostgres.PASSWORD));
+        assertThatNoException().isThrownBy(() -> IntStream.range(0, 24)
+                .mapToObj(_ -> CompletableFuture.runAsync(() -> grants.renew("worker")))
+                .toList()
+                .forEach(CompletableFuture::join));
     }
 
     private void refused(Map<String, String> changed, String sentence) {
