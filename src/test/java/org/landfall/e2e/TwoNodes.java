@@ -85,7 +85,8 @@ final class TwoNodes implements AutoCloseable {
 
     /** The server that hands out connections; what it has started ends of itself. */
     void killPrimary() {
-        kill9(Long.parseLong(read("pg/" + primary() + "/postmaster.pid").lines().findFirst().orElseThrow()));
+        kill9(Long.parseLong(
+                read("pg/" + primary() + "/postmaster.pid").lines().findFirst().orElseThrow()));
     }
 
     void awaitLine(String text) {

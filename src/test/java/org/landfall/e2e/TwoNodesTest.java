@@ -74,7 +74,9 @@ class TwoNodesTest {
 
         Saved neighbour = typeAnd(stays, () -> {});
         stays.awaitSaved();
-        assertThat(stays.cover().isVisible()).as("a sign-in of whoever is on the other node").isFalse();
+        assertThat(stays.cover().isVisible())
+                .as("a sign-in of whoever is on the other node")
+                .isFalse();
         compare("its neighbour", SECOND, stays, neighbour, stays.words().inputValue());
     }
 
@@ -131,10 +133,12 @@ class TwoNodesTest {
         Screen.settle(page);
         Saved stored = new Saved(entries(page), new Telling(page).words().inputValue());
         page.context().close();
-        System.out.println(what + ": acknowledged " + acknowledged.entries() + " entries and " + acknowledged.text().length()
-                + " signs, stored " + stored.entries() + " and " + stored.text().length() + ", typed " + typed.length());
+        System.out.println(what + ": acknowledged " + acknowledged.entries() + " entries and "
+                + acknowledged.text().length() + " signs, stored " + stored.entries() + " and "
+                + stored.text().length() + ", typed " + typed.length());
         assertThat(stored.entries()).isGreaterThanOrEqualTo(acknowledged.entries());
-        assertThat(stored.text()).startsWith(acknowledged.text().stripTrailing()); // a blank at the end is no part of an answer
+        assertThat(stored.text())
+                .startsWith(acknowledged.text().stripTrailing()); // a blank at the end is no part of an answer
         assertThat(typed).startsWith(stored.text());
     }
 

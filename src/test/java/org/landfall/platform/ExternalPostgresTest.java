@@ -14,8 +14,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.landfall.TestHome;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /** With LANDFALL_DATABASE_URL the database is somebody else's: used, never started, never stopped. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -93,10 +93,11 @@ class ExternalPostgresTest {
     @Test
     void twoNodesThatStartAtOnceDoNotStandInEachOthersWay() {
         Grants grants = new Grants(new DriverManagerDataSource(other.url(), "other", OtherPostgres.PASSWORD));
-        assertThatNoException().isThrownBy(() -> IntStream.range(0, 24)
-                .mapToObj(_ -> CompletableFuture.runAsync(() -> grants.renew("worker")))
-                .toList()
-                .forEach(CompletableFuture::join));
+        assertThatNoException()
+                .isThrownBy(() -> IntStream.range(0, 24)
+                        .mapToObj(_ -> CompletableFuture.runAsync(() -> grants.renew("worker")))
+                        .toList()
+                        .forEach(CompletableFuture::join));
     }
 
     private void refused(Map<String, String> changed, String sentence) {
