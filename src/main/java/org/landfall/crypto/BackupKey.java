@@ -22,6 +22,7 @@ import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -85,6 +86,24 @@ public final class BackupKey {
             Arrays.fill(secret, (byte) 0);
             PrivateFile.write(secrets.resolve(FILE), HexFormat.of().formatHex(half.bytes()) + "\n");
             return half;
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("This Java has no X25519.", e);
+        }
+    }
+
+    /** A key for one drill with its sheets, which are never written down: what is sealed to it is lost with them. */
+    public record ThrowAway(BackupKey key, List<RecoverySheet> sheets) {}
+
+    public static ThrowAway throwAway() {
+        try {
+            HpkePrivateKey whole = (HpkePrivateKey)
+                    KeysetHandle.generateNew(PARAMETERS).getPrimary().getKey();
+            BackupKey half =
+                    new BackupKey(whole.getPublicKey().getPublicKeyBytes().toByteArray());
+            byte[] secret = whole.getPrivateKeyBytes().toByteArray(InsecureSecretKeyAccess.get());
+            List<RecoverySheet> sheets = RecoverySheet.split(half.id(), secret);
+            Arrays.fill(secret, (byte) 0);
+            return new ThrowAway(half, sheets.subList(0, RecoverySheet.NEEDED));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("This Java has no X25519.", e);
         }

@@ -60,7 +60,7 @@ final class Backups {
      * @return empty where another one runs
      */
     Optional<BackupResult> make(Instant now, String actor, LongConsumer progress) throws IOException, SQLException {
-        if (!one.tryLock()) {
+        if (!enter()) {
             return Optional.empty();
         }
         try {
@@ -72,8 +72,17 @@ final class Backups {
             record(actor, "backup.fail", "backup", Map.of("why", e.getClass().getSimpleName()));
             throw e;
         } finally {
-            one.unlock();
+            leave();
         }
+    }
+
+    /** Whether nothing else copies the database; then nothing else does until {@link #leave}. */
+    boolean enter() {
+        return one.tryLock();
+    }
+
+    void leave() {
+        one.unlock();
     }
 
     private BackupResult made(Instant now, String actor, LongConsumer progress) throws IOException, SQLException {

@@ -28,20 +28,23 @@ final class NightlyBackup {
 
     private final Settings settings;
     private final Backups backups;
+    private final RestoreDrill drill;
     private final ZoneId zone;
     private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("backup").factory());
     private Instant failed = Instant.MIN;
 
-    NightlyBackup(Settings settings, Backups backups, @Value("${landfall.time-zone:}") String zone) {
+    NightlyBackup(Settings settings, Backups backups, RestoreDrill drill, @Value("${landfall.time-zone:}") String zone) {
         this.settings = settings;
         this.backups = backups;
+        this.drill = drill;
         this.zone = zone.isBlank() ? ZoneId.systemDefault() : ZoneId.of(zone.strip());
     }
 
     @EventListener(ApplicationReadyEvent.class)
     void begin() {
         if (settings.backup().wanted() && !settings.database().external()) {
+            thread.execute(this::tidy);
             thread.scheduleWithFixedDelay(() -> look(Instant.now()), 0, 1, TimeUnit.MINUTES);
         }
     }
@@ -55,11 +58,22 @@ final class NightlyBackup {
         try {
             if (backups.make(now, Backups.SYSTEM, _ -> {}).isPresent()) {
                 folder.tidy(now);
+                drill.run(now);
             }
             failed = Instant.MIN;
         } catch (IOException | SQLException | RuntimeException e) {
             failed = now;
             LOG.error("The nightly backup failed ({})", e.getClass().getSimpleName());
+        }
+    }
+
+    private void tidy() {
+        try {
+            drill.tidy();
+        } catch (IOException | RuntimeException e) {
+            LOG.warn(
+                    "What a killed restore drill left could not be deleted ({})",
+                    e.getClass().getSimpleName());
         }
     }
 

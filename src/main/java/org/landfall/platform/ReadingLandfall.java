@@ -3,7 +3,9 @@ package org.landfall.platform;
 import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import org.landfall.audit.AuditVerification;
+import org.landfall.crypto.KeyRefused;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -11,10 +13,13 @@ import org.springframework.boot.flyway.autoconfigure.FlywayDataSource;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceTransactionManagerAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.JdbcClientAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.JdbcTemplateAutoConfiguration;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Lazy;
+import org.springframework.core.env.MapPropertySource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -32,6 +37,38 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 })
 class ReadingLandfall {
     private static final String NEWEST_TABLE = "audit.checkpoint";
+
+    /**
+     * Within a process that does something else: no logging, no hooks and no settings but these.
+     *
+     * @throws StartRefused as it was meant, and so with {@link KeyRefused}
+     */
+    static ConfigurableApplicationContext open(Path home, Path rootKey, Path epochs, Path binaries) {
+        AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
+        context.getEnvironment()
+                .getPropertySources()
+                .addFirst(new MapPropertySource(
+                        "home",
+                        Map.of(
+                                "landfall.home", home.toString(),
+                                "landfall.root-key", rootKey.toString(),
+                                "landfall.epochs", epochs.toString(),
+                                "landfall.binaries", binaries.toString(),
+                                "landfall.database.url", "")));
+        context.register(ReadingLandfall.class);
+        try {
+            context.refresh();
+            return context;
+        } catch (RuntimeException failure) {
+            context.close();
+            for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+                if (cause instanceof StartRefused || cause instanceof KeyRefused) {
+                    throw (RuntimeException) cause;
+                }
+            }
+            throw failure;
+        }
+    }
 
     @Bean
     @Lazy

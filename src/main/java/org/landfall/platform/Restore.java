@@ -17,8 +17,6 @@ import org.landfall.audit.AuditVerification;
 import org.landfall.crypto.RecoverySheet;
 import org.landfall.crypto.RootKeyPlace;
 import org.landfall.crypto.SealedBackup;
-import org.springframework.boot.WebApplicationType;
-import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
@@ -29,7 +27,7 @@ import org.springframework.util.FileSystemUtils;
  * step gives the finished database its name.
  */
 final class Restore {
-    private static final long FOR_ITS_LOG = 200L << 20;
+    static final long FOR_ITS_LOG = 200L << 20;
 
     /** What was restored, and whether the log of acts in it is as it was written. */
     record Done(BackupManifest backup, boolean logIntact) {}
@@ -104,7 +102,7 @@ final class Restore {
         }
     }
 
-    private static long room(Path home) throws IOException {
+    static long room(Path home) throws IOException {
         Path existing = home;
         while (!Files.exists(existing)) {
             existing = existing.resolveSibling("..").normalize();
@@ -141,13 +139,8 @@ final class Restore {
 
     /** The database recovers to the moment of the backup, and opens with the root key only if every canary does. */
     private boolean opened() {
-        try (ConfigurableApplicationContext restored = new SpringApplicationBuilder(ReadingLandfall.class)
-                .web(WebApplicationType.NONE)
-                .run(
-                        "--landfall.home=" + work,
-                        "--landfall.root-key=" + rootKey.file(),
-                        "--landfall.epochs=" + epochs,
-                        "--landfall.binaries=" + settings.binariesFolder())) {
+        try (ConfigurableApplicationContext restored =
+                ReadingLandfall.open(work, rootKey.file(), epochs, settings.binariesFolder())) {
             return restored.getBean(AuditVerification.class).verify(Optional.empty(), _ -> {})
                     instanceof AuditVerdict.Intact;
         }

@@ -7,10 +7,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CancellationException;
@@ -120,6 +123,54 @@ class NightlyBackupTest {
     }
 
     @Test
+    void aDrillRestoresACopyAndComparesItAndLeavesNothing() {
+        RestoreDrill drill = drill(true);
+
+        DrillResult done = drill.run(NIGHT).orElseThrow();
+
+        assertThat(done.outcome()).isEqualTo(DrillOutcome.PASSED);
+        assertThat(done.rows()).isPositive();
+        assertThat(done.tables()).isGreaterThan(20);
+        assertThat(drill.last()).contains(done);
+        assertThat(lines("drill.pass")).isEqualTo(1);
+        assertThat(home.folder().resolve("drill")).doesNotExist();
+        assertThat(done.standing(NIGHT.plus(Duration.ofDays(7)))).isEqualTo(Standing.FINE);
+        assertThat(done.standing(NIGHT.plus(Duration.ofDays(9)))).isEqualTo(Standing.SOON);
+        assertThat(drill(false).run(NIGHT)).isEmpty();
+    }
+
+    @Test
+    void aDrillThatCannotOpenTheCopyWithTheRootKeySaysSo() throws IOException {
+        Path other = folder.resolve("other.key");
+        Files.writeString(other, "0123456789abcdef".repeat(4));
+        Files.setPosixFilePermissions(other, PosixFilePermissions.fromString("rw-------"));
+        Path left = Files.createDirectories(home.folder().resolve("drill/home/data"));
+        RestoreDrill drill =
+                new RestoreDrill(settings(), home, server, backups(), audit, transaction, other.toString(), "", true);
+
+        DrillResult done = drill.run(NIGHT).orElseThrow();
+
+        assertThat(done.outcome()).isEqualTo(DrillOutcome.RESTORE);
+        assertThat(done.standing(NIGHT)).isEqualTo(Standing.NOW);
+        assertThat(lines("drill.fail")).isEqualTo(1);
+        assertThat(left).doesNotExist();
+    }
+
+    @Test
+    void aCopyWithARowTooFewOrTooManyDoesNotFit() {
+        Census before = new Census(Map.of("a.b", new Census.Table(10, 12, 2)), 1, "x");
+        Census quiet = new Census(Map.of("a.b", new Census.Table(10, 12, 2)), 1, "x");
+        Census busy = new Census(Map.of("a.b", new Census.Table(11, 14, 3)), 1, "x");
+        assertThat(Census.fits(before, before, quiet)).isTrue();
+        for (long rows : new long[] {9, 11}) {
+            Census copy = new Census(Map.of("a.b", new Census.Table(rows, 0, 0)), 1, "x");
+            assertThat(Census.fits(before, copy, quiet)).isFalse();
+            assertThat(Census.fits(before, copy, busy)).isTrue();
+        }
+        assertThat(Census.fits(before, new Census(Map.of(), 1, "x"), quiet)).isFalse();
+    }
+
+    @Test
     void neverTwoAtOnce() throws IOException, SQLException {
         if (BackupKey.in(home.secrets()).isEmpty()) {
             BackupKey.make(home.secrets());
@@ -164,7 +215,11 @@ class NightlyBackupTest {
     }
 
     private NightlyBackup nightly() {
-        return new NightlyBackup(settings(), backups(), "UTC");
+        return new NightlyBackup(settings(), backups(), drill(false), "UTC");
+    }
+
+    private RestoreDrill drill(boolean wanted) {
+        return new RestoreDrill(settings(), home, server, backups(), audit, transaction, "", "", wanted);
     }
 
     private Backups backups() {

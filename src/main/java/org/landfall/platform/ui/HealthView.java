@@ -17,6 +17,7 @@ import java.util.List;
 import org.landfall.access.Roles;
 import org.landfall.oversight.OversightRoutes;
 import org.landfall.platform.BackupService;
+import org.landfall.platform.DrillService;
 import org.landfall.platform.Health;
 import org.landfall.platform.HealthService;
 import org.landfall.platform.Standing;
@@ -34,13 +35,15 @@ import org.landfall.shell.StepUpGuard;
 class HealthView extends Page {
     private final transient HealthService service;
     private final transient BackupService backups;
+    private final transient DrillService drills;
     private final transient StepUpGuard guard;
     private final Div parts = new Div();
 
-    HealthView(HealthService service, BackupService backups, StepUpGuard guard) {
+    HealthView(HealthService service, BackupService backups, DrillService drills, StepUpGuard guard) {
         super("health.title", "health.purpose");
         this.service = service;
         this.backups = backups;
+        this.drills = drills;
         this.guard = guard;
         addActions(new Button(getTranslation("health.again"), click -> show()));
         add(parts);
@@ -112,8 +115,23 @@ class HealthView extends Page {
             case NO_FOLDER -> card.with(new Paragraph(getTranslation("health.backups.embedded")));
             case AWAY -> card.with(new Paragraph(getTranslation("health.backup.away")));
             case NO_KEY -> card.with(new Paragraph(getTranslation("health.backup.noKey")));
-            case READY -> card.with(new BackupPanel(backups, guard));
+            case READY -> card.with(new BackupPanel(backups, guard)).with(drill());
         };
+    }
+
+    private Component drill() {
+        if (!drills.wanted()) {
+            return new Paragraph(getTranslation("drill.off"));
+        }
+        return drills.last()
+                .map(last -> {
+                    Div words = new Div(new Paragraph(DrillWords.of(last)));
+                    if (last.standing(Instant.now()) != Standing.FINE) {
+                        words.add(new Paragraph(DrillWords.wayOut(last)));
+                    }
+                    return words;
+                })
+                .orElseGet(() -> new Div(new Paragraph(getTranslation("drill.notYet"))));
     }
 
     private HomeCard log(Health health) {
