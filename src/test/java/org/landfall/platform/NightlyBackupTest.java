@@ -15,6 +15,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.Test;
@@ -123,10 +124,25 @@ class NightlyBackupTest {
     }
 
     @Test
-    void aDrillRestoresACopyAndComparesItAndLeavesNothing() {
+    void aDrillRestoresACopyAndComparesItAndLeavesNothing() throws IOException {
         RestoreDrill drill = drill(true);
+        epochs.look(Instant.now());
+        Path keys = home.secrets().resolve("epochs");
+        Path ledger = keys.resolve("erased.ledger");
+        boolean erasedBefore = Files.exists(ledger);
+        if (!erasedBefore) {
+            Files.writeString(ledger, ""); // where there is one, it must stay as it is
+        }
+        Map<String, String> before = contents(keys);
+        List<Long> begun = begun();
 
-        DrillResult done = drill.run(NIGHT).orElseThrow();
+        DrillResult done = drill.run(NIGHT.plus(Duration.ofDays(60))).orElseThrow();
+
+        assertThat(contents(keys)).isEqualTo(before).containsKey("erased.ledger").hasSizeGreaterThan(1);
+        assertThat(begun()).isEqualTo(begun);
+        if (!erasedBefore) {
+            Files.delete(ledger);
+        }
 
         assertThat(done.outcome()).isEqualTo(DrillOutcome.PASSED);
         assertThat(done.rows()).isPositive();
@@ -134,8 +150,8 @@ class NightlyBackupTest {
         assertThat(drill.last()).contains(done);
         assertThat(lines("drill.pass")).isEqualTo(1);
         assertThat(home.folder().resolve("drill")).doesNotExist();
-        assertThat(done.standing(NIGHT.plus(Duration.ofDays(7)))).isEqualTo(Standing.FINE);
-        assertThat(done.standing(NIGHT.plus(Duration.ofDays(9)))).isEqualTo(Standing.SOON);
+        assertThat(done.standing(NIGHT.plus(Duration.ofDays(67)))).isEqualTo(Standing.FINE);
+        assertThat(done.standing(NIGHT.plus(Duration.ofDays(69)))).isEqualTo(Standing.SOON);
         assertThat(drill(false).run(NIGHT)).isEmpty();
     }
 
@@ -186,6 +202,20 @@ class NightlyBackupTest {
         });
         assertThat(second).containsExactly(Optional.empty());
         assertThat(BackedUpHome.names(folder)).hasSize(1);
+    }
+
+    private List<Long> begun() {
+        return everyRow.sql("select began from crypto.epoch where destroyed_at is null order by 1")
+                .query(Long.class)
+                .list();
+    }
+
+    private static Map<String, String> contents(Path folder) throws IOException {
+        Map<String, String> all = new TreeMap<>();
+        for (String name : BackedUpHome.names(folder)) {
+            all.put(name, Files.readString(folder.resolve(name)));
+        }
+        return all;
     }
 
     private static void join(Thread thread) {
