@@ -54,7 +54,8 @@ record Census(Map<String, Table> tables, long line, String hash) {
                         .allMatch(name -> fits(
                                 before.tables().get(name),
                                 copy.tables().get(name).rows(),
-                                after.tables().getOrDefault(name, before.tables().get(name))));
+                                after.tables()
+                                        .getOrDefault(name, before.tables().get(name))));
     }
 
     private static boolean fits(Table before, long rows, Table after) {

@@ -34,7 +34,8 @@ final class NightlyBackup {
             Thread.ofPlatform().daemon().name("backup").factory());
     private Instant failed = Instant.MIN;
 
-    NightlyBackup(Settings settings, Backups backups, RestoreDrill drill, @Value("${landfall.time-zone:}") String zone) {
+    NightlyBackup(
+            Settings settings, Backups backups, RestoreDrill drill, @Value("${landfall.time-zone:}") String zone) {
         this.settings = settings;
         this.backups = backups;
         this.drill = drill;

@@ -66,7 +66,8 @@ final class RestoreDrill {
         this.epochs = epochs.isBlank()
                 ? home.secrets().resolve("epochs")
                 : Path.of(epochs).toAbsolutePath();
-        this.wanted = wanted && settings.backup().wanted() && !settings.database().external();
+        this.wanted =
+                wanted && settings.backup().wanted() && !settings.database().external();
         this.work = home.folder().resolve("drill");
         this.result = home.folder().resolve("drill.json");
     }
@@ -114,7 +115,9 @@ final class RestoreDrill {
         try {
             tidy();
         } catch (IOException | RuntimeException e) {
-            LOG.warn("What the restore drill left could not be deleted ({})", e.getClass().getSimpleName());
+            LOG.warn(
+                    "What the restore drill left could not be deleted ({})",
+                    e.getClass().getSimpleName());
         }
         long seconds = Duration.ofNanos(System.nanoTime() - began).toSeconds();
         return new DrillResult(now, seconds, outcome, trial.bytes, trial.line, trial.tables, trial.rows);
@@ -159,14 +162,17 @@ final class RestoreDrill {
             Path file = work.resolve("copy.backup");
             BackupKey.ThrowAway key = BackupKey.throwAway();
             Census before = ours();
-            bytes = new BackupMaker(home.folder(), server).make(file, key.key(), _ -> {}).size();
+            bytes = new BackupMaker(home.folder(), server)
+                    .make(file, key.key(), _ -> {})
+                    .size();
             Path restored = work.resolve("home");
             try {
                 RootKeyPlace root = RootKeyPlace.of(home.folder(), rootKey);
                 Restore.Done done = new Restore(at(restored), root, epochs.toString()).from(file, _ -> key.sheets());
                 return done.logIntact() ? compared(before, copied(restored, root)) : DrillOutcome.LOG;
             } catch (StartRefused | KeyRefused refused) {
-                LOG.error("The restore drill was refused ({})", refused.getClass().getSimpleName());
+                LOG.error(
+                        "The restore drill was refused ({})", refused.getClass().getSimpleName());
                 return DrillOutcome.RESTORE;
             }
         }

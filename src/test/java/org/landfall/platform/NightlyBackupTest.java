@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.SQLException;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -138,7 +138,10 @@ class NightlyBackupTest {
 
         DrillResult done = drill.run(NIGHT.plus(Duration.ofDays(60))).orElseThrow();
 
-        assertThat(contents(keys)).isEqualTo(before).containsKey("erased.ledger").hasSizeGreaterThan(1);
+        assertThat(contents(keys))
+                .isEqualTo(before)
+                .containsKey("erased.ledger")
+                .hasSizeGreaterThan(1);
         assertThat(begun()).isEqualTo(begun);
         if (!erasedBefore) {
             Files.delete(ledger);

@@ -11,7 +11,14 @@ final class DrillWords {
     static String of(DrillResult drill) {
         String when = Moments.dayAndTime(drill.at());
         return drill.passed()
-                ? text("drill.PASSED", when, drill.seconds(), Bytes.of(drill.bytes()), drill.tables(), drill.rows(), drill.line())
+                ? text(
+                        "drill.PASSED",
+                        when,
+                        drill.seconds(),
+                        Bytes.of(drill.bytes()),
+                        drill.tables(),
+                        drill.rows(),
+                        drill.line())
                 : text("drill." + drill.outcome(), when);
     }
 
