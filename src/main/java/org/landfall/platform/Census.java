@@ -14,6 +14,8 @@ record Census(Map<String, Table> tables, long line, String hash) {
               from pg_stat_user_tables order by 1
             """;
 
+    private static final Table NONE = new Table(0, 0, 0);
+
     record Table(long rows, long added, long taken) {}
 
     static Census of(String url, Login superuser) {
@@ -50,12 +52,11 @@ record Census(Map<String, Table> tables, long line, String hash) {
      */
     static boolean fits(Census before, Census copy, Census after) {
         return before.tables().keySet().equals(copy.tables().keySet())
-                && before.tables().keySet().stream()
-                        .allMatch(name -> fits(
-                                before.tables().get(name),
-                                copy.tables().get(name).rows(),
-                                after.tables()
-                                        .getOrDefault(name, before.tables().get(name))));
+                && before.tables().entrySet().stream()
+                        .allMatch(table -> fits(
+                                table.getValue(),
+                                copy.tables().getOrDefault(table.getKey(), NONE).rows(),
+                                after.tables().getOrDefault(table.getKey(), table.getValue())));
     }
 
     private static boolean fits(Table before, long rows, Table after) {
