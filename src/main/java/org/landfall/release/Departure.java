@@ -7,8 +7,8 @@ import org.landfall.access.AccountId;
 /**
  * That something left the house.
  *
- * @param vintage study and label
- * @param tables the names of the variables of each
+ * @param vintage study and label; of quotes the study alone
+ * @param tables the names of the variables of each; none of quotes
  * @param hash of the file as a whole
  */
 public record Departure(

@@ -15,5 +15,7 @@ public enum DepartureKind {
     /** Told to a program; known by the CSV that the table would be in a package. */
     PROGRAM,
     /** What two custodians have signed. */
-    SIGNED
+    SIGNED,
+    /** Released quotes as CSV; of no vintage. */
+    QUOTES
 }

@@ -7,6 +7,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.landfall.access.AccountId;
 import org.landfall.access.AssignedStudies;
 import org.landfall.access.CurrentAccount;
@@ -24,8 +25,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Repository
 public class Departures {
     private static final String OWN = """
-            select d.kind, v.study_code || ' ' || v.label as vintage, d.taken_by, d.taken_at, d.tables, d.hashes[1] as hash
-              from release.departure d join analysis.vintage v on v.id = d.vintage
+            select d.kind, coalesce(v.study_code || ' ' || v.label, s.code) as vintage, d.taken_by, d.taken_at, d.tables, d.hashes[1] as hash
+              from release.departure d left join analysis.vintage v on v.id = d.vintage
+              left join study.study s on s.id = d.study
              where\s""" + AssignedStudies.only("d.study");
 
     private final JdbcClient sql;
@@ -61,18 +63,24 @@ public class Departures {
                 hashes);
     }
 
-    void add(DepartureKind kind, StudyId study, VintageId vintage, List<String> tables, List<String> hashes) {
+    /** A file of quotes, which is of no vintage. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void quotes(StudyId study, String hash) {
+        add(DepartureKind.QUOTES, study, null, List.of(), List.of(hash));
+    }
+
+    void add(
+            DepartureKind kind, StudyId study, @Nullable VintageId vintage, List<String> tables, List<String> hashes) {
         sql.sql("""
                 insert into release.departure (study, vintage, taken_by, taken_at, kind, tables, hashes)
-                values (?, ?, ?, ?, ?, ?::text[], ?::text[])""")
-                .params(
-                        study.value(),
-                        vintage.value(),
-                        account.id().value(),
-                        Instant.now().atOffset(ZoneOffset.UTC),
-                        kind.name(),
-                        tables.toArray(String[]::new),
-                        hashes.toArray(String[]::new))
+                values (?, cast(? as uuid), ?, ?, ?, ?::text[], ?::text[])""")
+                .param(study.value())
+                .param(vintage == null ? null : vintage.value())
+                .param(account.id().value())
+                .param(Instant.now().atOffset(ZoneOffset.UTC))
+                .param(kind.name())
+                .param(tables.toArray(String[]::new))
+                .param(hashes.toArray(String[]::new))
                 .update();
     }
 

@@ -10,6 +10,7 @@
             "disclosure",
             "disclosure :: attack",
             "study",
+            "testimony",
             "access",
             "audit",
             "crypto",

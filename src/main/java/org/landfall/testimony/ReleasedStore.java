@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.landfall.access.AssignedStudies;
 import org.landfall.crypto.Place;
@@ -45,6 +46,14 @@ class ReleasedStore {
                          where %s order by r.released_on desc, r.id""".formatted(AssignedStudies.only("r.study_id")))
                 .query((row, number) -> released(row, today))
                 .list();
+    }
+
+    /** Of which there is a quote. */
+    Set<StudyId> studies() {
+        return database
+                .sql("select distinct study_id from testimony.released_quote where " + AssignedStudies.only("study_id"))
+                .query((row, number) -> new StudyId(row.getObject("study_id", UUID.class)))
+                .set();
     }
 
     /** The words and their key go; that it was there stays. */

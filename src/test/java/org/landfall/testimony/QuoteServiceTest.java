@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.landfall.testimony.Tellings.mark;
 
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.HexFormat;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -34,6 +37,8 @@ import org.landfall.testimony.QuoteOutcome.Refused;
 import org.landfall.testimony.QuoteService.OpenedQuote;
 import org.landfall.testimony.Tellings.Talk;
 import org.landfall.testimony.Wording.Use;
+import org.landfall.release.DepartureKind;
+import org.landfall.release.RegisterService;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.dao.DataAccessException;
@@ -72,6 +77,9 @@ class QuoteServiceTest {
     @Qualifier(TestHome.EVERY_ROW)
     JdbcClient database;
 
+    @Autowired
+    RegisterService register;
+
     private Talk talk;
     private Account first;
     private Account second;
@@ -106,6 +114,27 @@ class QuoteServiceTest {
                         .query(String.class)
                         .single())
                 .doesNotContain(talk.id().toString(), id.toString());
+    }
+
+    @Test
+    void whatIsTakenAwayStandsInTheRegisterByItsHashAndWithoutAWord() throws NoSuchAlgorithmException {
+        released();
+        byte[] csv = people.as(researcher, released::csv);
+        String hash = HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(csv));
+        assertThat(database.sql("""
+                                select row_to_json(d)::text from release.departure d
+                                 where kind = 'QUOTES' and hashes = array[cast(? as text)] and study = ?""")
+                        .params(hash, studyOf(talk))
+                        .query(String.class)
+                        .single())
+                .contains(researcher.id().toString())
+                .doesNotContain(BLANKED, id.toString(), talk.id().toString());
+        people.as(first, () -> {
+            assertThat(register.find(hash).orElseThrow())
+                    .allSatisfy(line -> assertThat(line.departure().kind()).isEqualTo(DepartureKind.QUOTES))
+                    .isNotEmpty();
+            return hash;
+        });
     }
 
     @Test
@@ -299,6 +328,13 @@ class QuoteServiceTest {
                         () -> releases.sign(
                                 id, number(), Set.of(), LocalDate.now().plusDays(1))))
                 .isEqualTo(refused(Reason.EXPIRY));
+    }
+
+    private UUID studyOf(Talk told) {
+        return database.sql("select study_id from interview.interview where id = ?")
+                .param(told.id().value())
+                .query(UUID.class)
+                .single();
     }
 
     private void released() {
