@@ -69,8 +69,7 @@ public class Departures {
         add(DepartureKind.QUOTES, study, null, List.of(), List.of(hash));
     }
 
-    void add(
-            DepartureKind kind, StudyId study, @Nullable VintageId vintage, List<String> tables, List<String> hashes) {
+    void add(DepartureKind kind, StudyId study, @Nullable VintageId vintage, List<String> tables, List<String> hashes) {
         sql.sql("""
                 insert into release.departure (study, vintage, taken_by, taken_at, kind, tables, hashes)
                 values (?, cast(? as uuid), ?, ?, ?, ?::text[], ?::text[])""")

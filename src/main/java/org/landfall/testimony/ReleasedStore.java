@@ -50,8 +50,8 @@ class ReleasedStore {
 
     /** Of which there is a quote. */
     Set<StudyId> studies() {
-        return database
-                .sql("select distinct study_id from testimony.released_quote where " + AssignedStudies.only("study_id"))
+        return database.sql("select distinct study_id from testimony.released_quote where "
+                        + AssignedStudies.only("study_id"))
                 .query((row, number) -> new StudyId(row.getObject("study_id", UUID.class)))
                 .set();
     }

@@ -28,6 +28,8 @@ import org.landfall.interview.InterviewId;
 import org.landfall.interview.NoSuchInterviewException;
 import org.landfall.interview.PermissionService;
 import org.landfall.interview.Talks;
+import org.landfall.release.DepartureKind;
+import org.landfall.release.RegisterService;
 import org.landfall.respondent.ConsentUse;
 import org.landfall.respondent.Grant;
 import org.landfall.respondent.WithdrawalDoor;
@@ -37,8 +39,6 @@ import org.landfall.testimony.QuoteOutcome.Refused;
 import org.landfall.testimony.QuoteService.OpenedQuote;
 import org.landfall.testimony.Tellings.Talk;
 import org.landfall.testimony.Wording.Use;
-import org.landfall.release.DepartureKind;
-import org.landfall.release.RegisterService;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.dao.DataAccessException;
@@ -120,7 +120,8 @@ class QuoteServiceTest {
     void whatIsTakenAwayStandsInTheRegisterByItsHashAndWithoutAWord() throws NoSuchAlgorithmException {
         released();
         byte[] csv = people.as(researcher, released::csv);
-        String hash = HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(csv));
+        String hash =
+                HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(csv));
         assertThat(database.sql("""
                                 select row_to_json(d)::text from release.departure d
                                  where kind = 'QUOTES' and hashes = array[cast(? as text)] and study = ?""")
