@@ -259,10 +259,15 @@ class ListStatementsTest extends SpringBrowserlessTest {
     private void vintages(int number) {
         studies(number);
         people.asSystem(() -> database.sql("""
-                        insert into analysis.cut_proposal (id, study, documents, asked_by, asked_at, agreed, decided_by, decided_at)
-                        select gen_random_uuid(), id, false, gen_random_uuid(), now(), true, gen_random_uuid(), now()
+                        insert into analysis.cut_proposal (id, study, documents, asked_by, asked_at, keyset_id, data_key, sealed)
+                        select gen_random_uuid(), id, false, gen_random_uuid(), now(), '', '', ''
                           from (select id from study.study s where not exists
                                        (select 1 from analysis.vintage where study = s.id) limit ?) without""").param(number).update());
+        people.asSystem(() -> database.sql("""
+                        update analysis.cut_proposal
+                           set agreed = true, decided_by = gen_random_uuid(), decided_at = now(),
+                               keyset_id = null, data_key = null, sealed = null
+                         where agreed is null and sealed = ''""").update());
         people.asSystem(() -> database.sql("""
                         insert into analysis.vintage
                             (id, study, study_code, label, cut_at, cut_by, proposal, sigma, noisy_persons, members)

@@ -25,6 +25,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** A study that has told all it may without further consent. */
 @LandfallTest
@@ -45,6 +46,12 @@ class AllowanceTest {
 
     @Autowired
     People people;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    @Autowired
+    JdbcClient own;
 
     @Autowired
     @Qualifier(TestHome.EVERY_ROW)
@@ -82,11 +89,34 @@ class AllowanceTest {
         ask(first);
         assertThat(people.as(first, () -> allowances.agree(waiting()))).isEqualTo(AllowanceOutcome.SAME_PERSON);
         assertThat(why()).isEqualTo(new TwoCustodiansNeeded(36));
-        assertThatThrownBy(() -> sql.sql("update analysis.allowance set agreed = true, decided_by = asked_by,"
-                                + " decided_at = now() where study = ?")
-                        .param(study.id().value())
-                        .update())
-                .hasStackTraceContaining("check constraint");
+        assertThatThrownBy(() -> decided(first, true, first)).hasStackTraceContaining("check constraint");
+    }
+
+    @Test
+    void theDatabaseLetsNobodyAskOrAgreeInTheNameOfAnother() {
+        assertThatThrownBy(() -> written(first, """
+                        insert into analysis.allowance (id, study, reason, asked_by, asked_at)
+                        values (gen_random_uuid(), ?, 'x', ?, now())""", study.id().value(), second.id().value()))
+                .hasStackTraceContaining("row-level security");
+        ask(first);
+        assertThatThrownBy(() -> decided(first, true, second)).hasStackTraceContaining("row-level security");
+    }
+
+    @Test
+    void theDatabaseTakesNoneThatIsAgreedAlready() {
+        assertThatThrownBy(() -> written(first, """
+                        insert into analysis.allowance
+                            (id, study, reason, asked_by, asked_at, agreed, decided_by, decided_at)
+                        values (gen_random_uuid(), ?, 'x', ?, now(), true, ?, now())""", study.id().value(), first.id().value(), second.id().value()))
+                .hasStackTraceContaining("row-level security");
+    }
+
+    @Test
+    void theDatabaseKeepsWhatWasDecidedAsItIs() {
+        ask(first);
+        people.as(second, () -> allowances.decline(waiting()));
+        assertThat(decided(second, true, second)).isZero();
+        assertThat(decided(first, false, first)).isZero();
     }
 
     @Test
@@ -130,6 +160,20 @@ class AllowanceTest {
         var id = waiting();
         assertThatThrownBy(() -> people.as(researcher, () -> allowances.agree(id)))
                 .isInstanceOf(AccessDeniedException.class);
+    }
+
+    private int decided(Account by, boolean agreed, Account name) {
+        return written(
+                by,
+                "update analysis.allowance set agreed = ?, decided_by = ?, decided_at = now() where study = ?",
+                agreed,
+                name.id().value(),
+                study.id().value());
+    }
+
+    private int written(Account by, String statement, Object... values) {
+        return people.as(by, () -> Objects.requireNonNull(transaction.execute(
+                status -> own.sql(statement).params(values).update())));
     }
 
     private AllowanceOutcome ask(Account custodian) {

@@ -133,9 +133,24 @@ class RetirementTest {
     void nobodyRetiresAlone() {
         assertThat(agree(first)).isEqualTo(RetirementOutcome.SAME_PERSON);
         assertThat(columns()).isEqualTo(12);
-        assertThatThrownBy(() -> decided(sql, first)).hasStackTraceContaining("check constraint");
-        assertThatThrownBy(() -> people.as(first, () -> transaction.execute(status -> decided(own, second))))
+        assertThatThrownBy(() -> decided(first, true, first)).hasStackTraceContaining("check constraint");
+        assertThatThrownBy(() -> decided(first, true, second)).hasStackTraceContaining("row-level security");
+    }
+
+    @Test
+    void theDatabaseTakesNoWishThatIsAgreedAlready() {
+        assertThatThrownBy(() -> written(first, """
+                        insert into analysis.retirement
+                            (id, vintage, study, reason, asked_by, asked_at, agreed, decided_by, decided_at)
+                        values (gen_random_uuid(), ?, ?, 'x', ?, now(), true, ?, now())""", vintage.id().value(), vintage.study().value(), first.id().value(), second.id().value()))
                 .hasStackTraceContaining("row-level security");
+    }
+
+    @Test
+    void theDatabaseBringsNoRetiredVintageBack() {
+        agree(second);
+        assertThat(decided(first, false, first)).isZero();
+        assertThat(decided(second, false, second)).isZero();
     }
 
     @Test
@@ -207,9 +222,17 @@ class RetirementTest {
                 .single();
     }
 
-    private int decided(JdbcClient by, Account name) {
-        return by.sql("update analysis.retirement set agreed = true, decided_by = ?, decided_at = now() where id = ?")
-                .params(name.id().value(), wish)
-                .update();
+    private int decided(Account by, boolean agreed, Account name) {
+        return written(
+                by,
+                "update analysis.retirement set agreed = ?, decided_by = ?, decided_at = now() where id = ?",
+                agreed,
+                name.id().value(),
+                wish);
+    }
+
+    private int written(Account by, String statement, Object... values) {
+        return people.as(by, () -> Objects.requireNonNull(transaction.execute(
+                status -> own.sql(statement).params(values).update())));
     }
 }

@@ -77,7 +77,7 @@ class TwoSignaturesTest {
     void whoeverProposedCannotSign() {
         assertThat(sign(first)).isEqualTo(new CutOutcome.SamePerson());
         assertThat(waits()).isTrue();
-        assertThatThrownBy(() -> decided(sql, true, first)).hasStackTraceContaining("check constraint");
+        assertThatThrownBy(() -> decided(first, true, first)).hasStackTraceContaining("check constraint");
     }
 
     @Test
@@ -89,21 +89,31 @@ class TwoSignaturesTest {
 
     @Test
     void theDatabaseLetsNobodySignInTheNameOfAnother() {
-        assertThatThrownBy(() -> people.as(first, () -> transaction.execute(status -> decided(own, true, second))))
+        assertThatThrownBy(() -> decided(first, true, second)).hasStackTraceContaining("row-level security");
+    }
+
+    @Test
+    void theDatabaseTakesNoProposalThatIsSignedAlready() {
+        assertThatThrownBy(() -> written(first, """
+                        insert into analysis.cut_proposal
+                            (id, study, documents, asked_by, asked_at, agreed, decided_by, decided_at)
+                        values (gen_random_uuid(), ?, false, ?, now(), true, ?, now())""", study.id().value(), first.id().value(), second.id().value()))
                 .hasStackTraceContaining("row-level security");
+    }
+
+    @Test
+    void theDatabaseKeepsWhatWasDecidedAsItIs() {
+        decided(second, true, second);
+        assertThat(decided(first, false, first)).isZero();
+        assertThat(decided(second, true, second)).isZero();
     }
 
     @Test
     void theDatabaseKeepsNoVintageThatNobodySigned() {
         assertThatThrownBy(() -> vintage(null)).hasStackTraceContaining("two_signatures");
         assertThatThrownBy(() -> vintage(proposal)).hasStackTraceContaining("foreign key");
-        decided(sql, true, second);
+        decided(second, true, second);
         assertThat(vintage(proposal)).isOne();
-        assertThatThrownBy(() -> sql.sql("update analysis.cut_proposal set agreed = false, reason = 'x' where id = ?")
-                        .param(proposal)
-                        .update())
-                .as("what was cut stays signed")
-                .hasStackTraceContaining("foreign key");
     }
 
     @Test
@@ -183,10 +193,15 @@ class TwoSignaturesTest {
         return people.as(second, () -> cuts.waits(proposal));
     }
 
-    private int decided(JdbcClient by, boolean agreed, Account name) {
-        return by.sql("""
+    private int decided(Account by, boolean agreed, Account name) {
+        return written(by, """
                         update analysis.cut_proposal set agreed = ?, decided_by = ?, decided_at = now(),
-                               keyset_id = null, data_key = null, sealed = null where id = ?""").params(agreed, name.id().value(), proposal).update();
+                               keyset_id = null, data_key = null, sealed = null where id = ?""", agreed, name.id().value(), proposal);
+    }
+
+    private int written(Account by, String statement, Object... values) {
+        return people.as(by, () -> Objects.requireNonNull(transaction.execute(
+                status -> own.sql(statement).params(values).update())));
     }
 
     private int vintage(@Nullable UUID signed) {
