@@ -94,7 +94,8 @@ class AllowanceTest {
 
     @Test
     void theDatabaseLetsNobodyAskOrAgreeInTheNameOfAnother() {
-        assertThatThrownBy(() -> written(first, """
+        assertThatThrownBy(() ->
+                        written(first, """
                         insert into analysis.allowance (id, study, reason, asked_by, asked_at)
                         values (gen_random_uuid(), ?, 'x', ?, now())""", study.id().value(), second.id().value()))
                 .hasStackTraceContaining("row-level security");
@@ -104,10 +105,15 @@ class AllowanceTest {
 
     @Test
     void theDatabaseTakesNoneThatIsAgreedAlready() {
-        assertThatThrownBy(() -> written(first, """
+        assertThatThrownBy(() -> written(
+                        first,
+                        """
                         insert into analysis.allowance
                             (id, study, reason, asked_by, asked_at, agreed, decided_by, decided_at)
-                        values (gen_random_uuid(), ?, 'x', ?, now(), true, ?, now())""", study.id().value(), first.id().value(), second.id().value()))
+                        values (gen_random_uuid(), ?, 'x', ?, now(), true, ?, now())""",
+                        study.id().value(),
+                        first.id().value(),
+                        second.id().value()))
                 .hasStackTraceContaining("row-level security");
     }
 
@@ -172,8 +178,10 @@ class AllowanceTest {
     }
 
     private int written(Account by, String statement, Object... values) {
-        return people.as(by, () -> Objects.requireNonNull(transaction.execute(
-                status -> own.sql(statement).params(values).update())));
+        return people.as(
+                by,
+                () -> Objects.requireNonNull(transaction.execute(
+                        status -> own.sql(statement).params(values).update())));
     }
 
     private AllowanceOutcome ask(Account custodian) {

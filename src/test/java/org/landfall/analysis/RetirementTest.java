@@ -139,10 +139,16 @@ class RetirementTest {
 
     @Test
     void theDatabaseTakesNoWishThatIsAgreedAlready() {
-        assertThatThrownBy(() -> written(first, """
+        assertThatThrownBy(() -> written(
+                        first,
+                        """
                         insert into analysis.retirement
                             (id, vintage, study, reason, asked_by, asked_at, agreed, decided_by, decided_at)
-                        values (gen_random_uuid(), ?, ?, 'x', ?, now(), true, ?, now())""", vintage.id().value(), vintage.study().value(), first.id().value(), second.id().value()))
+                        values (gen_random_uuid(), ?, ?, 'x', ?, now(), true, ?, now())""",
+                        vintage.id().value(),
+                        vintage.study().value(),
+                        first.id().value(),
+                        second.id().value()))
                 .hasStackTraceContaining("row-level security");
     }
 
@@ -232,7 +238,9 @@ class RetirementTest {
     }
 
     private int written(Account by, String statement, Object... values) {
-        return people.as(by, () -> Objects.requireNonNull(transaction.execute(
-                status -> own.sql(statement).params(values).update())));
+        return people.as(
+                by,
+                () -> Objects.requireNonNull(transaction.execute(
+                        status -> own.sql(statement).params(values).update())));
     }
 }

@@ -94,10 +94,15 @@ class TwoSignaturesTest {
 
     @Test
     void theDatabaseTakesNoProposalThatIsSignedAlready() {
-        assertThatThrownBy(() -> written(first, """
+        assertThatThrownBy(() -> written(
+                        first,
+                        """
                         insert into analysis.cut_proposal
                             (id, study, documents, asked_by, asked_at, agreed, decided_by, decided_at)
-                        values (gen_random_uuid(), ?, false, ?, now(), true, ?, now())""", study.id().value(), first.id().value(), second.id().value()))
+                        values (gen_random_uuid(), ?, false, ?, now(), true, ?, now())""",
+                        study.id().value(),
+                        first.id().value(),
+                        second.id().value()))
                 .hasStackTraceContaining("row-level security");
     }
 
@@ -200,8 +205,10 @@ class TwoSignaturesTest {
     }
 
     private int written(Account by, String statement, Object... values) {
-        return people.as(by, () -> Objects.requireNonNull(transaction.execute(
-                status -> own.sql(statement).params(values).update())));
+        return people.as(
+                by,
+                () -> Objects.requireNonNull(transaction.execute(
+                        status -> own.sql(statement).params(values).update())));
     }
 
     private int vintage(@Nullable UUID signed) {
