@@ -23,6 +23,11 @@ public class EpochCopy {
         this.copy = settings.epochsCopy();
     }
 
+    /** The folder that is copied. */
+    public Path original() {
+        return folder.path();
+    }
+
     public boolean named() {
         return !copy.isBlank();
     }

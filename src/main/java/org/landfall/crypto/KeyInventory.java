@@ -10,16 +10,22 @@ public class KeyInventory {
     private final KeysetStore store;
     private final RootKey root;
     private final KeySettings settings;
+    private final EpochFolder epochs;
 
-    KeyInventory(JdbcClient jdbc, RootKey root, KeySettings settings) {
+    KeyInventory(JdbcClient jdbc, RootKey root, KeySettings settings, EpochFolder epochs) {
         this.store = new KeysetStore(jdbc);
         this.root = root;
         this.settings = settings;
+        this.epochs = epochs;
     }
 
     /** Whether a copy of the installation's folder holds the key to it. */
     public boolean rootKeyInHome() {
         return settings.keyInHome();
+    }
+
+    public int epochs() {
+        return epochs.epochs().size();
     }
 
     public String rootKeyId() {

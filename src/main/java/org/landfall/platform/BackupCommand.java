@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.landfall.crypto.BackupKey;
+import org.landfall.crypto.EpochCopy;
 import org.landfall.crypto.RecoverySheet;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -82,8 +83,19 @@ final class BackupCommand {
                     (System.nanoTime() - began) / 1e9,
                     key.id());
             remind(secrets);
+            remindOfEpochs(installation.getBean(EpochCopy.class));
             return HomeCommand.FINE;
         }
+    }
+
+    private void remindOfEpochs(EpochCopy epochs) {
+        out.println("It opens only with the epoch keys in " + epochs.original() + ", which are in no backup.");
+        out.println(
+                epochs.named()
+                        ? "LANDFALL_EPOCHS_COPY keeps a second folder of them: see that it is on another disk, and not beside"
+                                + " the backups."
+                        : "That folder must be carried too: name a second one on another disk, not beside the backups, in"
+                                + " LANDFALL_EPOCHS_COPY. If the folder is lost, nobody can read this backup.");
     }
 
     private static Path ownFile(Path home) throws IOException {

@@ -20,6 +20,7 @@ import org.landfall.audit.AuditHeads;
  * @param durable whether the database has on its disk what it says it has
  * @param keyInHome whether the root key lies beside what it opens
  * @param problems failures since the start
+ * @param erasing how far forgetting works
  */
 public record Health(
         String version,
@@ -37,9 +38,27 @@ public record Health(
         boolean durable,
         boolean keyInHome,
         Backup backup,
-        long problems) {
+        long problems,
+        Erasing erasing) {
     private static final long SCARCE_BYTES = 2_000_000_000;
     private static final int TENTH = 10;
+
+    /**
+     * How far what was erased is forgotten, and what is needed is kept.
+     *
+     * @param epochs how many epoch keys there are
+     * @param failing whether the daily round of them failed
+     * @param copied whether a second folder of them is named
+     * @param unswept whether deleted rows still lie in the files of the database
+     */
+    public record Erasing(int epochs, boolean failing, boolean copied, boolean unswept) {
+        public Standing standing() {
+            if (failing || !copied) {
+                return Standing.NOW;
+            }
+            return unswept ? Standing.SOON : Standing.FINE;
+        }
+    }
 
     /** Failures nobody expected have a number each, in the log. */
     public Standing program() {
@@ -74,7 +93,7 @@ public record Health(
 
     /** How many parts stand so. */
     public long count(Standing standing) {
-        return Stream.of(program(), databaseServer(), disk(), keys(), backups(), log())
+        return Stream.of(program(), databaseServer(), disk(), keys(), erasing.standing(), backups(), log())
                 .filter(standing::equals)
                 .count();
     }

@@ -10,6 +10,7 @@ import java.util.Objects;
 import org.landfall.Landfall;
 import org.landfall.access.AccountService;
 import org.landfall.audit.AuditHeads;
+import org.landfall.crypto.EpochCopy;
 import org.landfall.crypto.KeyInventory;
 import org.landfall.shell.Problems;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -27,6 +28,9 @@ public class HealthService {
     private final KeyInventory keys;
     private final AuditHeads heads;
     private final AccountService accounts;
+    private final EpochKeeper epochs;
+    private final EpochCopy copy;
+    private final Sweeping sweeping;
 
     HealthService(
             JdbcClient jdbc,
@@ -34,13 +38,19 @@ public class HealthService {
             Settings settings,
             KeyInventory keys,
             AuditHeads heads,
-            AccountService accounts) {
+            AccountService accounts,
+            EpochKeeper epochs,
+            EpochCopy copy,
+            Sweeping sweeping) {
         this.jdbc = jdbc;
         this.home = home;
         this.settings = settings;
         this.keys = keys;
         this.heads = heads;
         this.accounts = accounts;
+        this.epochs = epochs;
+        this.copy = copy;
+        this.sweeping = sweeping;
     }
 
     @Transactional(readOnly = true)
@@ -69,7 +79,8 @@ public class HealthService {
                              where name in ('fsync', 'synchronous_commit', 'full_page_writes')""").query(Boolean.class).single(),
                     keys.rootKeyInHome(),
                     Backup.of(settings),
-                    Problems.count());
+                    Problems.count(),
+                    new Health.Erasing(keys.epochs(), epochs.failing(), copy.named(), sweeping.failing()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

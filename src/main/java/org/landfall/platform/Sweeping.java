@@ -7,8 +7,9 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 import org.landfall.respondent.RespondentErased;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -24,8 +25,9 @@ final class Sweeping {
     private final Settings settings;
     private final Home home;
     private final DatabaseServer server;
-    private final ExecutorService thread = Executors.newSingleThreadExecutor(
+    private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("sweeping").factory());
+    private volatile boolean failing;
 
     Sweeping(Settings settings, Home home, DatabaseServer server) {
         this.settings = settings;
@@ -40,6 +42,11 @@ final class Sweeping {
         }
     }
 
+    /** Whether the last sweep did not end well; it is tried again every hour. */
+    boolean failing() {
+        return failing;
+    }
+
     void sweep() {
         DatabaseServer.Login login = DatabaseSetUp.superuser(home.secrets());
         try (Connection superuser = DriverManager.getConnection(server.url(), login.user(), login.password());
@@ -51,11 +58,20 @@ final class Sweeping {
             }
             statement.execute("select pg_switch_wal()");
             statement.execute("checkpoint");
+            failing = false;
         } catch (SQLException | RuntimeException e) {
+            failing = true;
             LOG.error(
                     "After an erasure the database could not be swept ({}): deleted rows stay in its files, sealed, until it"
                             + " does so itself",
                     e.getClass().getSimpleName());
+            again();
+        }
+    }
+
+    private void again() {
+        if (!thread.isShutdown()) {
+            thread.schedule(this::sweep, 1, TimeUnit.HOURS);
         }
     }
 

@@ -37,13 +37,14 @@ class BackupJourneyTest {
     void aBackupIsMadeNowAndLiesInItsFolder(Look look) throws IOException {
         Page page = landfall.signIn("admin@demo", look);
         page.navigate("health");
-        Locator card = page.locator(".lf-home-card").nth(4);
+        Locator card = page.locator(".lf-home-card").nth(5);
         card.locator("vaadin-button").first().click();
         Locator made = card.locator("p[role=status]");
         assertThat(made).containsText(".backup");
         Screen.settle(page);
         Screen.assertAccessible(page);
         Screen.shoot(page, "health-backup", look);
+        assertThat(card).containsText("Last backup");
         assertThat(card.locator(".lf-mono")).hasText(Pattern.compile("[0-9a-f]{64}"));
         try (var files = Files.list(FOLDER)) {
             assertThat(files.map(file -> file.getFileName().toString()))

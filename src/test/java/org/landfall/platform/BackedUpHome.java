@@ -28,7 +28,9 @@ final class BackedUpHome {
         try (SmallProcess writing = SmallProcess.start(home, "write").until(Long.toString(ACKNOWLEDGED))) {
             sql("create table small.word (t text)", "insert into small.word values ('" + CANARY + "')");
             assertThat(said(home, "backup make " + file, 0))
-                    .contains("Backup made: " + file, "sealed to the backup key", "backup-sheet-1.txt");
+                    .contains("Backup made: " + file, "sealed to the backup key", "backup-sheet-1.txt")
+                    .contains("nobody can read this backup.")
+                    .contains("the epoch keys in " + home.resolve("secrets/epochs"), "LANDFALL_EPOCHS_COPY");
             writing.until(Long.toString(ACKNOWLEDGED + 1));
         }
         for (int n = 1; n <= 3; n++) {

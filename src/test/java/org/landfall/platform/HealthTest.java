@@ -41,6 +41,19 @@ class HealthTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "false, true, false, FINE",
+        "true, true, false, NOW",
+        "false, false, false, NOW",
+        "false, true, true, SOON",
+        "true, true, true, NOW"
+    })
+    void epochKeysThatFailOrHaveNoCopyNeedSomebodyNow(
+            boolean failing, boolean copied, boolean unswept, Standing expected) {
+        assertThat(new Health.Erasing(3, failing, copied, unswept).standing()).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
     @CsvSource({"PT1H, FINE", "PT27H, SOON", "P8D, NOW"})
     void aBackupGrowsOld(Duration age, Standing expected, @TempDir Path folder) throws Exception {
         Path stamp = Files.createFile(folder.resolve("stamp"));
@@ -71,6 +84,7 @@ class HealthTest {
                 durable,
                 keyInHome,
                 Backup.of(""),
-                problems);
+                problems,
+                new Health.Erasing(3, false, true, false));
     }
 }

@@ -125,6 +125,9 @@ class NightlyBackupTest {
 
     @Test
     void aDrillRestoresACopyAndComparesItAndLeavesNothing() throws IOException {
+        if (BackupKey.in(home.secrets()).isEmpty()) {
+            BackupKey.make(home.secrets());
+        }
         RestoreDrill drill = drill(true);
         epochs.look(Instant.now());
         Path keys = home.secrets().resolve("epochs");

@@ -18,11 +18,14 @@ import org.landfall.shell.StepUpGuard;
 /** Makes a backup now, says how far it is, and then what was made. */
 final class BackupPanel extends Div {
     private final transient BackupService service;
+    private final transient Runnable made;
     private final Button start;
     private final Div place = new Div();
 
-    BackupPanel(BackupService service, StepUpGuard guard) {
+    /** @param made what to do when there is one more */
+    BackupPanel(BackupService service, StepUpGuard guard, Runnable made) {
         this.service = service;
+        this.made = made;
         this.start = new Button(getTranslation("health.backup.now"), click -> guard.before(this::begin));
         place.addClassName("lf-quiet");
         add(start, place);
@@ -43,24 +46,25 @@ final class BackupPanel extends Div {
         start.setEnabled(true);
         place.removeAll();
         switch (outcome) {
-            case Outcome.Done<Optional<BackupResult>>(var made) ->
-                made.ifPresentOrElse(this::told, () -> Notices.problem(getTranslation("health.backup.busy")));
+            case Outcome.Done<Optional<BackupResult>>(var result) ->
+                result.ifPresentOrElse(this::told, () -> Notices.problem(getTranslation("health.backup.busy")));
             case Outcome.Stopped<Optional<BackupResult>> _ -> Notices.done(getTranslation("health.backup.stopped"));
             case Outcome.Failed<Optional<BackupResult>>(var reference) ->
                 Notices.problem(getTranslation("health.backup.failed", reference));
         }
     }
 
-    private void told(BackupResult made) {
-        Span hash = new Span(made.sha256());
+    private void told(BackupResult done) {
+        Span hash = new Span(done.sha256());
         hash.addClassNames("lf-mono", "ov-hash");
         Paragraph what = new Paragraph(getTranslation(
                 "health.backup.made",
-                made.file(),
-                Bytes.of(made.size()),
+                done.file(),
+                Bytes.of(done.size()),
                 Moments.dayAndTime(Instant.now()),
-                Math.max(1, made.took().toSeconds())));
+                Math.max(1, done.took().toSeconds())));
         what.getElement().setAttribute("role", "status");
         place.add(what, new Div(new Span("SHA-256 "), hash));
+        made.run();
     }
 }

@@ -36,7 +36,7 @@ class HealthView extends Page {
     private final transient HealthService service;
     private final transient BackupService backups;
     private final transient DrillService drills;
-    private final transient StepUpGuard guard;
+    private final BackupPanel panel;
     private final Div parts = new Div();
 
     HealthView(HealthService service, BackupService backups, DrillService drills, StepUpGuard guard) {
@@ -44,7 +44,7 @@ class HealthView extends Page {
         this.service = service;
         this.backups = backups;
         this.drills = drills;
-        this.guard = guard;
+        this.panel = new BackupPanel(backups, guard, this::show);
         addActions(new Button(getTranslation("health.again"), click -> show()));
         add(parts);
         show();
@@ -65,6 +65,7 @@ class HealthView extends Page {
                                 database(health),
                                 disk(health),
                                 keys(health),
+                                erasing(health.erasing()),
                                 backups(health),
                                 log(health))));
     }
@@ -101,6 +102,20 @@ class HealthView extends Page {
                 .with(new Details(getTranslation("health.keysets.all"), ids));
     }
 
+    private HomeCard erasing(Health.Erasing erasing) {
+        HomeCard card = card("erasing", getTranslation("health.epochs", erasing.epochs()), erasing.standing());
+        if (erasing.failing()) {
+            card.with(new Paragraph(getTranslation("health.epochs.failing")));
+        }
+        if (!erasing.copied()) {
+            card.with(new Paragraph(getTranslation("health.epochs.noCopy")));
+        }
+        if (erasing.unswept()) {
+            card.with(new Paragraph(getTranslation("health.unswept")));
+        }
+        return card;
+    }
+
     private HomeCard backups(Health health) {
         Instant last = health.backup().last();
         String standing = last == null
@@ -115,7 +130,7 @@ class HealthView extends Page {
             case NO_FOLDER -> card.with(new Paragraph(getTranslation("health.backups.embedded")));
             case AWAY -> card.with(new Paragraph(getTranslation("health.backup.away")));
             case NO_KEY -> card.with(new Paragraph(getTranslation("health.backup.noKey")));
-            case READY -> card.with(new BackupPanel(backups, guard)).with(drill());
+            case READY -> card.with(panel).with(drill());
         };
     }
 

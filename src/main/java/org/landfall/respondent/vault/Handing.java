@@ -29,7 +29,7 @@ class Handing {
 
     void hand(Requests.Row request, VaultKey vault, UnlockedHolder first, byte[] share) {
         byte[] about = about(request);
-        var key = memory.newKey(request.id());
+        var key = memory.newKey(request);
         for (ShareKey other : others(request)) {
             byte[] sealed = first.handOver(vault, share, other, about);
             requests.hand(request.id(), other.holder(), key.seal(place(request, other.holder()), sealed));

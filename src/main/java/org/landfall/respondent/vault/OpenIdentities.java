@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import org.landfall.access.AccountId;
 import org.landfall.crypto.RecordKey;
 import org.landfall.crypto.VaultCipher;
@@ -24,7 +25,7 @@ class OpenIdentities {
     static final Duration LONGEST = Duration.ofMinutes(10);
 
     private final Map<UUID, Opened> opened = new ConcurrentHashMap<>();
-    private final Map<UUID, RecordKey> handed = new ConcurrentHashMap<>();
+    private final Map<UUID, Handed> handed = new ConcurrentHashMap<>();
     private final VaultCipher cipher;
     private final Duration stays;
 
@@ -32,6 +33,8 @@ class OpenIdentities {
         this.cipher = cipher;
         this.stays = stays.compareTo(LONGEST) > 0 ? LONGEST : stays;
     }
+
+    private record Handed(RecordKey key, @Nullable RespondentId respondent) {}
 
     record Opened(
             UUID request,
@@ -72,14 +75,20 @@ class OpenIdentities {
         return gone;
     }
 
-    RecordKey newKey(UUID request) {
+    /** Whoever was erased; there may be no request any more whose end would come. */
+    void forget(RespondentId person) {
+        forget(one -> one.respondent().equals(person));
+        handed.values().removeIf(one -> person.equals(one.respondent()));
+    }
+
+    RecordKey newKey(Requests.Row request) {
         RecordKey key = cipher.newKeyForMemory();
-        handed.put(request, key);
+        handed.put(request.id(), new Handed(key, request.respondent()));
         return key;
     }
 
     Optional<RecordKey> key(UUID request) {
-        return Optional.ofNullable(handed.get(request));
+        return Optional.ofNullable(handed.get(request)).map(Handed::key);
     }
 
     void forgetKey(UUID request) {

@@ -13,6 +13,7 @@ import org.landfall.audit.AuditLog;
 import org.landfall.respondent.ConsentNarrowed;
 import org.landfall.respondent.ConsentUse;
 import org.landfall.respondent.Grant;
+import org.landfall.respondent.RespondentErased;
 import org.landfall.respondent.RespondentId;
 import org.landfall.respondent.WithdrawalAsked;
 import org.slf4j.Logger;
@@ -20,6 +21,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.event.TransactionalEventListener;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** What ends by itself: an opening after its minutes, a request after a day, an identity with the consent it rests on. */
@@ -100,6 +102,11 @@ class VaultEnds {
     @EventListener
     void on(WithdrawalAsked event) {
         forget(event.respondent());
+    }
+
+    @TransactionalEventListener
+    void on(RespondentErased event) {
+        memory.forget(event.respondent());
     }
 
     /** Whoever may do less from now on does not go on reading. */

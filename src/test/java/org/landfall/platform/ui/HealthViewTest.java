@@ -57,6 +57,12 @@ class HealthViewTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void epochKeysWithoutACopyAreSaidToBeAtRiskAndHowToMendIt() {
+        String page = navigate(HealthView.class).getElement().getTextRecursively();
+        assertThat(page).contains("The folder of epoch keys has no copy", "LANDFALL_EPOCHS_COPY").containsPattern("epoch keys?;");
+    }
+
+    @Test
     void sizesAreReadable() {
         assertThat(Bytes.of(0)).isEqualTo("0.0 kB");
         assertThat(Bytes.of(12_345_678)).isEqualTo("12 MB");

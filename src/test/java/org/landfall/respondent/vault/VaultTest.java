@@ -26,15 +26,18 @@ import org.landfall.interview.PermissionService;
 import org.landfall.interview.Talks;
 import org.landfall.respondent.ConsentUse;
 import org.landfall.respondent.Grant;
+import org.landfall.respondent.RespondentErased;
 import org.landfall.respondent.RespondentId;
 import org.landfall.respondent.WithdrawalDoor;
 import org.landfall.study.Study;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authorization.AuthorizationDeniedException;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** An identity is opened by two custodians together, and in no other way. */
 @LandfallTest
@@ -68,6 +71,12 @@ class VaultTest {
 
     @Autowired
     VaultEnds ends;
+
+    @Autowired
+    ApplicationEventPublisher events;
+
+    @Autowired
+    TransactionTemplate transaction;
 
     @Autowired
     TestVault vault;
@@ -214,6 +223,22 @@ class VaultTest {
         assertThat(agree(second, id)).isEqualTo(VaultOutcome.NOTHING_ON_FILE);
         assertThat(ask(first, passphrase(first))).isEqualTo(VaultOutcome.GONE);
         assertThat(entries()).isZero();
+    }
+
+    @Test
+    void whoWasErasedIsOpenToNobodyAnyMoreNorIsWhatWasHandedOverForIt() {
+        agree(second, asked());
+        UUID waiting = asked();
+        RespondentErased erased = new RespondentErased(person);
+        transaction.executeWithoutResult(status -> {
+            events.publishEvent(erased);
+            status.setRollbackOnly();
+        });
+        assertThat(people.as(first, requests::opened)).as("nothing was erased").hasSize(1);
+
+        transaction.executeWithoutResult(_ -> events.publishEvent(erased));
+        assertThat(people.as(first, requests::opened)).isEmpty();
+        assertThat(memory.key(waiting)).isEmpty();
     }
 
     @Test
