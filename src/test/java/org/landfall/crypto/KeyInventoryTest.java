@@ -33,6 +33,10 @@ class KeyInventoryTest {
     }
 
     private KeyInventory inventory(String rootKey) {
-        return new KeyInventory(jdbc, root, new KeySettings(Path.of("/srv/landfall"), rootKey), new EpochFolder(Path.of("/srv/landfall/secrets/epochs")));
+        return new KeyInventory(
+                jdbc,
+                root,
+                new KeySettings(Path.of("/srv/landfall"), rootKey),
+                new EpochFolder(Path.of("/srv/landfall/secrets/epochs")));
     }
 }

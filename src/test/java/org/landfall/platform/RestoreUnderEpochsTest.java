@@ -62,7 +62,10 @@ class RestoreUnderEpochsTest {
         new BackupMaker(home.folder(), server).make(file, key.key(), _ -> {});
         keys = Files.createDirectories(folder.resolve("epochs"));
         for (String name : BackedUpHome.names(home.secrets().resolve("epochs"))) {
-            Files.copy(home.secrets().resolve("epochs").resolve(name), keys.resolve(name), StandardCopyOption.COPY_ATTRIBUTES);
+            Files.copy(
+                    home.secrets().resolve("epochs").resolve(name),
+                    keys.resolve(name),
+                    StandardCopyOption.COPY_ATTRIBUTES);
         }
     }
 

@@ -59,7 +59,9 @@ class HealthViewTest extends SpringBrowserlessTest {
     @Test
     void epochKeysWithoutACopyAreSaidToBeAtRiskAndHowToMendIt() {
         String page = navigate(HealthView.class).getElement().getTextRecursively();
-        assertThat(page).contains("The folder of epoch keys has no copy", "LANDFALL_EPOCHS_COPY").containsPattern("epoch keys?;");
+        assertThat(page)
+                .contains("The folder of epoch keys has no copy", "LANDFALL_EPOCHS_COPY")
+                .containsPattern("epoch keys?;");
     }
 
     @Test
