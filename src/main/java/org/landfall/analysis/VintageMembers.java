@@ -5,9 +5,12 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.landfall.interview.ApprovedInterview;
+import org.landfall.interview.InterviewId;
 
 /**
  * Which records stand in a vintage, and in which state: what tells how much is new in the next one. Kept sealed and
@@ -40,6 +43,13 @@ final class VintageMembers {
         return (int) members.stream()
                 .filter(member -> !earlier.members.contains(member))
                 .count();
+    }
+
+    /** Whether one of these is among them, in whatever state. */
+    boolean holdAny(Set<InterviewId> records) {
+        return members.stream()
+                .map(member -> new InterviewId(new UUID(member.getLong(0), member.getLong(Long.BYTES))))
+                .anyMatch(records::contains);
     }
 
     byte[] bytes() {

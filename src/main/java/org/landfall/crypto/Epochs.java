@@ -23,7 +23,10 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 public class Epochs {
     /** Two hours before thirty-five days, since it is looked at every hour. */
-    public static final Duration LIFE = Duration.ofDays(35).minusHours(2);
+    /** At the latest, whatever a backup holds. */
+    public static final Duration FORGOTTEN_AFTER = Duration.ofDays(35);
+
+    public static final Duration LIFE = FORGOTTEN_AFTER.minusHours(2);
 
     private final EpochFolder folder;
     private final EpochStore store;

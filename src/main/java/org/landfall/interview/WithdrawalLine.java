@@ -2,16 +2,18 @@ package org.landfall.interview;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import org.landfall.respondent.RespondentId;
 
 /**
  * A request that was not carried out yet.
  *
+ * @param language in which the person last spoke with us
  * @param due the last day on which it is to be
  * @param agreed which custodian agreed to the erasure
  */
 public record WithdrawalLine(
-        RespondentId respondent, String pseudonym, Instant askedAt, LocalDate due, Agreement agreed) {
+        RespondentId respondent, String pseudonym, @Nullable String language, Instant askedAt, LocalDate due, Agreement agreed) {
 
     /** Seen from whoever looks. */
     public enum Agreement {

@@ -1,9 +1,7 @@
 package org.landfall.interview.ui.review;
 
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.html.Paragraph;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.landfall.access.Roles;
@@ -12,19 +10,14 @@ import org.landfall.interview.CareWish;
 import org.landfall.interview.DistressLine;
 import org.landfall.interview.DistressService;
 import org.landfall.interview.InterviewRoutes;
-import org.landfall.interview.WithdrawalLine;
 import org.landfall.interview.WithdrawalService;
 import org.landfall.interview.review.Tray;
 import org.landfall.interview.review.TrayQuery;
 import org.landfall.interview.review.TrayService;
-import org.landfall.respondent.ErasureOutcome;
-import org.landfall.respondent.ErasureService;
 import org.landfall.shell.Ago;
 import org.landfall.shell.HomeCard;
 import org.landfall.shell.HomePart;
 import org.landfall.shell.HomeSection;
-import org.landfall.shell.Moments;
-import org.landfall.shell.StepUpGuard;
 import org.springframework.stereotype.Component;
 
 /** A custodian's start: who wants out and whom to look after first, then records that wait to be read. */
@@ -34,18 +27,15 @@ class CustodianHome implements HomePart {
     private final CareService care;
     private final TrayService tray;
     private final WithdrawalService withdrawals;
-    private final ErasureService erasures;
-    private final StepUpGuard guard;
+    private final WithdrawalCards withdrawalCards;
 
     CustodianHome(
             DistressService distress,
             CareService care,
             TrayService tray,
             WithdrawalService withdrawals,
-            ErasureService erasures,
-            StepUpGuard guard) {
-        this.erasures = erasures;
-        this.guard = guard;
+            WithdrawalCards withdrawalCards) {
+        this.withdrawalCards = withdrawalCards;
         this.withdrawals = withdrawals;
         this.distress = distress;
         this.care = care;
@@ -65,48 +55,13 @@ class CustodianHome implements HomePart {
     @Override
     public List<HomeSection> sections() {
         List<HomeCard> cards = new ArrayList<>();
-        withdrawals.open().forEach(line -> cards.add(withdrawal(line)));
+        withdrawals.open().forEach(line -> cards.add(withdrawalCards.card(line)));
         reports(cards);
         wishes(cards);
         unread(cards, Tray.TO_READ, "home.tray");
         unread(cards, Tray.SECOND_READING, "home.tray.second");
         unread(cards, Tray.THIRD_READING, "home.tray.third");
         return cards.isEmpty() ? List.of() : List.of(HomeSection.waiting(text("home.desk"), cards));
-    }
-
-    private HomeCard withdrawal(WithdrawalLine line) {
-        HomeCard card = new HomeCard(
-                        line.pseudonym(),
-                        text(
-                                "home.withdrawal.text",
-                                ago(line.askedAt()),
-                                Moments.day(line.due(), UI.getCurrent().getLocale())))
-                .sign()
-                .badge(text(line.overdue() ? "home.withdrawal.overdue" : "home.withdrawal"), "warm");
-        return switch (line.agreed()) {
-            case YOU -> card.with(new Paragraph(text("home.withdrawal.waits")));
-            case NOBODY ->
-                card.with(new Paragraph(text("home.withdrawal.open")))
-                        .offers(text("home.withdrawal.agree"), () -> sign(card, line));
-            case ANOTHER ->
-                card.with(new Paragraph(text("home.withdrawal.second")))
-                        .offers(text("home.withdrawal.erase"), () -> sign(card, line));
-        };
-    }
-
-    /** The card says what came of it, in the place where it was asked. */
-    private void sign(HomeCard card, WithdrawalLine line) {
-        UI ui = UI.getCurrent();
-        guard.before(() -> {
-            ErasureOutcome outcome = erasures.sign(line.respondent());
-            card.removeAll();
-            Paragraph said = new Paragraph(ui.getTranslation(
-                    "home.withdrawal.outcome." + outcome,
-                    line.pseudonym(),
-                    Moments.day(LocalDate.now(), ui.getLocale())));
-            said.getElement().setAttribute("role", "status");
-            card.add(said);
-        });
     }
 
     private void reports(List<HomeCard> cards) {
