@@ -47,6 +47,9 @@ class RecordUsesTest {
     People people;
 
     @Autowired
+    JdbcClient own;
+
+    @Autowired
     @Qualifier(TestHome.EVERY_ROW)
     JdbcClient database;
 
@@ -113,21 +116,19 @@ class RecordUsesTest {
     }
 
     private void signed(String name) {
-        database.sql("""
-                        insert into release.release (id, study, vintage, report, name, purpose, tables, contents, asked_by, asked_at,
-                               decided_by, decided_at, agreed, package, hashes)
-                        values (gen_random_uuid(), ?, ?, ?, ?, 'Test', '{sex}', repeat('a', 64), gen_random_uuid(), now(),
-                               gen_random_uuid(), now(), true, 'x'::bytea, array[encode(sha256('x'::bytea), 'hex')])""").params(
-                        vintage.study().value(),
-                        vintage.id().value(),
-                        reports.held(custodian, vintage, 1).id(),
-                        name).update();
+        UUID report = reports.held(custodian, vintage, 1).id();
+        people.asSystem(() -> own.sql("""
+                        insert into release.release (id, study, vintage, report, name, purpose, tables, contents, asked_by, asked_at)
+                        values (?, ?, ?, ?, ?, 'Test', '{sex}', repeat('a', 64), gen_random_uuid(), now())""").params(report, vintage.study().value(), vintage.id().value(), report, name).update());
+        people.asSystem(() -> own.sql("""
+                        update release.release set decided_by = gen_random_uuid(), decided_at = now(), agreed = true,
+                               package = 'x'::bytea, hashes = array[encode(sha256('x'::bytea), 'hex')] where id = ?""").param(report).update());
     }
 
     private void taken() {
-        database.sql("""
+        people.asSystem(() -> own.sql("""
                         insert into release.departure (study, vintage, taken_by, taken_at, kind, tables, hashes)
-                        values (?, ?, gen_random_uuid(), now(), 'SVG', '{sex}', array[repeat('a', 64)])""").params(vintage.study().value(), vintage.id().value()).update();
+                        values (?, ?, gen_random_uuid(), now(), 'SVG', '{sex}', array[repeat('a', 64)])""").params(vintage.study().value(), vintage.id().value()).update());
     }
 
     /** Talks of today are not counted for thirty days: this one is put among older ones. */
