@@ -10,7 +10,8 @@ import java.util.List;
  * @param label the same without the study, for whoever is not to be known by it
  * @param certain not when the vintage is retired: then nobody can look any more, and it may have been in it
  */
-public record RecordUse(String vintage, String label, Instant cutAt, boolean certain, List<Signed> signed, Taken taken) {
+public record RecordUse(
+        String vintage, String label, Instant cutAt, boolean certain, List<Signed> signed, Taken taken) {
     /** A release that two custodians let go. */
     public record Signed(String name, Instant at) {}
 

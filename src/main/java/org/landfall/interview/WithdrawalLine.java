@@ -13,7 +13,12 @@ import org.landfall.respondent.RespondentId;
  * @param agreed which custodian agreed to the erasure
  */
 public record WithdrawalLine(
-        RespondentId respondent, String pseudonym, @Nullable String language, Instant askedAt, LocalDate due, Agreement agreed) {
+        RespondentId respondent,
+        String pseudonym,
+        @Nullable String language,
+        Instant askedAt,
+        LocalDate due,
+        Agreement agreed) {
 
     /** Seen from whoever looks. */
     public enum Agreement {

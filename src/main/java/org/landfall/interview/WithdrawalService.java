@@ -58,14 +58,16 @@ public class WithdrawalService {
     /** Where numbers of that person's record stand that nobody can call back. */
     @Transactional(readOnly = true)
     public List<RecordUse> uses(RespondentId person) {
-        Map<StudyId, List<Talk>> talks = database.sql("""
+        Map<StudyId, List<Talk>> talks =
+                database
+                        .sql("""
                         select id, study_id as study, started_at from interview.interview
                          where respondent_id = ? and\s""" + AssignedStudies.only("study_id"))
-                .param(person.value())
-                .query(Talk.class)
-                .list()
-                .stream()
-                .collect(Collectors.groupingBy(talk -> new StudyId(talk.study())));
+                        .param(person.value())
+                        .query(Talk.class)
+                        .list()
+                        .stream()
+                        .collect(Collectors.groupingBy(talk -> new StudyId(talk.study())));
         return talks.entrySet().stream()
                 .flatMap(of -> uses(of.getKey(), of.getValue()).stream())
                 .toList();

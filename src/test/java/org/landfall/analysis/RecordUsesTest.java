@@ -99,8 +99,9 @@ class RecordUsesTest {
         Account second = people.active(Role.CUSTODIAN);
         people.as(second, () -> retirements.agree(wish()));
         for (RespondentId person : List.of(counted, other)) {
-            assertThat(uses(person)).singleElement().satisfies(use -> assertThat(use.certain())
-                    .isFalse());
+            assertThat(uses(person))
+                    .singleElement()
+                    .satisfies(use -> assertThat(use.certain()).isFalse());
         }
     }
 
@@ -119,7 +120,9 @@ class RecordUsesTest {
         UUID report = reports.held(custodian, vintage, 1).id();
         people.asSystem(() -> own.sql("""
                         insert into release.release (id, study, vintage, report, name, purpose, tables, contents, asked_by, asked_at)
-                        values (?, ?, ?, ?, ?, 'Test', '{sex}', repeat('a', 64), gen_random_uuid(), now())""").params(report, vintage.study().value(), vintage.id().value(), report, name).update());
+                        values (?, ?, ?, ?, ?, 'Test', '{sex}', repeat('a', 64), gen_random_uuid(), now())""")
+                .params(report, vintage.study().value(), vintage.id().value(), report, name)
+                .update());
         people.asSystem(() -> own.sql("""
                         update release.release set decided_by = gen_random_uuid(), decided_at = now(), agreed = true,
                                package = 'x'::bytea, hashes = array[encode(sha256('x'::bytea), 'hex')] where id = ?""").param(report).update());
@@ -128,7 +131,9 @@ class RecordUsesTest {
     private void taken() {
         people.asSystem(() -> own.sql("""
                         insert into release.departure (study, vintage, taken_by, taken_at, kind, tables, hashes)
-                        values (?, ?, gen_random_uuid(), now(), 'SVG', '{sex}', array[repeat('a', 64)])""").params(vintage.study().value(), vintage.id().value()).update());
+                        values (?, ?, gen_random_uuid(), now(), 'SVG', '{sex}', array[repeat('a', 64)])""")
+                .params(vintage.study().value(), vintage.id().value())
+                .update());
     }
 
     /** Talks of today are not counted for thirty days: this one is put among older ones. */
@@ -144,11 +149,6 @@ class RecordUsesTest {
 
     private static ApprovedInterview named(ApprovedInterview record, InterviewId id) {
         return new ApprovedInterview(
-                id,
-                record.instrument(),
-                record.collectedOn(),
-                record.document(),
-                record.permitted(),
-                record.answers());
+                id, record.instrument(), record.collectedOn(), record.document(), record.permitted(), record.answers());
     }
 }

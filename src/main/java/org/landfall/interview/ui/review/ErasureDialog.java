@@ -19,10 +19,7 @@ class ErasureDialog extends Dialog {
     ErasureDialog(WithdrawalLine line, List<RecordUse> uses, String act, Runnable sign) {
         setHeaderTitle(getTranslation("erasure.title", line.pseudonym()));
         setWidth("min(620px, 100%)");
-        add(
-                new Paragraph(getTranslation("erasure.goes")),
-                new H3(getTranslation("erasure.stays")),
-                stays(uses));
+        add(new Paragraph(getTranslation("erasure.goes")), new H3(getTranslation("erasure.stays")), stays(uses));
         Button signing = new Button(act, click -> {
             close();
             sign.run();
@@ -43,9 +40,7 @@ class ErasureDialog extends Dialog {
     private ListItem vintage(RecordUse use) {
         String key = use.certain() ? "erasure.vintage" : "erasure.vintage.retired";
         UnorderedList out = new UnorderedList();
-        use.signed()
-                .forEach(one ->
-                        out.add(new ListItem(getTranslation("erasure.signed", one.name(), day(one.at())))));
+        use.signed().forEach(one -> out.add(new ListItem(getTranslation("erasure.signed", one.name(), day(one.at())))));
         if (use.taken().times() > 0) {
             out.add(new ListItem(getTranslation(
                     "erasure.taken", use.taken().times(), day(use.taken().last()))));

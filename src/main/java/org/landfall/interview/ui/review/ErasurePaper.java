@@ -69,9 +69,11 @@ class ErasurePaper extends Dialog {
                 facts);
         Section destroyed = new Section(
                 new H3(getTranslation(language, "erasure.paper.destroyed")),
-                list(Stream.of("told", "marks", "contact", "agreed").map(what -> getTranslation(language, "erasure.paper.destroyed." + what))));
+                list(Stream.of("told", "marks", "contact", "agreed")
+                        .map(what -> getTranslation(language, "erasure.paper.destroyed." + what))));
         Section stays = new Section(new H3(getTranslation(language, "erasure.paper.stays")));
-        stays.add(new Paragraph(getTranslation(language, uses.isEmpty() ? "erasure.paper.stays.nothing" : "erasure.paper.stays.text")));
+        stays.add(new Paragraph(
+                getTranslation(language, uses.isEmpty() ? "erasure.paper.stays.nothing" : "erasure.paper.stays.text")));
         if (!uses.isEmpty()) {
             stays.add(list(uses.stream().map(use -> line(use, language))));
         }

@@ -44,9 +44,7 @@ class WithdrawalCards {
                 .sign()
                 .badge(text(line.overdue() ? "home.withdrawal.overdue" : "home.withdrawal"), "warm")
                 .with(new Paragraph(text("home.withdrawal." + line.agreed())));
-        return line.agreed() == Agreement.YOU
-                ? card
-                : card.offers(text(act(line)), () -> ask(card, line));
+        return line.agreed() == Agreement.YOU ? card : card.offers(text(act(line)), () -> ask(card, line));
     }
 
     private static String act(WithdrawalLine line) {
