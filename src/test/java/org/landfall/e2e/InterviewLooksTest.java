@@ -42,10 +42,6 @@ class InterviewLooksTest {
         talk.key("2 6");
         Screen.assertAccessible(page);
         Screen.shoot(page, "interview-choices", look);
-        if (look.equals(Look.DESK)) {
-            page.locator(".iv-module-title").scrollIntoViewIfNeeded();
-            Screen.shootForReadme(page, "interview");
-        }
     }
 
     private static void press(Page page, String button) {

@@ -120,6 +120,16 @@ final class WholeTalk {
         return false;
     }
 
+    /** One of the README's, on a desk. */
+    private void picture(Locator card) {
+        int width = page.viewportSize().width;
+        int height = page.viewportSize().height;
+        if (width > height && "src_used".equals(card.getAttribute("data-question"))) {
+            Screen.shootForReadme(page, "interview");
+            page.setViewportSize(width, height);
+        }
+    }
+
     private void say(Locator card, Said what) {
         String asked = card.locator("h2").textContent();
         switch (what) {
@@ -137,6 +147,7 @@ final class WholeTalk {
                                         .toList()));
                 hand.tick(choices);
                 hand.lookAround();
+                picture(card);
                 hand.onward();
             }
             case Said.Words(var text) -> {
