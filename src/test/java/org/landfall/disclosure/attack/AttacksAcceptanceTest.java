@@ -1,12 +1,7 @@
 package org.landfall.disclosure.attack;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.concurrent.CancellationException;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.landfall.disclosure.Parameters;
@@ -90,34 +85,6 @@ class AttacksAcceptanceTest {
         var hidden = run(Attack.EXISTENCE, sigma, Methods.fewHidden(), "< 5 hidden", FEW_TRIALS);
         assertThat(hidden.accuracy()).isGreaterThanOrEqualTo(0.95);
         assertThat(hidden.held()).isFalse();
-    }
-
-    @Test
-    void theRedTeamRunsEveryAttackInOrderAndTellsHowFarItIs() {
-        var heard = new ArrayList<Attack>();
-        var findings = new RedTeam(new Parameters(3), 100, 1).run(Town.of(300), Methods.ours(3), (attack, done, of) -> {
-            assertThat(done).isLessThan(of);
-            heard.add(attack);
-            return true;
-        });
-        assertThat(findings).extracting(Finding::attack).containsExactly(Attack.values());
-        assertThat(heard).contains(Attack.values());
-        assertThat(findings).allMatch(Finding::held);
-    }
-
-    @Test
-    void theRedTeamEndsWhenItIsAskedTo() {
-        assertThatThrownBy(() -> RedTeam.of(new Parameters(3), 1)
-                        .run(Town.of(300), Methods.ours(3), (attack, done, of) -> attack != Attack.GROUP_EQUALITY))
-                .isInstanceOf(CancellationException.class);
-    }
-
-    @Test
-    void withoutTargetsThereIsNothingToGuess() {
-        var nobody = People.of(List.of(Town.trait("sex", 2, true)), new byte[][] {{}});
-        var finding = RedTeam.of(new Parameters(3), 1).run(Attack.AVERAGING, nobody, Methods.ours(3), Progress.NONE);
-        assertThat(finding).isEqualTo(new Finding(Attack.AVERAGING, 0, 0, 0.5, 0.5));
-        assertThat(finding.held()).isTrue();
     }
 
     private Finding run(Attack attack, int sigma, Method method, String name, int trials) {
