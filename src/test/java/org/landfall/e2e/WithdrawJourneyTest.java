@@ -25,7 +25,7 @@ class WithdrawJourneyTest {
 
     @Test
     void theNumberOfACardStopsEveryUseAndIsNowhereToBeRead() throws IOException {
-        String number = card();
+        String number = CodeCards.made(landfall);
         Page page = landfall.page();
         List<String> addresses = new ArrayList<>();
         page.onRequest(request -> addresses.add(request.url()));
@@ -75,30 +75,6 @@ class WithdrawJourneyTest {
         press(page, korean ? "보내기" : "Send");
         assertThat(page.locator("[role=alert]").first()).containsText("18");
         look(page, "withdraw-slip", look);
-    }
-
-    /** The number of a card that an interviewer has just made. */
-    private static String card() {
-        Page page = landfall.signIn("interviewer@demo");
-        press(page, "New interview");
-        page.getByLabel("No, none of it").check();
-        press(page, "Begin");
-        page.waitForURL("**/interview/*");
-        KeyboardInterview talk = new KeyboardInterview(page);
-        Screen.settle(page);
-        Locator card = page.locator(".iv-card");
-        while (List.of("iv_date", "iv_mode", "resp_role", "iv_interp", "iv_private")
-                .contains(card.getAttribute("data-question"))) {
-            talk.key("iv_date".equals(card.getAttribute("data-question")) ? "Enter" : "1");
-            Screen.settle(page);
-        }
-        talk.asks("elig_adult").key("1");
-        talk.asks("c_teach").key("2 3 4 Enter");
-        talk.asks("c_part").key("1");
-        Screen.settle(page);
-        press(page, "Code card");
-        Screen.settle(page);
-        return page.locator(".lf-card-number").first().innerText();
     }
 
     private static void look(Page page, String name, Look look) {
