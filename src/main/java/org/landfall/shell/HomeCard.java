@@ -12,13 +12,22 @@ import com.vaadin.flow.component.html.Span;
 public final class HomeCard extends Div {
     private final H3 title;
     private final Div head;
+    private final Paragraph standing;
+    private final Span badge = new Span();
 
     public HomeCard(String title, String standing) {
         addClassNames("lf-card", "lf-home-card");
         this.title = new H3(title);
         head = new Div(this.title);
         head.addClassName("lf-home-head");
-        add(head, new Paragraph(standing));
+        this.standing = new Paragraph(standing);
+        badge.addClassName("lf-badge");
+        add(head, this.standing);
+    }
+
+    /** How it stands now, where that has changed while the page is open. */
+    public void stands(String words) {
+        standing.setText(words);
     }
 
     /** The title is a pseudonym or another sign. */
@@ -29,8 +38,7 @@ public final class HomeCard extends Div {
 
     /** A word on it that draws the eye. */
     public HomeCard badge(String words, String tone) {
-        Span badge = new Span(words);
-        badge.addClassName("lf-badge");
+        badge.setText(words);
         badge.getElement().setAttribute("data-tone", tone);
         head.add(badge);
         return this;

@@ -1,5 +1,8 @@
 package org.landfall.shell;
 
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.dependency.Uses;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -11,8 +14,14 @@ import jakarta.annotation.security.PermitAll;
 import java.util.Comparator;
 import java.util.List;
 
-/** The start: what waits for the signed-in person today, and the ways to go on. */
+/**
+ * The start: what waits for the signed-in person today, and the ways to go on. It brings what the modules' cards open, which no view
+ * names: the browser would not have its parts.
+ */
 @Route("")
+@Uses(CheckboxGroup.class)
+@Uses(PrintSheet.class)
+@Uses(RadioButtonGroup.class)
 @PermitAll
 @Menu(title = "shell.today", order = 0, icon = "home")
 class HomeView extends Page implements BeforeEnterObserver {

@@ -44,7 +44,7 @@ class BackupJourneyTest {
         Screen.settle(page);
         Screen.assertAccessible(page);
         Screen.shoot(page, "health-backup", look);
-        assertThat(card).containsText("Last backup");
+        assertThat(card).containsText(look.language().equals("ko") ? "마지막 백업" : "Last backup");
         assertThat(card.locator(".lf-mono")).hasText(Pattern.compile("[0-9a-f]{64}"));
         try (var files = Files.list(FOLDER)) {
             assertThat(files.map(file -> file.getFileName().toString()))

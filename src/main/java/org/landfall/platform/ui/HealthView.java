@@ -36,7 +36,7 @@ class HealthView extends Page {
     private final transient HealthService service;
     private final transient BackupService backups;
     private final transient DrillService drills;
-    private final BackupPanel panel;
+    private final transient StepUpGuard guard;
     private final Div parts = new Div();
 
     HealthView(HealthService service, BackupService backups, DrillService drills, StepUpGuard guard) {
@@ -44,7 +44,7 @@ class HealthView extends Page {
         this.service = service;
         this.backups = backups;
         this.drills = drills;
-        this.panel = new BackupPanel(backups, guard, this::show);
+        this.guard = guard;
         addActions(new Button(getTranslation("health.again"), click -> show()));
         add(parts);
         show();
@@ -117,11 +117,7 @@ class HealthView extends Page {
     }
 
     private HomeCard backups(Health health) {
-        Instant last = health.backup().last();
-        String standing = last == null
-                ? getTranslation(health.backup().named() ? "health.backups.missing" : "health.backups.unknown")
-                : getTranslation("health.backups.last", Moments.dayAndTime(last), Ago.of(last, this));
-        HomeCard card = card("backups", standing, health.backups());
+        HomeCard card = card("backups", lastBackup(health), health.backups());
         return switch (backups.way()) {
             case EXTERNAL ->
                 health.backups() == Standing.FINE
@@ -130,8 +126,23 @@ class HealthView extends Page {
             case NO_FOLDER -> card.with(new Paragraph(getTranslation("health.backups.embedded")));
             case AWAY -> card.with(new Paragraph(getTranslation("health.backup.away")));
             case NO_KEY -> card.with(new Paragraph(getTranslation("health.backup.noKey")));
-            case READY -> card.with(panel).with(drill());
+            case READY ->
+                card.with(new BackupPanel(backups, guard, () -> renew(card))).with(drill());
         };
+    }
+
+    private String lastBackup(Health health) {
+        Instant last = health.backup().last();
+        return last == null
+                ? getTranslation(health.backup().named() ? "health.backups.missing" : "health.backups.unknown")
+                : getTranslation("health.backups.last", Moments.dayAndTime(last), Ago.of(last, this));
+    }
+
+    /** What the panel has told stays beside it. */
+    private void renew(HomeCard card) {
+        Health health = service.now();
+        card.stands(lastBackup(health));
+        card.badge(getTranslation("health.standing." + health.backups()), tone(health.backups()));
     }
 
     private Component drill() {
