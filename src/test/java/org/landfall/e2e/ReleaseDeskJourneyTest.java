@@ -44,7 +44,8 @@ class ReleaseDeskJourneyTest {
         look(first, "release-proposed", Look.DESK);
 
         second.navigate("");
-        assertThat(second.getByText("Release \"Report 2026\" waits for a second signature").first())
+        assertThat(second.getByText("Release \"Report 2026\" waits for a second signature")
+                        .first())
                 .isVisible();
         look(second, "release-today", Look.DESK);
         second.navigate("releases");
@@ -59,7 +60,9 @@ class ReleaseDeskJourneyTest {
         look(researcher, "signed-releases", Look.DESK);
         onThePhone("researcher@demo", "signed-releases", "signed-releases");
         byte[] taken = taken(researcher);
-        found(second, HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(taken)));
+        found(
+                second,
+                HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(taken)));
     }
 
     private static void released(Page page) {

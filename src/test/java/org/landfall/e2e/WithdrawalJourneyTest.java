@@ -37,8 +37,8 @@ class WithdrawalJourneyTest {
         boolean korean = look.language().equals("ko");
         ask(CodeCards.made(landfall));
         Page first = landfall.signIn(TwoCustodians.FIRST, look);
-        Locator waiting = first.locator(
-                ".lf-home-card", new Page.LocatorOptions().setHasText(korean ? "철회 요청" : "Withdrawal"));
+        Locator waiting =
+                first.locator(".lf-home-card", new Page.LocatorOptions().setHasText(korean ? "철회 요청" : "Withdrawal"));
         String pseudonym = waiting.first().locator("h3").innerText();
         look(first, "withdrawal-card", look);
         sign(first, TwoCustodians.FIRST, pseudonym, korean ? "삭제에 동의" : "Agree to erase", "withdrawal-agree", look);
@@ -87,8 +87,8 @@ class WithdrawalJourneyTest {
         page.locator(".lf-home-card", new Page.LocatorOptions().setHasText(pseudonym))
                 .locator("vaadin-button")
                 .click();
-        Locator signing = page.locator("vaadin-dialog")
-                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(act));
+        Locator signing =
+                page.locator("vaadin-dialog").getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(act));
         assertThat(signing).isVisible();
         look(page, picture, look);
         signing.click();
@@ -129,48 +129,27 @@ class WithdrawalJourneyTest {
                 .query(UUID.class)
                 .single();
         UUID vintage = UUID.randomUUID();
-        asSystem(
-                database,
-                """
+        asSystem(database, """
                 insert into analysis.cut_proposal (id, study, documents, asked_by, asked_at, keyset_id, data_key, sealed)
-                values (?, ?, false, gen_random_uuid(), now(), '', '', '')""",
-                vintage,
-                study);
-        asSystem(
-                database,
-                """
+                values (?, ?, false, gen_random_uuid(), now(), '', '', '')""", vintage, study);
+        asSystem(database, """
                 update analysis.cut_proposal set agreed = true, decided_by = gen_random_uuid(), decided_at = now(),
-                       keyset_id = null, data_key = null, sealed = null where id = ?""",
-                vintage);
-        asSystem(
-                database,
-                """
+                       keyset_id = null, data_key = null, sealed = null where id = ?""", vintage);
+        asSystem(database, """
                 insert into analysis.vintage
                     (id, study, study_code, label, cut_at, cut_by, proposal, sigma, noisy_persons, members)
                 select ?, id, code, '2026-' || (select 7 + count(*) from analysis.vintage), now(), 'nobody', ?, 4, 200, ''
-                  from study.study where id = ?""",
-                vintage,
-                vintage,
-                study);
-        asSystem(
-                database,
-                """
+                  from study.study where id = ?""", vintage, vintage, study);
+        asSystem(database, """
                 insert into analysis.retirement (id, vintage, study, reason, asked_by, asked_at)
-                values (?, ?, ?, 'Over', gen_random_uuid(), now())""",
-                vintage,
-                vintage,
-                study);
+                values (?, ?, ?, 'Over', gen_random_uuid(), now())""", vintage, vintage, study);
         asSystem(
                 database,
                 "update analysis.retirement set decided_by = gen_random_uuid(), decided_at = now(), agreed = true where id = ?",
                 vintage);
-        asSystem(
-                database,
-                """
+        asSystem(database, """
                 insert into release.departure (study, vintage, taken_by, taken_at, kind, tables, hashes)
-                values (?, ?, gen_random_uuid(), now(), 'SVG', '{sex}', array[repeat('a', 64)])""",
-                study,
-                vintage);
+                values (?, ?, gen_random_uuid(), now(), 'SVG', '{sex}', array[repeat('a', 64)])""", study, vintage);
     }
 
     /** Each statement has a connection of its own. */
