@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -91,7 +92,7 @@ class FormFileServiceTest {
     }
 
     private void refused(InstrumentVersionId id, String name, byte[] bytes, int row, String key) {
-        long start = System.nanoTime();
+        long start = worked();
         assertThat(add(id, name, bytes))
                 .isInstanceOfSatisfying(
                         FileOutcome.Refused.class,
@@ -99,7 +100,7 @@ class FormFileServiceTest {
                                 .extracting(Problem::sheet, Problem::row, Problem::key)
                                 .containsExactly(org.assertj.core.groups.Tuple.tuple(
                                         name, row, "instrument.problem.file." + key)));
-        assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(2));
+        assertThat(Duration.ofNanos(worked() - start)).isLessThan(Duration.ofSeconds(2));
         assertThat(there(id)).doesNotContainValue(true);
     }
 
@@ -202,13 +203,18 @@ class FormFileServiceTest {
 
     private void refusedZip(Map<String, byte[]> beside, String key) {
         byte[] zip = new FormPackage(form("1"), beside).zipped("form.xlsx");
-        long start = System.nanoTime();
+        long start = worked();
         assertThat(bringIn(zip))
                 .isInstanceOfSatisfying(
                         Import.Refused.class,
                         refused -> assertThat(refused.problems())
                                 .extracting(Problem::key)
                                 .containsExactly("instrument.problem." + key));
-        assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(2));
+        assertThat(Duration.ofNanos(worked() - start)).isLessThan(Duration.ofSeconds(2));
+    }
+
+    /** By this thread alone: what else the machine does is nobody's fault here. */
+    private static long worked() {
+        return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
     }
 }

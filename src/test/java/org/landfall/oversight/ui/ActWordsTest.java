@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 class ActWordsTest {
     private static final Pattern NOUN_VERB = Pattern.compile("\"((?!landfall\\.)[a-z][A-Za-z]*\\.[a-z][A-Za-z]*)\"");
     private static final Pattern WRITES = Pattern.compile("AuditLog|AccountChanges");
-    private static final Pattern TEXT_KEY = Pattern.compile("Refused\\(|Problem\\(");
+    private static final Pattern TEXT_OR_FILE = Pattern.compile("Refused\\(|Problem\\(|\\.resolve\\(");
     private static final String PREFIX = "audit.act.";
 
     @Test
@@ -37,7 +37,7 @@ class ActWordsTest {
                 String text = Files.readString(source);
                 if (WRITES.matcher(text).find()) {
                     text.lines()
-                            .filter(line -> !TEXT_KEY.matcher(line).find())
+                            .filter(line -> !TEXT_OR_FILE.matcher(line).find())
                             .map(NOUN_VERB::matcher)
                             .forEach(found -> collect(found, acts));
                 }
