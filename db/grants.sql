@@ -15,9 +15,10 @@ end $$;
 -- The log of acts grows and never changes.
 revoke update, delete on audit.event, audit.checkpoint from "${application}";
 revoke insert, delete on audit.head from "${application}";
--- A request to the vault is decided and never changed; a custodian's key pair is taken up anew and never changed either.
+-- A request to the vault is decided and never changed, but for the epoch that its key lies under; a custodian's key pair is taken up
+-- anew and never changed either.
 revoke update on respondent.vault_request, respondent.vault_share_key, respondent.vault_handed from "${application}";
-grant update (state, decided_by, decided_at) on respondent.vault_request to "${application}";
+grant update (data_key, state, decided_by, decided_at) on respondent.vault_request to "${application}";
 -- What was told cannot be untold.
 revoke update, delete on analysis.charge from "${application}";
 revoke update, delete on analysis.allowance from "${application}";
