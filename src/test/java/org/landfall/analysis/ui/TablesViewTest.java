@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.dialog.Dialog;
@@ -15,6 +16,7 @@ import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.router.QueryParameters;
 import java.io.ByteArrayOutputStream;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -23,6 +25,7 @@ import org.landfall.LandfallTest;
 import org.landfall.access.Role;
 import org.landfall.access.SignedInAs;
 import org.landfall.analysis.TestVintages;
+import org.landfall.analysis.VintageId;
 import org.landfall.shell.BarChart;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -34,10 +37,17 @@ class TablesViewTest extends SpringBrowserlessTest {
     @Autowired
     TestVintages vintages;
 
+    private VintageId vintage;
+
     @BeforeEach
-    void open() {
-        vintages.cut(600);
-        navigate(TablesView.class);
+    void cut() {
+        vintage = vintages.cut(600).id();
+        open();
+    }
+
+    /** By its name: other tests leave vintages of later days. */
+    private void open() {
+        UI.getCurrent().navigate("tables", QueryParameters.of("vintage", vintage.toString()));
     }
 
     @Test
@@ -126,7 +136,7 @@ class TablesViewTest extends SpringBrowserlessTest {
     @Test
     void whatIsReleasedIsListedForEverybody() {
         click(WISH_BY_REASON);
-        navigate(TablesView.class);
+        open();
         click("pref_grp × rs_main1");
         assertThat(findInView(NativeTable.class).exists()).isTrue();
     }
