@@ -117,7 +117,8 @@ public final class RunningLandfall implements BeforeAllCallback, AfterEachCallba
 
     private static String shown(Page page) {
         try {
-            String above = String.join(" ", page.locator("dialog[open], vaadin-dialog").allInnerTexts());
+            String above =
+                    String.join(" ", page.locator("dialog[open], vaadin-dialog").allInnerTexts());
             String text = (above + " " + page.locator("body").innerText()).replaceAll("\\s+", " ");
             return page.url() + ": " + text.substring(0, Math.min(MOST_SHOWN, text.length()));
         } catch (PlaywrightException e) {
