@@ -25,6 +25,14 @@ public final class DatabaseDump {
                 .toList();
     }
 
+    /** The tables whose rows hold the word, however it is written. */
+    public List<String> tablesWith(SoughtWord word) {
+        return tables().stream()
+                .filter(table -> database.sql("select t::text from " + table + " t").query(String.class).list().stream()
+                        .anyMatch(word::isInText))
+                .toList();
+    }
+
     /** Every table of ours, with its schema. */
     public List<String> tables() {
         return database.sql("""

@@ -25,11 +25,11 @@ public class Attendance {
     }
 
     boolean over(SignedIn person) {
-        return !person.since().plus(policies.longest()).isAfter(Instant.now());
+        return !Lately.holds(person.since(), policies.longest());
     }
 
     boolean covered(HttpSession session, SignedIn person) {
-        return !touched(session, person).plus(policies.idle()).isAfter(Instant.now());
+        return !Lately.holds(touched(session, person), policies.idle());
     }
 
     void touch(HttpSession session) {

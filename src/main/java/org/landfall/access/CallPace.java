@@ -27,7 +27,7 @@ class CallPace {
         Instant now = clock.instant();
         Calls before = calls.get(account);
         Instant end = before == null ? now : before.since().plus(WINDOW);
-        if (before == null || !now.isBefore(end)) {
+        if (before == null || !now.isBefore(end) || now.isBefore(before.since())) {
             remember(account, new Calls(now, 1));
             return Duration.ZERO;
         }

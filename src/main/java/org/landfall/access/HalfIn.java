@@ -54,7 +54,7 @@ record HalfIn(AccountId account, int epoch, Instant since, boolean complete, Fir
     }
 
     private static Optional<HalfIn> fresh(@Nullable Object kept) {
-        return kept instanceof HalfIn half && half.since().plus(HOLDS).isAfter(Instant.now())
+        return kept instanceof HalfIn half && Lately.holds(half.since(), HOLDS)
                 ? Optional.of(half)
                 : Optional.empty();
     }

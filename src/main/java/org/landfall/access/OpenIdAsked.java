@@ -50,6 +50,6 @@ record OpenIdAsked(UUID account, Instant at, byte[] subject) implements Serializ
     }
 
     static boolean fresh(Instant begun) {
-        return begun.plus(HOLDS).isAfter(Instant.now());
+        return Lately.holds(begun, HOLDS);
     }
 }

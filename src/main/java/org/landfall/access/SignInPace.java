@@ -69,6 +69,6 @@ public class SignInPace {
     }
 
     private boolean forgiven(Failures before) {
-        return before.last().plus(FORGIVEN_AFTER).isBefore(clock.instant());
+        return !Lately.holds(before.last(), FORGIVEN_AFTER, clock.instant());
     }
 }

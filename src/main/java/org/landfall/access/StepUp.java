@@ -32,11 +32,12 @@ public class StepUp {
     }
 
     public boolean fresh() {
-        Instant since = Instant.now().minus(policies.proof());
-        return account.peek().filter(person -> person.since().isAfter(since)).isPresent()
+        return account.peek()
+                        .filter(person -> Lately.holds(person.since(), policies.proof()))
+                        .isPresent()
                 || RequestContextHolder.getRequestAttributes() instanceof RequestAttributes request
                         && request.getAttribute(PROVED, RequestAttributes.SCOPE_SESSION) instanceof Instant proved
-                        && proved.isAfter(since);
+                        && Lately.holds(proved, policies.proof());
     }
 
     /** Whether a code is asked for, and not the password. */

@@ -129,7 +129,7 @@ public class AuditHeads implements MeterBinder {
                 waiting = null;
             } else if (waiting == null && failing == null) {
                 waiting = clock.instant();
-            } else if (failing != null || since(waiting) >= WAITS_MINUTES) {
+            } else if (failing != null || waited()) {
                 trySign();
             }
         } catch (RuntimeException e) {
@@ -137,8 +137,12 @@ public class AuditHeads implements MeterBinder {
         }
     }
 
-    private long since(@Nullable Instant moment) {
-        return moment == null ? 0 : ChronoUnit.MINUTES.between(moment, clock.instant());
+    /** A clock that was put back makes no line wait for longer. */
+    private boolean waited() {
+        Instant since = waiting;
+        return since != null
+                && (ChronoUnit.MINUTES.between(since, clock.instant()) >= WAITS_MINUTES
+                        || clock.instant().isBefore(since));
     }
 
     private void trySign() {

@@ -22,10 +22,10 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 @Component
 public class Epochs {
-    /** Two hours before thirty-five days, since it is looked at every hour. */
     /** At the latest, whatever a backup holds. */
     public static final Duration FORGOTTEN_AFTER = Duration.ofDays(35);
 
+    /** Two hours less, since it is looked at every hour. */
     public static final Duration LIFE = FORGOTTEN_AFTER.minusHours(2);
 
     private final EpochFolder folder;
@@ -41,6 +41,13 @@ public class Epochs {
         this.columns = new WrappedColumns(jdbc);
         this.ownTransaction = new TransactionTemplate(transactions);
         ownTransaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+    }
+
+    /** When the newest began, in the database or as a file: a restored database knows no younger one. */
+    public Optional<Instant> newestBegan() {
+        return Stream.concat(folder.epochs().stream(), store.standing().stream().map(EpochStore.Row::epoch))
+                .max(Long::compare)
+                .map(Instant::ofEpochSecond);
     }
 
     /** Begins a new epoch when the newest is that old. Committed on its own, before anything is wrapped by it. */

@@ -50,6 +50,11 @@ final class Backups {
         this.epochs = epochs;
     }
 
+    /** Whether backups can be called old by it. */
+    ClockState clock() {
+        return epochs.clock();
+    }
+
     long bytes() throws IOException {
         return new BackupMaker(home.folder(), server).bytes();
     }

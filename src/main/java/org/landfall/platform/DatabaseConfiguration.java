@@ -2,6 +2,7 @@ package org.landfall.platform;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Properties;
 import javax.sql.DataSource;
@@ -21,6 +22,9 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
 class DatabaseConfiguration {
     /** A message that quotes the row in the way would carry a name into the log. */
     private static final Map<String, String> QUIET = Map.of("logServerErrorDetail", "false");
+
+    /** Whoever waits for a server that died is told that nothing is saved, and tries again. */
+    private static final Duration PATIENCE = Duration.ofSeconds(8);
 
     @Bean
     DatabaseServer databaseServer(Settings settings, Home home) {
@@ -71,6 +75,7 @@ class DatabaseConfiguration {
         config.setPassword(login.password());
         config.setMaximumPoolSize(largest);
         config.setMinimumIdle(2);
+        config.setConnectionTimeout(PATIENCE.toMillis());
         QUIET.forEach(config::addDataSourceProperty);
         return config;
     }

@@ -9,6 +9,11 @@ import java.nio.file.StandardCopyOption;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.stream.Stream;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.SpringApplication;
 import org.springframework.util.FileSystemUtils;
 
@@ -17,6 +22,9 @@ import org.springframework.util.FileSystemUtils;
  * enters without a password, and a server left over by a killed application is stopped first.
  */
 final class EmbeddedPostgres implements DatabaseServer {
+    private static final Logger LOG = LoggerFactory.getLogger(EmbeddedPostgres.class);
+    private static final int LOOKS_SECONDS = 1;
+
     /** Nothing acknowledged is lost, nothing written by a person reaches the server's log. */
     private static final List<String> OPTIONS = List.of(
             "fsync=on",
@@ -35,8 +43,11 @@ final class EmbeddedPostgres implements DatabaseServer {
     private final PostgresPrograms programs;
     private final DatabaseSetUp setUp;
     private final int port;
+    private final ScheduledExecutorService watch = Executors.newSingleThreadScheduledExecutor(
+            Thread.ofPlatform().daemon().name("postgres").factory());
     private boolean running;
     private boolean closed;
+    private boolean gone;
 
     private EmbeddedPostgres(Home home, Path binariesFolder) throws IOException {
         this.home = home;
@@ -50,6 +61,7 @@ final class EmbeddedPostgres implements DatabaseServer {
             EmbeddedPostgres server = new EmbeddedPostgres(home, binariesFolder);
             SpringApplication.getShutdownHandlers().add(server::close); // a start that is broken off leaves none behind
             server.open();
+            server.watch.scheduleWithFixedDelay(server::look, LOOKS_SECONDS, LOOKS_SECONDS, TimeUnit.SECONDS);
             return server;
         } catch (IOException e) {
             throw new StartRefused(
@@ -133,6 +145,24 @@ final class EmbeddedPostgres implements DatabaseServer {
         }
     }
 
+    /** A server that died, by a full disk or by somebody's hand, is started again, as often as it takes. */
+    synchronized void look() {
+        if (closed || !running || new Postmaster(home.data()).alive()) {
+            return;
+        }
+        if (!gone) {
+            LOG.error("The embedded PostgreSQL died and is started again; its own words are in postgresql.log");
+        }
+        gone = true;
+        try {
+            start();
+            gone = false;
+            LOG.warn("The embedded PostgreSQL runs again");
+        } catch (IOException | StartRefused e) {
+            running = true; // the next look tries again
+        }
+    }
+
     private StartRefused refused(String reason) {
         return new StartRefused(reason, "Its own words are at the end of " + home.databaseLog() + ".");
     }
@@ -161,6 +191,7 @@ final class EmbeddedPostgres implements DatabaseServer {
     @Override
     public synchronized void close() {
         closed = true;
+        watch.shutdown();
         if (!running) {
             return;
         }

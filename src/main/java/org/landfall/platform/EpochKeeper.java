@@ -2,6 +2,7 @@ package org.landfall.platform;
 
 import jakarta.annotation.PreDestroy;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
@@ -37,9 +38,11 @@ final class EpochKeeper {
     private final ActingAs acting;
     private final AuditLog audit;
     private final TransactionTemplate transaction;
+    private final ClockWatch clock;
     private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("epochs").factory());
     private volatile boolean failing;
+    private volatile ClockState clockState = ClockState.RIGHT;
 
     EpochKeeper(
             Epochs epochs,
@@ -47,13 +50,15 @@ final class EpochKeeper {
             EpochCopy copy,
             ActingAs acting,
             AuditLog audit,
-            TransactionTemplate transaction) {
+            TransactionTemplate transaction,
+            ClockWatch clock) {
         this.epochs = epochs;
         this.rewrapping = rewrapping;
         this.copy = copy;
         this.acting = acting;
         this.audit = audit;
         this.transaction = transaction;
+        this.clock = clock;
     }
 
     @EventListener(ApplicationReadyEvent.class)
@@ -74,21 +79,63 @@ final class EpochKeeper {
         return failing;
     }
 
+    /** As the last look found it. */
+    ClockState clock() {
+        return clockState;
+    }
+
+    /** Somebody compared the clock with another one. */
+    synchronized void clockIsRight(Instant now) {
+        clock.believe(now);
+        guarded(() -> {
+            forget(now, Duration.ZERO);
+            clockState = ClockState.RIGHT;
+        });
+    }
+
     private synchronized void keep(Instant now, Duration old) {
+        guarded(() -> {
+            lookAtTheClock(now);
+            if (clockState != ClockState.AHEAD) {
+                forget(now, old);
+            }
+        });
+    }
+
+    private void guarded(Runnable work) {
         try {
-            acting.role(Role.CUSTODIAN, () -> turned(now, old));
-            copy.renew(now);
-        } catch (IOException | RuntimeException e) {
+            work.run();
+        } catch (RuntimeException e) {
             failing = true;
             LOG.error("The epoch keys could not be kept ({})", e.getClass().getSimpleName());
         }
     }
 
+    private void lookAtTheClock(Instant now) {
+        ClockState before = clockState;
+        clockState = acting.role(Role.CUSTODIAN, epochs::newestBegan)
+                .map(newest -> clock.look(now, newest))
+                .orElse(ClockState.RIGHT);
+        if (clockState != before && clockState != ClockState.RIGHT) {
+            LOG.error("The clock is not believed ({}): see the page of health", clockState);
+            record("clock.doubt", clockState.name());
+        }
+    }
+
+    private void forget(Instant now, Duration old) {
+        acting.role(Role.CUSTODIAN, () -> turned(now, old));
+        try {
+            copy.renew(now);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private void turned(Instant now, Duration old) {
-        epochs.turn(now, old).ifPresent(began -> record("epoch.begin", began));
+        epochs.turn(now, old).ifPresent(began -> record("epoch.begin", seconds(began)));
         rewrapping.all();
         Epochs.Destroyed destroyed = epochs.destroyOld(now);
-        destroyed.epochs().forEach(epoch -> record("epoch.destroy", epoch));
+        destroyed.epochs().forEach(epoch -> record("epoch.destroy", seconds(epoch)));
         destroyed
                 .kept()
                 .forEach(
@@ -96,9 +143,12 @@ final class EpochKeeper {
         failing = !destroyed.kept().isEmpty();
     }
 
-    private void record(String action, Instant epoch) {
-        transaction.executeWithoutResult(
-                _ -> audit.record("system", action, Long.toString(epoch.getEpochSecond()), Map.of()));
+    private void record(String action, String subject) {
+        transaction.executeWithoutResult(_ -> audit.record("system", action, subject, Map.of()));
+    }
+
+    private static String seconds(Instant epoch) {
+        return Long.toString(epoch.getEpochSecond());
     }
 
     @PreDestroy

@@ -50,10 +50,11 @@ public record Health(
      * @param failing whether the daily round of them failed
      * @param copied whether a second folder of them is named
      * @param unswept whether deleted rows still lie in the files of the database
+     * @param clock whether keys can be begun and destroyed by this machine's clock
      */
-    public record Erasing(int epochs, boolean failing, boolean copied, boolean unswept) {
+    public record Erasing(int epochs, boolean failing, boolean copied, boolean unswept, ClockState clock) {
         public Standing standing() {
-            if (failing || !copied) {
+            if (failing || !copied || clock != ClockState.RIGHT) {
                 return Standing.NOW;
             }
             return unswept ? Standing.SOON : Standing.FINE;

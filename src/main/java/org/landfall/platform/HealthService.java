@@ -6,10 +6,14 @@ import java.lang.management.ManagementFactory;
 import java.nio.file.FileStore;
 import java.nio.file.Files;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Objects;
 import org.landfall.Landfall;
 import org.landfall.access.AccountService;
+import org.landfall.access.CurrentAccount;
+import org.landfall.access.StepUp;
 import org.landfall.audit.AuditHeads;
+import org.landfall.audit.AuditLog;
 import org.landfall.crypto.EpochCopy;
 import org.landfall.crypto.KeyInventory;
 import org.landfall.shell.Problems;
@@ -31,6 +35,9 @@ public class HealthService {
     private final EpochKeeper epochs;
     private final EpochCopy copy;
     private final Sweeping sweeping;
+    private final StepUp stepUp;
+    private final CurrentAccount account;
+    private final AuditLog audit;
 
     HealthService(
             JdbcClient jdbc,
@@ -41,7 +48,10 @@ public class HealthService {
             AccountService accounts,
             EpochKeeper epochs,
             EpochCopy copy,
-            Sweeping sweeping) {
+            Sweeping sweeping,
+            StepUp stepUp,
+            CurrentAccount account,
+            AuditLog audit) {
         this.jdbc = jdbc;
         this.home = home;
         this.settings = settings;
@@ -51,6 +61,9 @@ public class HealthService {
         this.epochs = epochs;
         this.copy = copy;
         this.sweeping = sweeping;
+        this.stepUp = stepUp;
+        this.account = account;
+        this.audit = audit;
     }
 
     @Transactional(readOnly = true)
@@ -80,10 +93,20 @@ public class HealthService {
                     keys.rootKeyInHome(),
                     Backup.of(settings),
                     Problems.count(),
-                    new Health.Erasing(keys.epochs(), epochs.failing(), copy.named(), sweeping.failing()));
+                    new Health.Erasing(
+                            keys.epochs(), epochs.failing(), copy.named(), sweeping.failing(), epochs.clock()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Somebody compared this machine's clock with another one: keys begin and are destroyed by it again. */
+    @Transactional
+    public void clockIsRight() {
+        stepUp.require();
+        String id = account.id().toString();
+        audit.record(id, "clock.confirm", id, Map.of());
+        epochs.clockIsRight(Instant.now());
     }
 
     private String text(String sql) {

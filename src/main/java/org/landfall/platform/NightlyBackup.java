@@ -58,7 +58,9 @@ final class NightlyBackup {
         }
         try {
             if (backups.make(now, Backups.SYSTEM, _ -> {}).isPresent()) {
-                folder.tidy(now);
+                if (backups.clock() != ClockState.AHEAD) {
+                    folder.tidy(now);
+                }
                 drill.run(now);
             }
             failed = Instant.MIN;

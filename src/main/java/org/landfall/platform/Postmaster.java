@@ -23,13 +23,27 @@ final class Postmaster {
         if (!Files.exists(file)) {
             return;
         }
-        Optional<ProcessHandle> orphan = process(Files.readAllLines(file)).filter(this::ours);
+        Optional<ProcessHandle> named = process(Files.readAllLines(file));
+        Optional<ProcessHandle> orphan = named.filter(this::ours);
         if (orphan.isEmpty()) {
-            Files.delete(file); // the number belongs to nobody, or by now to another program
-            return;
+            if (named.isPresent()) {
+                Files.delete(file); // the number belongs to another program by now
+            }
+            return; // of nobody: PostgreSQL looks by itself whether somebody still writes for the dead one
         }
         Console.say("Stopping the PostgreSQL that an earlier, killed Landfall left running …");
         interrupt(orphan.get());
+    }
+
+    /** Whether the server that the file names runs. */
+    boolean alive() {
+        try {
+            return process(Files.readAllLines(data.resolve("postmaster.pid")))
+                    .filter(this::ours)
+                    .isPresent();
+        } catch (IOException none) {
+            return false;
+        }
     }
 
     private static Optional<ProcessHandle> process(List<String> lines) {

@@ -26,9 +26,7 @@ final class AskingPace {
     synchronized boolean mayAsk(String source) {
         Instant now = clock.instant();
         Deque<Instant> times = asked.computeIfAbsent(source, _ -> new ArrayDeque<>());
-        while (!times.isEmpty() && !times.peekFirst().plus(WITHIN).isAfter(now)) {
-            times.removeFirst();
-        }
+        times.removeIf(time -> !time.plus(WITHIN).isAfter(now) || time.isAfter(now)); // a clock may be put back
         Iterator<String> oldest = asked.keySet().iterator();
         while (asked.size() > REMEMBERED) {
             oldest.next();

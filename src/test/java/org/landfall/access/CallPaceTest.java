@@ -24,6 +24,15 @@ class CallPaceTest {
     }
 
     @Test
+    void aClockThatIsPutBackKeepsNobodyWaiting() {
+        for (int i = 0; i <= CallPace.CALLS; i++) {
+            pace.wait(one);
+        }
+        now = now.minus(Duration.ofDays(1));
+        assertThat(pace.wait(one)).isZero();
+    }
+
+    @Test
     void nobodyWaitsForAnother() {
         for (int i = 0; i <= CallPace.CALLS; i++) {
             pace.wait(one);

@@ -77,6 +77,13 @@ class SessionDoorTest {
     }
 
     @Test
+    void aClockThatIsPutBackCoversItAndDoesNotKeepItOpenForLonger() throws Exception {
+        touchedBefore(Duration.ofDays(-1));
+        assertThat(answer(get("/session/standing"))).contains("\"COVERED\"");
+        assertThat(status(get(InsideProbe.PATH))).isEqualTo(503);
+    }
+
+    @Test
     void thePasswordUncoversIt() throws Exception {
         touchedBefore(Duration.ofMinutes(16));
         assertThat(answer(post("/session/return").param("password", "velvet").with(csrf())))

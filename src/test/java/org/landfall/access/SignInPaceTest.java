@@ -29,6 +29,15 @@ class SignInPaceTest {
     }
 
     @Test
+    void aClockThatIsPutBackKeepsNobodyOut() {
+        fail("home", "jin", 500);
+        now = now.minus(Duration.ofDays(1));
+        assertThat(pace.pause("home", "jin")).isZero();
+        fail("home", "jin", 6);
+        assertThat(pace.pause("home", "jin")).isPositive();
+    }
+
+    @Test
     void aStrangerCannotKeepThePersonOut() {
         fail("stranger", "jin", 500);
         assertThat(pace.pause("home", "jin")).isZero();

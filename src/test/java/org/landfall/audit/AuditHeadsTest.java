@@ -78,6 +78,17 @@ class AuditHeadsTest {
     }
 
     @Test
+    void aClockThatJumpsMakesNoLineWait() {
+        for (int minutes : new int[] {-24 * 60, 24 * 60}) {
+            act();
+            heads.look();
+            assertThat(unsigned()).isEqualTo(1);
+            later(minutes);
+            assertThat(unsigned()).isZero();
+        }
+    }
+
+    @Test
     void theWaitBeginsAnewWithEachSignature() {
         act();
         heads.look();

@@ -83,6 +83,24 @@ public final class LandfallProcess implements AutoCloseable {
         return await();
     }
 
+    /** Calls the packaged application for something else than to serve, on the same home; returns the exit code. */
+    int call(String... words) throws IOException {
+        List<String> command = command();
+        command.addAll(List.of(words));
+        try {
+            return builder(command).start().waitFor();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** SIGSEGV: the Java machine crashes and writes down what it was about. */
+    void crash() throws IOException {
+        new ProcessBuilder("kill", "-SEGV", Long.toString(process.pid())).start();
+        await();
+    }
+
     /** SIGKILL: the process has no chance to say anything. Its PostgreSQL lives on, as it would in real life. */
     public void kill9() {
         process.destroyForcibly();
@@ -141,9 +159,21 @@ public final class LandfallProcess implements AutoCloseable {
         if (!Files.exists(RUN_ARGS)) {
             throw new IllegalStateException("The application is not packaged: run ./landfall build first.");
         }
+        try {
+            process = builder(command()).start();
+        } catch (IOException e) {
+            throw new IllegalStateException("Java does not start", e);
+        }
+    }
+
+    private List<String> command() {
         List<String> command = new ArrayList<>();
         command.add(ProcessHandle.current().info().command().orElse("java"));
         command.addAll(arguments);
+        return command;
+    }
+
+    private ProcessBuilder builder(List<String> command) {
         ProcessBuilder builder = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log().toFile()));
@@ -152,11 +182,7 @@ public final class LandfallProcess implements AutoCloseable {
         builder.environment().put("LANDFALL_PORT", Integer.toString(port));
         builder.environment().put("LANDFALL_BINARIES", PROGRAMS.toString());
         builder.environment().putAll(settings);
-        try {
-            process = builder.start();
-        } catch (IOException e) {
-            throw new IllegalStateException("Java does not start", e);
-        }
+        return builder;
     }
 
     private boolean answers() {

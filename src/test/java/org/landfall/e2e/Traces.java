@@ -9,18 +9,29 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import org.landfall.SoughtWord;
 
 /** Files that hold a word in the clear: in a home, and among the temporary files that a server of ours could have made. */
 final class Traces {
     private Traces() {}
 
     static List<Path> of(String word, Path home) throws IOException {
+        return of(file -> holds(file, word), home);
+    }
+
+    /** However the word is written. */
+    static List<Path> of(SoughtWord word, Path home) throws IOException {
+        return of(word::isIn, home);
+    }
+
+    private static List<Path> of(Predicate<Path> holds, Path home) throws IOException {
         List<Path> found = new ArrayList<>();
         SimpleFileVisitor<Path> search = new SimpleFileVisitor<>() {
             @Override
             public FileVisitResult visitFile(Path file, BasicFileAttributes what) {
-                if (what.isRegularFile() && couldBeOurs(file, home) && holds(file, word)) {
+                if (what.isRegularFile() && couldBeOurs(file, home) && holds.test(file)) {
                     found.add(file);
                 }
                 return FileVisitResult.CONTINUE;

@@ -42,15 +42,17 @@ class HealthTest {
 
     @ParameterizedTest
     @CsvSource({
-        "false, true, false, FINE",
-        "true, true, false, NOW",
-        "false, false, false, NOW",
-        "false, true, true, SOON",
-        "true, true, true, NOW"
+        "false, true, false, RIGHT, FINE",
+        "true, true, false, RIGHT, NOW",
+        "false, false, false, RIGHT, NOW",
+        "false, true, true, RIGHT, SOON",
+        "true, true, true, RIGHT, NOW",
+        "false, true, false, AHEAD, NOW",
+        "false, true, false, BEHIND, NOW"
     })
     void epochKeysThatFailOrHaveNoCopyNeedSomebodyNow(
-            boolean failing, boolean copied, boolean unswept, Standing expected) {
-        assertThat(new Health.Erasing(3, failing, copied, unswept).standing()).isEqualTo(expected);
+            boolean failing, boolean copied, boolean unswept, ClockState clock, Standing expected) {
+        assertThat(new Health.Erasing(3, failing, copied, unswept, clock).standing()).isEqualTo(expected);
     }
 
     @ParameterizedTest
@@ -85,6 +87,6 @@ class HealthTest {
                 keyInHome,
                 Backup.of(""),
                 problems,
-                new Health.Erasing(3, false, true, false));
+                new Health.Erasing(3, false, true, false, ClockState.RIGHT));
     }
 }

@@ -22,6 +22,13 @@ class AskingPaceTest {
     }
 
     @Test
+    void aClockThatIsPutBackKeepsNobodyWaiting() {
+        askAll("helper");
+        now = now.minus(Duration.ofDays(1));
+        assertThat(pace.mayAsk("helper")).isTrue();
+    }
+
+    @Test
     void nobodyElseWaitsForIt() {
         askAll("attacker");
         assertThat(pace.mayAsk("attacker")).isFalse();

@@ -17,6 +17,7 @@ import java.util.List;
 import org.landfall.access.Roles;
 import org.landfall.oversight.OversightRoutes;
 import org.landfall.platform.BackupService;
+import org.landfall.platform.ClockState;
 import org.landfall.platform.DrillService;
 import org.landfall.platform.Health;
 import org.landfall.platform.HealthService;
@@ -107,6 +108,12 @@ class HealthView extends Page {
         if (erasing.failing()) {
             card.with(new Paragraph(getTranslation("health.epochs.failing")));
         }
+        if (erasing.clock() != ClockState.RIGHT) {
+            card.with(new Paragraph(getTranslation("health.clock." + erasing.clock())));
+        }
+        if (erasing.clock() == ClockState.AHEAD) {
+            card.with(new Button(getTranslation("health.clock.right"), click -> guard.before(this::believe)));
+        }
         if (!erasing.copied()) {
             card.with(new Paragraph(getTranslation("health.epochs.noCopy")));
         }
@@ -114,6 +121,11 @@ class HealthView extends Page {
             card.with(new Paragraph(getTranslation("health.unswept")));
         }
         return card;
+    }
+
+    private void believe() {
+        service.clockIsRight();
+        show();
     }
 
     private HomeCard backups(Health health) {
