@@ -23,8 +23,7 @@ public final class SoughtWord {
 
     public SoughtWord(String word) {
         this.word = word;
-        for (Charset charset :
-                List.of(StandardCharsets.UTF_8, StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE)) {
+        for (Charset charset : List.of(StandardCharsets.UTF_8, StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE)) {
             byte[] bytes = word.getBytes(charset);
             written.add(new String(bytes, StandardCharsets.ISO_8859_1));
             written.add(HexFormat.of().formatHex(bytes));

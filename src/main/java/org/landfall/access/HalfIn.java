@@ -54,8 +54,6 @@ record HalfIn(AccountId account, int epoch, Instant since, boolean complete, Fir
     }
 
     private static Optional<HalfIn> fresh(@Nullable Object kept) {
-        return kept instanceof HalfIn half && Lately.holds(half.since(), HOLDS)
-                ? Optional.of(half)
-                : Optional.empty();
+        return kept instanceof HalfIn half && Lately.holds(half.since(), HOLDS) ? Optional.of(half) : Optional.empty();
     }
 }

@@ -12,7 +12,15 @@ class LatelyTest {
     private static final Instant SINCE = Instant.parse("2026-11-29T12:00:00Z");
 
     @ParameterizedTest
-    @CsvSource({"PT0S, true", "PT14M59S, true", "PT15M, false", "PT24H, false", "PT-24H, false", "PT-61S, false", "PT-2S, true"})
+    @CsvSource({
+        "PT0S, true",
+        "PT14M59S, true",
+        "PT15M, false",
+        "PT24H, false",
+        "PT-24H, false",
+        "PT-61S, false",
+        "PT-2S, true"
+    })
     void aClockThatJumpsEndsWhatItCannotVouchForAndProlongsNothing(Duration jump, boolean holds) {
         assertThat(Lately.holds(SINCE, Duration.ofMinutes(15), SINCE.plus(jump)))
                 .isEqualTo(holds);

@@ -64,7 +64,8 @@ class StolenFilesTest {
     void noWordThatSomebodyTypedIsInAnyFileThatCanBeStolen() throws IOException {
         signInWrongly();
         interview();
-        assertThat(landfall.call("backup", "make", stolen.resolve("stolen.backup").toString()))
+        assertThat(landfall.call(
+                        "backup", "make", stolen.resolve("stolen.backup").toString()))
                 .isZero();
         DatabaseDump dump = new DatabaseDump(HomeDatabase.of(home));
         for (SoughtWord word : List.of(ANSWER, NOTE, SEARCH, NAME, PASSWORD)) {

@@ -89,7 +89,9 @@ class EpochClockTest {
         keeper.clockIsRight(later);
         assertThat(keeper.clock()).isEqualTo(ClockState.RIGHT);
         assertThat(keeper.failing()).isFalse();
-        assertThat(keys()).containsKey(later.getEpochSecond() + ".epoch").doesNotContainKey(day.getEpochSecond() + ".epoch");
+        assertThat(keys())
+                .containsKey(later.getEpochSecond() + ".epoch")
+                .doesNotContainKey(day.getEpochSecond() + ".epoch");
         passed = passed.plusHours(1);
         keeper.look(later.plus(Duration.ofHours(1)));
         assertThat(keeper.clock()).isEqualTo(ClockState.RIGHT);

@@ -22,7 +22,8 @@ class FailedMigrationTest {
     @Test
     void nothingIsOpenedAndNothingChangedAndTheNextGoodVersionGoesOn() throws IOException {
         long acknowledged = written();
-        Files.writeString(steps.resolve("V9001__first.sql"), "create table small.half (n bigint); delete from small.row;");
+        Files.writeString(
+                steps.resolve("V9001__first.sql"), "create table small.half (n bigint); delete from small.row;");
         Files.writeString(steps.resolve("V9002__second.sql"), "insert into small.half select 1 / 0;");
 
         try (SmallProcess broken = new SmallProcess(home, "wait", newer())) {

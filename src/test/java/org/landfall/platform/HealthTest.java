@@ -52,7 +52,8 @@ class HealthTest {
     })
     void epochKeysThatFailOrHaveNoCopyNeedSomebodyNow(
             boolean failing, boolean copied, boolean unswept, ClockState clock, Standing expected) {
-        assertThat(new Health.Erasing(3, failing, copied, unswept, clock).standing()).isEqualTo(expected);
+        assertThat(new Health.Erasing(3, failing, copied, unswept, clock).standing())
+                .isEqualTo(expected);
     }
 
     @ParameterizedTest
