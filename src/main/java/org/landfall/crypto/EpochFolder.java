@@ -55,14 +55,18 @@ record EpochFolder(Path path) {
 
     EpochKey make(long epoch) {
         try {
-            Files.createDirectories(
-                    path, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
             byte[] key = Random.randBytes(KEY_BYTES);
-            PrivateFile.write(file(epoch), HexFormat.of().formatHex(key) + "\n");
+            write(epoch + ENDING, HexFormat.of().formatHex(key) + "\n");
             return new EpochKey(epoch, key);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    void write(String name, String content) throws IOException {
+        Files.createDirectories(
+                path, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+        PrivateFile.write(path.resolve(name), content);
     }
 
     /** Written over first, which helps on disks that write in place. */

@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
-import java.security.GeneralSecurityException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -18,7 +16,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Which records were erased, outside the database and its backups: beside the epoch keys, without which no backup opens.
- * Each line carries a code of itself and of all lines before it, made with the root key.
+ * Each line carries a code of itself and of all lines before it, made with {@link LedgerKey a key} that only the root key opens.
  */
 @Component
 public class ErasureLedger {
@@ -26,11 +24,11 @@ public class ErasureLedger {
     private static final byte[] BEGIN = new AssociatedData().text("erasures").bytes();
 
     private final EpochFolder folder;
-    private final RootKey root;
+    private final LedgerKey key;
 
     ErasureLedger(EpochFolder folder, RootKey root) {
         this.folder = folder;
-        this.root = root;
+        this.key = new LedgerKey(folder, root);
     }
 
     /**
@@ -108,20 +106,14 @@ public class ErasureLedger {
 
     private void write(List<String> lines) {
         try {
-            Files.createDirectories(
-                    folder.path(), PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
-            PrivateFile.write(file(), String.join("\n", lines) + "\n");
+            folder.write("erased.ledger", String.join("\n", lines) + "\n");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
     private byte[] code(byte[] before, String line) {
-        try {
-            return root.erasureCode(new AssociatedData().part(before).text(line).bytes());
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("This Java has no HMAC.", e);
-        }
+        return key.code(new AssociatedData().part(before).text(line).bytes());
     }
 
     private Path file() {

@@ -5,7 +5,8 @@ import java.util.Optional;
 
 /**
  * Lets the application open only when root key and database fit together: key, then its id, then the canary of every
- * keyset. Makes a key for an empty database only; otherwise it changes nothing.
+ * keyset. Makes a key for an empty database only, and finishes a {@link RootRotation} that was broken off; otherwise it
+ * changes nothing.
  */
 final class KeyGate {
     private final RootKeyFile file;
@@ -25,10 +26,22 @@ final class KeyGate {
             refuseForeignRows(found);
             return found.orElseGet(this::create);
         }
-        RootKey key = found.orElseThrow(() -> mismatch(sealedWith.get(), "there is no key in " + file.path()));
-        if (!key.id().equals(sealedWith.get())) {
-            throw mismatch(sealedWith.get(), "the key in " + file.path() + " has the id " + key.id());
+        if (found.filter(key -> key.id().equals(sealedWith.get())).isPresent()) {
+            return checked(found.get());
         }
+        RootSwitch rotation = new RootSwitch(file, kit);
+        RootKey next = rotation.waiting()
+                .filter(key -> key.id().equals(sealedWith.get()))
+                .map(this::checked)
+                .orElseThrow(() -> mismatch(
+                        sealedWith.get(),
+                        found.map(key -> "the key in " + file.path() + " has the id " + key.id())
+                                .orElse("there is no key in " + file.path())));
+        rotation.finish(next);
+        return next;
+    }
+
+    private RootKey checked(RootKey key) {
         store.all().forEach(row -> requireCanary(row, key));
         return key;
     }

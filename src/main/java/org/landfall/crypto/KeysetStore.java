@@ -52,6 +52,30 @@ final class KeysetStore {
                 .update();
     }
 
+    /** Until the transaction ends nobody adds or changes a keyset. */
+    void lock() {
+        jdbc.sql("lock table crypto.keyset in exclusive mode").update();
+    }
+
+    void rewrapped(KeysetRow row) {
+        jdbc.sql("update crypto.keyset set wrapped = :wrapped, canary = :canary where id = :id")
+                .param("wrapped", row.wrapped())
+                .param("canary", row.canary())
+                .param("id", row.id().text())
+                .update();
+    }
+
+    /** For the owner alone: the application may not. */
+    void nameRoot(String before, String now) {
+        int named = jdbc.sql("update crypto.root set key_id = :now, created_at = now() where key_id = :before")
+                .param("now", now)
+                .param("before", before)
+                .update();
+        if (named != 1) {
+            throw new IllegalStateException("The database names another root key.");
+        }
+    }
+
     void delete(KeysetId id) {
         jdbc.sql("delete from crypto.keyset where id = :id")
                 .param("id", id.text())

@@ -57,10 +57,9 @@ final class RootKey {
         return aead;
     }
 
-    /** Of a line in the ledger of erasures. */
-    byte[] erasureCode(byte[] what) throws GeneralSecurityException {
-        return new PrfHmacJce("HMACSHA256", new SecretKeySpec(derive("landfall root key: erasures"), "HMAC"))
-                .compute(what, BYTES);
+    /** Codes the ledger of erasures of an installation whose root key was never rotated. */
+    byte[] firstLedgerKey() throws GeneralSecurityException {
+        return derive("landfall root key: erasures");
     }
 
     private byte[] derive(String what) throws GeneralSecurityException {

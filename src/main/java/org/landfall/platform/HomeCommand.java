@@ -28,19 +28,25 @@ final class HomeCommand {
 
     /** Settings of the embedded database; another PostgreSQL is its own tools' work. */
     static int with(PrintStream err, String what, Task task) {
-        try (ConfigurableApplicationContext context = new SpringApplicationBuilder(OnlySettings.class)
-                .web(WebApplicationType.NONE)
-                .run()) {
-            Settings settings = context.getBean(Settings.class);
-            if (settings.database().external()) {
+        return onAnyDatabase(err, what, asked -> {
+            if (asked.settings().database().external()) {
                 throw new StartRefused(
                         "This installation uses another PostgreSQL (LANDFALL_DATABASE_URL), which Landfall neither backs"
                                 + " up nor restores.",
                         "Use that server's own tools: pg_basebackup, or pg_dump and pg_restore.");
             }
+            return task.run(asked);
+        });
+    }
+
+    static int onAnyDatabase(PrintStream err, String what, Task task) {
+        try (ConfigurableApplicationContext context = new SpringApplicationBuilder(OnlySettings.class)
+                .web(WebApplicationType.NONE)
+                .run()) {
             Environment said = context.getEnvironment();
             return task.run(new Asked(
-                    settings, said.getProperty("landfall.root-key", ""), said.getProperty("landfall.epochs", "")));
+                    context.getBean(Settings.class),
+                    said.getProperty("landfall.root-key", ""), said.getProperty("landfall.epochs", "")));
         } catch (StartRefused refused) {
             return refused(err, what, refused.reason(), refused.wayOut());
         } catch (KeyRefused refused) {

@@ -29,7 +29,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
     FlywayAutoConfiguration.class
 })
 class SmallLandfall {
-    private static final Set<String> COMMANDS = Set.of("audit", "backup", "restore");
+    private static final Set<String> COMMANDS = Set.of("audit", "backup", "restore", "rotate-root");
     static final String READY = "ready";
 
     public static void main(String[] args) throws InterruptedException {
