@@ -59,7 +59,10 @@ final class LedgerKey {
         try {
             return Files.exists(file)
                     ? root.aead()
-                            .decrypt(HexFormat.of().parseHex(Files.readString(file).strip()), PLACE)
+                            .decrypt(
+                                    HexFormat.of()
+                                            .parseHex(Files.readString(file).strip()),
+                                    PLACE)
                     : root.firstLedgerKey();
         } catch (IOException | GeneralSecurityException | IllegalArgumentException e) {
             throw new KeyRefused(

@@ -46,7 +46,8 @@ final class HomeCommand {
             Environment said = context.getEnvironment();
             return task.run(new Asked(
                     context.getBean(Settings.class),
-                    said.getProperty("landfall.root-key", ""), said.getProperty("landfall.epochs", "")));
+                    said.getProperty("landfall.root-key", ""),
+                    said.getProperty("landfall.epochs", "")));
         } catch (StartRefused refused) {
             return refused(err, what, refused.reason(), refused.wayOut());
         } catch (KeyRefused refused) {

@@ -42,7 +42,8 @@ final class RotateRootCommand {
         }
         Path ownNext = home.resolve("secrets").resolve("root.key.next");
         boolean begun = Files.exists(ownNext);
-        try (ConfigurableApplicationContext installation = new SpringApplicationBuilder(ReadingLandfall.class, RootRotation.class)
+        try (ConfigurableApplicationContext installation = new SpringApplicationBuilder(
+                        ReadingLandfall.class, RootRotation.class)
                 .web(WebApplicationType.NONE)
                 .run()) {
             refuseUsed(
@@ -78,9 +79,11 @@ final class RotateRootCommand {
     }
 
     private void tell(RootRotation.Done done) {
-        out.println("The root key was rotated: " + done.now() + " opens this installation from now on. Backups made so far"
-                + " open with " + done.before() + " only: keep its printed recovery kit with them, until they are 35 days"
-                + " old.");
+        out.println(
+                "The root key was rotated: " + done.now() + " opens this installation from now on. Backups made so far"
+                        + " open with " + done.before()
+                        + " only: keep its printed recovery kit with them, until they are 35 days"
+                        + " old.");
         if (!done.ours()) {
             out.println("Keep a copy of the new key where no backup is, and carry it to every node.");
         }

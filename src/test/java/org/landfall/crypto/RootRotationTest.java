@@ -59,9 +59,10 @@ class RootRotationTest {
         assertThat(cipher(now).open("rooted", record, key)).isNotNull();
         assertThatExceptionOfType(SealBrokenException.class)
                 .isThrownBy(() -> cipher(old).open("rooted", record, key));
-        assertThat(new KeysetStore(jdbc).all()).isNotEmpty().allSatisfy(row -> assertThatExceptionOfType(
-                        GeneralSecurityException.class)
-                .isThrownBy(() -> Keyset.unwrap(row, old)));
+        assertThat(new KeysetStore(jdbc).all())
+                .isNotEmpty()
+                .allSatisfy(row -> assertThatExceptionOfType(GeneralSecurityException.class)
+                        .isThrownBy(() -> Keyset.unwrap(row, old)));
     }
 
     @Test
@@ -166,7 +167,8 @@ class RootRotationTest {
         settings = new KeySettings(folder, named.toString());
         assertThatExceptionOfType(KeyRefused.class)
                 .isThrownBy(() -> rotation(old).rotate(told::add))
-                .satisfies(refused -> assertThat(refused.wayOut()).contains("openssl rand -hex 32 > " + named + ".next"));
+                .satisfies(
+                        refused -> assertThat(refused.wayOut()).contains("openssl rand -hex 32 > " + named + ".next"));
         RootKey made = RootKey.generate();
         PrivateFile.write(Path.of(named + ".next"), made.secretText());
 
@@ -180,7 +182,8 @@ class RootRotationTest {
     @Test
     void aDatabaseThatNamesAnotherKeyIsNotTouched() {
         assertThatIllegalStateException()
-                .isThrownBy(() -> new KeysetStore(jdbc).nameRoot(RootKey.generate().id(), old.id()));
+                .isThrownBy(
+                        () -> new KeysetStore(jdbc).nameRoot(RootKey.generate().id(), old.id()));
     }
 
     private RootKey rotated() {

@@ -41,8 +41,7 @@ class RotateRootCommandTest {
 
     @Test
     void besideARunningInstallationItIsRefused() throws IOException {
-        try (SmallProcess running =
-                SmallProcess.start(home, "wait").until(SmallLandfall.READY)) {
+        try (SmallProcess running = SmallProcess.start(home, "wait").until(SmallLandfall.READY)) {
             Files.delete(kit);
             assertThat(said(home, "rotate-root", 78)).contains("A Landfall is running", "Stop it, on every node");
             assertThat(running.runsFor(1)).isTrue();
