@@ -1,7 +1,12 @@
 package org.landfall.interview;
 
+import java.time.Instant;
 import java.util.Optional;
 import org.landfall.access.CurrentAccount;
+import org.landfall.access.Role;
+import org.landfall.respondent.ConsentFile;
+import org.landfall.respondent.ConsentRecords;
+import org.landfall.respondent.ConsentUse;
 import org.landfall.respondent.vault.ContactReason;
 import org.landfall.respondent.vault.Identity;
 import org.landfall.respondent.vault.IdentityService;
@@ -12,7 +17,10 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** How the person of an own interview is reached: handed to the vault while it takes answers, and read back by nobody here. */
+/**
+ * How the person of an own interview is reached: handed to the vault while it takes answers, and read back by nobody here.
+ * Custodians too ask that somebody be contacted again.
+ */
 @Service
 @Transactional
 @PreAuthorize("hasRole('INTERVIEWER')")
@@ -21,6 +29,7 @@ public class ContactService {
     private final RecordOpening opening;
     private final IdentityService identities;
     private final RecontactService recontacts;
+    private final ConsentRecords consents;
     private final CurrentAccount account;
 
     ContactService(
@@ -28,11 +37,13 @@ public class ContactService {
             RecordOpening opening,
             IdentityService identities,
             RecontactService recontacts,
+            ConsentRecords consents,
             CurrentAccount account) {
         this.interviews = interviews;
         this.opening = opening;
         this.identities = identities;
         this.recontacts = recontacts;
+        this.consents = consents;
         this.account = account;
     }
 
@@ -56,9 +67,31 @@ public class ContactService {
         return identities.seal(opening.consent(row), identity);
     }
 
+    /** Whether the person allows to be contacted. */
+    @PreAuthorize("hasAnyRole('INTERVIEWER', 'CUSTODIAN')")
+    @Transactional(readOnly = true)
+    public boolean allowed(InterviewId id) {
+        return consents.of(file(id)).allows(ConsentUse.CONTACT);
+    }
+
+    /** Since when it waits that the person be contacted again. */
+    @PreAuthorize("hasAnyRole('INTERVIEWER', 'CUSTODIAN')")
+    @Transactional(readOnly = true)
+    public Optional<Instant> wished(InterviewId id) {
+        return recontacts.since(file(id));
+    }
+
     /** Says that the person should be contacted again. */
+    @PreAuthorize("hasAnyRole('INTERVIEWER', 'CUSTODIAN')")
     public VaultOutcome wish(InterviewId id, ContactReason reason, String note) {
-        return recontacts.mark(own(id).respondent(), reason, note);
+        return recontacts.mark(file(id), reason, note);
+    }
+
+    private ConsentFile file(InterviewId id) {
+        return opening.consent(
+                account.has(Role.CUSTODIAN)
+                        ? interviews.findHandedIn(id).orElseThrow(NoSuchInterviewException::new)
+                        : own(id));
     }
 
     private InterviewRow own(InterviewId id) {

@@ -37,6 +37,7 @@ class VaultJourneyTest {
         sealed();
 
         first.navigate("vault");
+        assertThat(first.getByText("after the spring")).isVisible();
         first.locator("vaadin-select").first().click();
         first.locator("vaadin-select-item").first().click();
         press(first, "Ask to open it");
@@ -106,6 +107,22 @@ class VaultJourneyTest {
                 .isVisible();
         Assertions.assertThat(page.content()).doesNotContain(NAME);
         shoot(page, "vault-sealed");
+        press(page, "Contact again");
+        page.getByLabel("Words for the custodians").fill("after the spring");
+        shoot(page, "vault-again");
+        pressInDialog(page, "Ask for it");
+        assertThat(page.getByText("To be contacted again, asked for on").first())
+                .isVisible();
+        phone(page, "vault-again-asked");
+    }
+
+    /** The same page at the width of a telephone. */
+    private static void phone(Page page, String name) {
+        page.setViewportSize(390, 844);
+        Screen.settle(page);
+        Screen.assertAccessible(page);
+        Screen.shoot(page, name, new Look(390, "en", false));
+        page.setViewportSize(Look.DESK.width(), Look.DESK.height());
     }
 
     private static void takeUp(Page page, String passphrase) {

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.landfall.interview.ContactService;
 import org.landfall.interview.InterviewClosedException;
 import org.landfall.interview.InterviewId;
+import org.landfall.interview.ui.consent.ContactAgain;
 import org.landfall.respondent.vault.Identity;
 import org.landfall.respondent.vault.OnFile;
 import org.landfall.respondent.vault.VaultOutcome;
@@ -25,13 +26,15 @@ final class ContactPanel extends Div {
     private final transient InterviewId id;
     private final Paragraph standing = new Paragraph();
     private final Button open = new Button();
+    private final ContactAgain again;
 
     ContactPanel(ContactService contacts, InterviewId id) {
         this.contacts = contacts;
         this.id = id;
         standing.addClassName("iv-hint");
         open.addClickListener(click -> ask());
-        add(standing, open);
+        again = new ContactAgain(contacts, id);
+        add(standing, open, again);
         show();
     }
 
@@ -63,6 +66,7 @@ final class ContactPanel extends Div {
             TextField field = new TextField(getTranslation("contact.part." + part));
             field.setMaxLength(Identity.LONGEST);
             field.setAutocomplete(Autocomplete.OFF);
+            field.getElement().setAttribute("data-no-save", "");
             fields.put(part, field);
             form.add(field);
         }

@@ -67,7 +67,7 @@ final class InterviewScreen extends Div {
                 held,
                 cards,
                 room.returned(this),
-                new CardLine(room::codeCard, side::receipt, room::takeOut));
+                new CardLine(room::codeCard, side::receipt, room::takeOut, room::contact));
         body.add(outline, middle, side);
         body.addClassName("iv-body");
         TalkBar bar = new TalkBar(new TalkBar.Actions(

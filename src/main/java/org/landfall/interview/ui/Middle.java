@@ -106,6 +106,7 @@ final class Middle extends Div {
                 getTranslation("conduct.comeBack", conduct.session().row(path).label())));
         farewell.setVisible(conduct.open().talk().stopped() && closing());
         papers.setVisible(conduct.open().agreeing().consent().allows(ConsentUse.TAKE_PART) && closing());
+        papers.reach(conduct.open().agreeing().consent().allows(ConsentUse.CONTACT) && closing());
         boolean moved = held.page().isPresent() ? showHeld(held.page().get()) : showCurrent(question);
         if (current instanceof Card card) {
             String path = conduct.session().current();

@@ -8,6 +8,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
+import org.landfall.interview.ContactService;
 import org.landfall.interview.FurtherPage;
 import org.landfall.interview.InterviewId;
 import org.landfall.interview.InterviewRoutes;
@@ -16,6 +17,7 @@ import org.landfall.interview.InterviewState;
 import org.landfall.interview.NoSuchInterviewException;
 import org.landfall.interview.OpenInterview;
 import org.landfall.interview.PermissionService;
+import org.landfall.interview.ui.consent.ContactAgain;
 import org.landfall.interview.ui.consent.RecordConsent;
 import org.landfall.interview.ui.review.AnswerList;
 import org.landfall.shell.Page;
@@ -27,13 +29,19 @@ import org.landfall.shell.Routes;
 class RecordView extends Page implements BeforeEnterObserver {
     private final transient InterviewService interviews;
     private final transient PermissionService permissions;
+    private final transient ContactService contacts;
     private final transient List<FurtherPage> further;
     private final Div place = new Div();
 
-    RecordView(InterviewService interviews, PermissionService permissions, List<FurtherPage> further) {
+    RecordView(
+            InterviewService interviews,
+            PermissionService permissions,
+            ContactService contacts,
+            List<FurtherPage> further) {
         super("interview.record", "interview.record.purpose");
         this.interviews = interviews;
         this.permissions = permissions;
+        this.contacts = contacts;
         this.further = further;
         place.addClassName("iv-list");
         add(place);
@@ -53,7 +61,10 @@ class RecordView extends Page implements BeforeEnterObserver {
                                     .navigate(page.addressOf(record.line().id()))))
                     .toArray(Button[]::new));
             place.removeAll();
-            place.add(new RecordConsent(record.line().id(), permissions), new AnswerList(record));
+            ContactAgain again = new ContactAgain(contacts, record.line().id());
+            again.addClassName("lf-card");
+            place.add(
+                    new RecordConsent(record.line().id(), permissions, again::show), again, new AnswerList(record));
         } catch (NoSuchInterviewException e) {
             Routes.notFound(event);
         }

@@ -126,7 +126,11 @@ class Entries {
                 .list();
     }
 
+    /** With it goes the wish to be contacted again: nobody can be reached any more. */
     boolean forget(RespondentId respondent) {
+        database.sql("delete from respondent.recontact where respondent_id = ?")
+                .param(respondent.value())
+                .update();
         return database.sql("delete from respondent.vault_entry where respondent_id = ?")
                         .param(respondent.value())
                         .update()

@@ -6,12 +6,16 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.landfall.access.AccountId;
 import org.landfall.access.AssignedStudies;
 import org.landfall.access.CurrentAccount;
 import org.landfall.audit.AuditLog;
 import org.landfall.crypto.WrappedKey;
+import org.landfall.respondent.ConsentFile;
+import org.landfall.respondent.ConsentRecords;
+import org.landfall.respondent.ConsentUse;
 import org.landfall.respondent.RespondentId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -26,6 +30,7 @@ public class RecontactService {
     private final Entries entries;
     private final VaultStore vaults;
     private final SealedNote notes;
+    private final ConsentRecords consents;
     private final CurrentAccount account;
     private final AuditLog audit;
 
@@ -34,21 +39,28 @@ public class RecontactService {
             Entries entries,
             VaultStore vaults,
             SealedNote notes,
+            ConsentRecords consents,
             CurrentAccount account,
             AuditLog audit) {
         this.database = database;
         this.entries = entries;
         this.vaults = vaults;
         this.notes = notes;
+        this.consents = consents;
         this.account = account;
         this.audit = audit;
     }
 
+    /** Whoever hands in the file of consent has shown the right to this record. */
     @PreAuthorize("hasAnyRole('INTERVIEWER', 'CUSTODIAN')")
-    public VaultOutcome mark(RespondentId respondent, ContactReason reason, String note) {
+    public VaultOutcome mark(ConsentFile file, ContactReason reason, String note) {
+        RespondentId respondent = file.respondent();
         var study = entries.studyOf(respondent);
         if (study.isEmpty()) {
             return VaultOutcome.GONE;
+        }
+        if (!consents.of(file).allows(ConsentUse.CONTACT)) {
+            return VaultOutcome.NO_CONSENT;
         }
         if (note.strip().length() > SealedNote.LONGEST) {
             return VaultOutcome.TOO_LONG;
@@ -77,6 +89,16 @@ public class RecontactService {
                 respondent.value().toString(),
                 Map.of("reason", reason.name()));
         return VaultOutcome.DONE;
+    }
+
+    /** When it was asked for and not done yet. */
+    @PreAuthorize("hasAnyRole('INTERVIEWER', 'CUSTODIAN')")
+    @Transactional(readOnly = true)
+    public Optional<Instant> since(ConsentFile file) {
+        return database.sql("select asked_at from respondent.recontact where respondent_id = ? and done_at is null")
+                .param(file.respondent().value())
+                .query((row, n) -> row.getTimestamp(1).toInstant())
+                .optional();
     }
 
     @PreAuthorize("hasRole('CUSTODIAN')")

@@ -22,6 +22,7 @@ import org.landfall.interview.CodeCardService;
 import org.landfall.interview.ContactService;
 import org.landfall.interview.InterviewClosedException;
 import org.landfall.interview.InterviewId;
+import org.landfall.interview.NoSuchInterviewException;
 import org.landfall.interview.PermissionService;
 import org.landfall.interview.Talks;
 import org.landfall.respondent.ConsentUse;
@@ -396,6 +397,38 @@ class VaultTest {
         assertThat(wish.onFile()).isTrue();
         assertThat(people.as(first, () -> recontacts.done(wish.id()))).isEqualTo(VaultOutcome.DONE);
         assertThat(people.as(second, () -> recontacts.done(wish.id()))).isEqualTo(VaultOutcome.GONE);
+    }
+
+    @Test
+    void aWishEndsWithThePermissionItRestsOnAndNobodyAsksWithoutIt() {
+        assertThat(people.as(interviewer, () -> contacts.wish(talk, ContactReason.FOLLOW_UP, "KANARIENGRUND")))
+                .isEqualTo(VaultOutcome.DONE);
+        assertThat(people.as(interviewer, () -> contacts.wish(talk, ContactReason.OTHER, "")))
+                .isEqualTo(VaultOutcome.STANDS);
+        assertThat(people.as(interviewer, () -> contacts.wished(talk))).isPresent();
+        people.as(interviewer, () -> permissions.takeBack(talk, ConsentUse.CONTACT, Grant.NO));
+        assertThat(people.as(interviewer, () -> contacts.allowed(talk))).isFalse();
+        assertThat(people.as(interviewer, () -> contacts.wished(talk))).isEmpty();
+        assertThat(people.as(first, recontacts::waiting))
+                .noneMatch(one -> one.respondent().equals(person));
+        assertThat(people.as(interviewer, () -> contacts.wish(talk, ContactReason.OTHER, "")))
+                .isEqualTo(VaultOutcome.NO_CONSENT);
+    }
+
+    @Test
+    void aCustodianAsksFromTheRecordOnceItWasHandedIn() {
+        assertThatThrownBy(() -> people.as(first, () -> contacts.wish(talk, ContactReason.TELL_BACK, "")))
+                .isInstanceOf(NoSuchInterviewException.class);
+        sql.sql("update interview.interview set state = 'COMPLETED', completed_at = now() where id = ?")
+                .param(talk.value())
+                .update();
+        assertThat(people.as(first, () -> contacts.wish(talk, ContactReason.TELL_BACK, "KANARIENGRUND")))
+                .isEqualTo(VaultOutcome.DONE);
+        assertThat(new DatabaseDump(sql).tablesWith("KANARIENGRUND")).isEmpty();
+        assertThat(people.as(second, () -> contacts.wished(talk))).isPresent();
+        Account stranger = talks.interviewer();
+        assertThatThrownBy(() -> people.as(stranger, () -> contacts.wish(talk, ContactReason.OTHER, "")))
+                .isInstanceOf(NoSuchInterviewException.class);
     }
 
     private UUID asked() {

@@ -12,11 +12,14 @@ import org.landfall.shell.Notices;
 public final class RecordConsent extends Div implements AgreedPanel.Actions {
     private final InterviewId id;
     private final transient PermissionService permissions;
+    private final Runnable changed;
     private final AgreedPanel panel = new AgreedPanel(this);
 
-    public RecordConsent(InterviewId id, PermissionService permissions) {
+    /** @param changed what rests on it is shown anew */
+    public RecordConsent(InterviewId id, PermissionService permissions, Runnable changed) {
         this.id = id;
         this.permissions = permissions;
+        this.changed = changed;
         addClassName("iv-record-consent");
         add(panel);
         show(permissions.of(id));
@@ -25,12 +28,14 @@ public final class RecordConsent extends Div implements AgreedPanel.Actions {
     @Override
     public void takeBack(ConsentUse use, Grant to) {
         show(permissions.takeBack(id, use, to));
+        changed.run();
         Notices.done(getTranslation("consent.takenBack", getTranslation("consent.use." + use)));
     }
 
     @Override
     public void widen(ConsentUse use, Grant to, String note) {
         show(permissions.widen(id, use, to, note));
+        changed.run();
     }
 
     private void show(Consent consent) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.landfall.access.AccountId;
 import org.landfall.access.AccountNames;
+import org.landfall.interview.ContactService;
 import org.landfall.interview.InterviewId;
 import org.landfall.interview.PermissionService;
 import org.landfall.interview.Preparation;
@@ -29,6 +30,7 @@ class ReadingDesk {
     private final SourceService sources;
     private final PermissionService permissions;
     private final MetService met;
+    private final ContactService contacts;
     private final AccountNames names;
 
     ReadingDesk(
@@ -39,6 +41,7 @@ class ReadingDesk {
             SourceService sources,
             PermissionService permissions,
             MetService met,
+            ContactService contacts,
             AccountNames names) {
         this.records = records;
         this.histories = histories;
@@ -47,6 +50,7 @@ class ReadingDesk {
         this.sources = sources;
         this.permissions = permissions;
         this.met = met;
+        this.contacts = contacts;
         this.names = names;
     }
 
@@ -64,6 +68,10 @@ class ReadingDesk {
 
     PermissionService permissions() {
         return permissions;
+    }
+
+    ContactService contacts() {
+        return contacts;
     }
 
     MetService met() {

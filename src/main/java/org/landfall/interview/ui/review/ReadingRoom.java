@@ -10,6 +10,7 @@ import org.landfall.interview.OpenInterview;
 import org.landfall.interview.review.Reading;
 import org.landfall.interview.review.RecordHistory;
 import org.landfall.interview.review.ReviewQuery;
+import org.landfall.interview.ui.consent.ContactAgain;
 import org.landfall.interview.ui.consent.RecordConsent;
 import org.landfall.interview.ui.source.SourceCard;
 import org.landfall.shell.Notices;
@@ -38,11 +39,14 @@ final class ReadingRoom extends Div implements AnswerPanel.Actions {
         addClassName("rv-room");
         signs();
         List<Reading> readings = desk.readings(id);
+        ContactAgain again = new ContactAgain(desk.contacts(), id);
+        again.addClassName("lf-card");
         Div left = new Div(
                 new MetCard(id, desk),
                 new SourceCard(id, desk.sources()),
                 new BeforehandCard(desk.preparation(id), interviewer),
-                new RecordConsent(id, desk.permissions()),
+                new RecordConsent(id, desk.permissions(), again::show),
+                again,
                 new ReferralsCard(record.talk().referrals()),
                 answers);
         left.addClassName("rv-left");
