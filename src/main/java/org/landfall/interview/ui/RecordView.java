@@ -63,8 +63,7 @@ class RecordView extends Page implements BeforeEnterObserver {
             place.removeAll();
             ContactAgain again = new ContactAgain(contacts, record.line().id());
             again.addClassName("lf-card");
-            place.add(
-                    new RecordConsent(record.line().id(), permissions, again::show), again, new AnswerList(record));
+            place.add(new RecordConsent(record.line().id(), permissions, again::show), again, new AnswerList(record));
         } catch (NoSuchInterviewException e) {
             Routes.notFound(event);
         }
