@@ -26,6 +26,12 @@ final class Postmaster {
         Optional<ProcessHandle> named = process(Files.readAllLines(file));
         Optional<ProcessHandle> orphan = named.filter(this::ours);
         if (orphan.isEmpty()) {
+            named.filter(this::worksHere).ifPresent(other -> {
+                throw new StartRefused(
+                        "Another Landfall runs on the database in " + data + " (its PostgreSQL is process " + other.pid()
+                                + ").",
+                        "Stop that one first: two must never share one data folder. Nothing was changed.");
+            });
             if (named.isPresent()) {
                 Files.delete(file); // the number belongs to another program by now
             }
@@ -60,6 +66,15 @@ final class Postmaster {
         return process.isAlive()
                 && process.info().commandLine().orElse("").contains("postgres")
                 && process.info().commandLine().orElse("").contains(data.toString());
+    }
+
+    /** By another name of the folder: PostgreSQL works in it. */
+    private boolean worksHere(ProcessHandle process) {
+        try {
+            return Files.isSameFile(Path.of("/proc", Long.toString(process.pid()), "cwd"), data);
+        } catch (IOException elsewhere) {
+            return false;
+        }
     }
 
     private static void interrupt(ProcessHandle process) throws IOException {

@@ -7,9 +7,9 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -35,6 +35,7 @@ class KilledDatabaseTest {
             telling.type("Said before. ").awaitSaved();
             typed += "Said before. ";
             int acknowledged = entries(telling.page());
+            assertThat(victims).hasSize(1);
 
             victims.forEach(ProcessHandle::destroyForcibly);
             telling.type("Said meanwhile. ");
@@ -42,7 +43,7 @@ class KilledDatabaseTest {
             telling.awaitUnsaved();
             assertThat(telling.words()).hasValue(typed);
 
-            assertThat(telling.page().locator(".iv-saved:not([data-unsaved])")).isVisible(AFTER_A_RESTART);
+            assertThat(telling.stored()).isVisible(AFTER_A_RESTART);
             assertThat(telling.cover().isVisible()).as("a sign-in").isFalse();
             Telling other = Telling.at(landfall, telling.page().url());
             assertThat(other.words()).hasValue(typed.stripTrailing());
@@ -59,12 +60,21 @@ class KilledDatabaseTest {
         return landfall.process().databaseProcesses();
     }
 
-    /** Those that speak to the application. */
+    /** One that speaks to the application. */
     private static List<ProcessHandle> backends() throws IOException {
-        try (Stream<ProcessHandle> all = postmaster().stream().flatMap(ProcessHandle::children)) {
-            return all.filter(child -> child.info().commandLine().orElse("").contains("landfall_application"))
-                    .limit(1)
-                    .toList();
+        return postmaster().stream()
+                .flatMap(ProcessHandle::children)
+                .filter(child -> title(child).contains("landfall_application"))
+                .limit(1)
+                .toList();
+    }
+
+    /** As PostgreSQL writes it; Java shows the program alone. */
+    private static String title(ProcessHandle process) {
+        try {
+            return Files.readString(Path.of("/proc", Long.toString(process.pid()), "cmdline"));
+        } catch (IOException gone) {
+            return "";
         }
     }
 

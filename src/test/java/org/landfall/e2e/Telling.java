@@ -101,11 +101,16 @@ final class Telling {
     }
 
     void awaitSaved() {
-        assertThat(page.locator(".iv-saved:not([data-unsaved])")).isVisible();
+        assertThat(stored()).isVisible();
     }
 
     void awaitUnsaved() {
-        assertThat(page.locator(".iv-saved[data-unsaved]")).isVisible();
+        assertThat(page.locator(".iv-saved[data-unsaved], .iv-saved[data-waiting]")).isVisible();
+    }
+
+    /** There when all that was typed is on disk: neither on its way nor waiting for the database. */
+    Locator stored() {
+        return page.locator(".iv-saved:not([data-unsaved]):not([data-waiting])");
     }
 
     Locator away() {

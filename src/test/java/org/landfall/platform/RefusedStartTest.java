@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.Random;
@@ -46,6 +47,28 @@ class RefusedStartTest {
     void theSecondApplicationOnAHomeSaysSo() {
         try (SmallProcess first = SmallProcess.start(home, "wait").until(SmallLandfall.READY)) {
             assertThat(refusal(Map.of())).contains("Another Landfall (process ", "LANDFALL_HOME");
+            assertThat(first.runsFor(1)).isTrue();
+        }
+    }
+
+    @Test
+    void theSecondApplicationOnADatabaseByAnotherNameSaysSoAndTheFirstGoesOn() throws IOException {
+        Path other = TestHome.newHome();
+        Files.createDirectories(other.resolve("secrets"));
+        for (String secret : BackedUpHome.names(home.resolve("secrets"))) {
+            if (!Files.isDirectory(home.resolve("secrets").resolve(secret))) {
+                Files.copy(
+                        home.resolve("secrets").resolve(secret),
+                        other.resolve("secrets").resolve(secret),
+                        StandardCopyOption.COPY_ATTRIBUTES);
+            }
+        }
+        Files.createSymbolicLink(other.resolve("data"), home.resolve("data"));
+        try (SmallProcess first = SmallProcess.start(home, "wait").until(SmallLandfall.READY);
+                SmallProcess second = new SmallProcess(other, "wait", Map.of())) {
+            assertThat(second.end()).isEqualTo(CONFIGURATION);
+            assertThat(second.said()).contains("Another Landfall runs on the database").doesNotContain("\tat ");
+            assertThat(home.resolve("data/postmaster.pid")).exists();
             assertThat(first.runsFor(1)).isTrue();
         }
     }
