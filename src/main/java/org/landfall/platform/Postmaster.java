@@ -28,8 +28,8 @@ final class Postmaster {
         if (orphan.isEmpty()) {
             named.filter(this::worksHere).ifPresent(other -> {
                 throw new StartRefused(
-                        "Another Landfall runs on the database in " + data + " (its PostgreSQL is process " + other.pid()
-                                + ").",
+                        "Another Landfall runs on the database in " + data + " (its PostgreSQL is process "
+                                + other.pid() + ").",
                         "Stop that one first: two must never share one data folder. Nothing was changed.");
             });
             if (named.isPresent()) {

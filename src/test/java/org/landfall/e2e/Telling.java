@@ -105,7 +105,8 @@ final class Telling {
     }
 
     void awaitUnsaved() {
-        assertThat(page.locator(".iv-saved[data-unsaved], .iv-saved[data-waiting]")).isVisible();
+        assertThat(page.locator(".iv-saved[data-unsaved], .iv-saved[data-waiting]"))
+                .isVisible();
     }
 
     /** There when all that was typed is on disk: neither on its way nor waiting for the database. */

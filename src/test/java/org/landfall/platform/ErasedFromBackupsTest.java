@@ -120,7 +120,9 @@ class ErasedFromBackupsTest {
         List<Night> nights = new ArrayList<>();
         for (int night = 1; night <= NIGHTS; night++) {
             nights.add(new Night(nightly(night), key(database, erased).orElseThrow()));
-            assertThat(cipher.open(study.code(), erased.value(), nights.getLast().key())).isNotNull();
+            assertThat(cipher.open(
+                            study.code(), erased.value(), nights.getLast().key()))
+                    .isNotNull();
             now = now.plus(Duration.ofDays(1));
         }
         erase();
@@ -154,7 +156,8 @@ class ErasedFromBackupsTest {
                     .isNotNull();
             assertThat(key(copied, erased)).isEmpty();
         }
-        System.out.println(nights.size() + " backups of before the erasure open nothing, one of after it all that was kept");
+        System.out.println(
+                nights.size() + " backups of before the erasure open nothing, one of after it all that was kept");
     }
 
     private Path nightly(int number) throws IOException, SQLException {

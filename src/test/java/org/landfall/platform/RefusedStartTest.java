@@ -67,7 +67,9 @@ class RefusedStartTest {
         try (SmallProcess first = SmallProcess.start(home, "wait").until(SmallLandfall.READY);
                 SmallProcess second = new SmallProcess(other, "wait", Map.of())) {
             assertThat(second.end()).isEqualTo(CONFIGURATION);
-            assertThat(second.said()).contains("Another Landfall runs on the database").doesNotContain("\tat ");
+            assertThat(second.said())
+                    .contains("Another Landfall runs on the database")
+                    .doesNotContain("\tat ");
             assertThat(home.resolve("data/postmaster.pid")).exists();
             assertThat(first.runsFor(1)).isTrue();
         }
