@@ -8,6 +8,7 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 import org.landfall.analysis.Label;
 import org.landfall.analysis.ProtectedTable;
+import org.landfall.analysis.Variable;
 import org.landfall.analysis.Vintage;
 import org.landfall.shell.Csv;
 import org.landfall.shell.ModuleTexts;
@@ -93,6 +94,9 @@ class DdiCodebook {
             }
             for (var code : column.codes()) {
                 xml.writeStartElement("catgry");
+                if (code.code().equals(Variable.NOT_STATED)) {
+                    xml.writeAttribute("missing", "Y");
+                }
                 element(xml, "catValu", Csv.neutral(code.code()));
                 for (var locale : LANGUAGES) {
                     inLanguage(xml, "labl", locale, in(code.label(), locale));

@@ -66,6 +66,16 @@ class DataPackageTest {
         }
     }
 
+    @Test
+    void theReadMeSaysOfWhomTheNumbersSpeak() {
+        var vintage = vintages.cut(600);
+        var words = new String(Unzipped.file(all(vintage), "README.txt"), StandardCharsets.UTF_8).replaceAll("\\s+", " ");
+        assertThat(words)
+                .contains("Vintage " + vintage.label(), "about " + vintage.noisyPersons() + " persons")
+                .contains("This is not a random sample; percentages describe these respondents only.")
+                .contains("무작위 표본이 아니");
+    }
+
     private static void assertSchemaFits(JsonNode schema, List<List<String>> rows) {
         assertThat(schema.get("$schema").asString()).isEqualTo(PROFILES + "tableschema.json");
         var header = rows.getFirst();

@@ -1,6 +1,9 @@
 package org.landfall.analysis.ui;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dnd.DragSource;
+import com.vaadin.flow.component.dnd.DropTarget;
+import com.vaadin.flow.component.dnd.EffectAllowed;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -25,6 +28,9 @@ class BlockCard extends Article {
     interface Moves {
         void move(BlockCard card, int by);
 
+        /** Where the other one stands. */
+        void put(BlockCard card, BlockCard where);
+
         void remove(BlockCard card);
     }
 
@@ -47,6 +53,19 @@ class BlockCard extends Article {
             add(english, korean);
         }
         add(ways);
+        drag(moves);
+    }
+
+    /** By its heading: a card that could be dragged anywhere would let nobody mark words in it. */
+    private void drag(Moves moves) {
+        var handle = DragSource.create(heading);
+        handle.setEffectAllowed(EffectAllowed.MOVE);
+        handle.setDragData(this);
+        heading.getStyle().set("cursor", "grab");
+        DropTarget.create(this)
+                .addDropListener(drop -> drop.getDragData()
+                        .filter(BlockCard.class::isInstance)
+                        .ifPresent(card -> moves.put((BlockCard) card, this)));
     }
 
     private void table(Block block) {

@@ -30,6 +30,7 @@ class FindingsEditor extends Div {
     private final TextField english = new TextField(getTranslation("findings.title.en"));
     private final TextField korean = new TextField(getTranslation("findings.title.ko"));
     private final List<BlockCard> cards = new ArrayList<>();
+    private final Paragraph order = new Paragraph(getTranslation("findings.order"));
     private final Div parts = new Div();
     private final Findings page;
     private int version;
@@ -53,10 +54,11 @@ class FindingsEditor extends Div {
         korean.setMaxLength(Findings.LONGEST_TITLE);
         addClassName("lf-form");
         parts.addClassName("lf-form");
+        order.addClassName("lf-quiet");
         page.blocks().forEach(block -> cards.add(card(block)));
         var save = new Button(getTranslation("findings.save"), click -> save());
         save.addThemeVariants(ButtonVariant.PRIMARY);
-        add(new Paragraph(getTranslation("findings.names")), english, korean, parts, more(), save);
+        add(new Paragraph(getTranslation("findings.names")), english, korean, order, parts, more(), save);
         arrange();
     }
 
@@ -95,6 +97,15 @@ class FindingsEditor extends Div {
             }
 
             @Override
+            public void put(BlockCard card, BlockCard where) {
+                int to = cards.indexOf(where);
+                if (cards.remove(card)) {
+                    cards.add(to, card);
+                    arrange();
+                }
+            }
+
+            @Override
             public void remove(BlockCard card) {
                 cards.remove(card);
                 arrange();
@@ -103,6 +114,7 @@ class FindingsEditor extends Div {
     }
 
     private void arrange() {
+        order.setVisible(cards.size() > 1);
         parts.removeAll();
         for (int i = 0; i < cards.size(); i++) {
             cards.get(i).at(i + 1, cards.size());

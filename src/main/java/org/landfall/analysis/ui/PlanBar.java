@@ -38,6 +38,8 @@ class PlanBar extends Section {
         var steps = new UnorderedList();
         plan.steps().forEach(step -> steps.add(new ListItem(words.of(step))));
         steps.addClassName("an-steps");
+        // a long list scrolls, and whoever has keys alone must reach its end
+        steps.getElement().setAttribute("tabindex", "0");
         var refused = plan.steps().stream()
                 .filter(step -> step.price() instanceof Price.Refused)
                 .count();

@@ -63,7 +63,7 @@ class FindingsViewTest extends SpringBrowserlessTest {
         assertThat(words)
                 .as("what is written is no markup")
                 .contains("<b>Many</b> wished.")
-                .contains("noise σ = 3", "How these numbers are protected");
+                .contains("noise σ = 3", "How these numbers are protected", "This is not a random sample.");
         assertThat(words.indexOf("noise σ")).isLessThan(words.indexOf("wished."));
     }
 
