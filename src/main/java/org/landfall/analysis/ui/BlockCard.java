@@ -39,6 +39,8 @@ class BlockCard extends Article {
         before = block;
         this.caption = caption;
         addClassNames("lf-card", "an-budget");
+        // as wide as the form with its padding, not wider
+        getStyle().set("box-sizing", "border-box");
         up = new Button(getTranslation("findings.up"), click -> moves.move(this, -1));
         down = new Button(getTranslation("findings.down"), click -> moves.move(this, 1));
         remove = new Button(getTranslation("findings.remove"), click -> moves.remove(this));

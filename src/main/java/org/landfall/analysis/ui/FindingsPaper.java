@@ -44,14 +44,15 @@ final class FindingsPaper {
     }
 
     void fill(HasComponents sheet, Findings page) {
-        sheet.add(new H2(page.title(language())));
+        var all = column("var(--lf-s4)");
+        sheet.add(all);
+        all.add(new H2(page.title(language())));
         if (page.blocks().isEmpty()) {
-            sheet.add(new Paragraph(view.getTranslation("findings.empty")));
+            all.add(new Paragraph(view.getTranslation("findings.empty")));
         }
         var prices = prices(page);
         for (var block : page.blocks()) {
-            var part = new Div();
-            part.addClassName("an-studies");
+            var part = column("var(--lf-s2)");
             if (!block.hasTable()) {
                 words(part, block.in(language()));
             } else {
@@ -60,9 +61,16 @@ final class FindingsPaper {
                                 released -> table(part, released, block),
                                 () -> missing(part, Objects.requireNonNull(prices.get(block.table()))));
             }
-            sheet.add(part);
+            all.add(part);
         }
-        sheet.add(new ProtectionNote(vintage));
+        all.add(new ProtectionNote(vintage));
+    }
+
+    private static Div column(String gap) {
+        var column = new Div();
+        column.addClassName("an-studies");
+        column.getStyle().set("gap", gap);
+        return column;
     }
 
     /** What is written stands there as it is: no word of it is read as markup. */
