@@ -123,6 +123,7 @@ class BlockCard extends Article {
     private TextArea words(String key) {
         var area = new TextArea(getTranslation(key));
         area.setMaxLength(Block.LONGEST_TEXT);
+        area.setHelperText(getTranslation("findings.text.help"));
         return area;
     }
 }

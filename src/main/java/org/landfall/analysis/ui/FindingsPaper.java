@@ -54,7 +54,7 @@ final class FindingsPaper {
         for (var block : page.blocks()) {
             var part = column("var(--lf-s2)");
             if (!block.hasTable()) {
-                words(part, block.in(language()));
+                WrittenText.fill(part, block.in(language()));
             } else {
                 analysis.find(vintage.id(), block.table())
                         .ifPresentOrElse(
@@ -71,15 +71,6 @@ final class FindingsPaper {
         column.addClassName("an-studies");
         column.getStyle().set("gap", gap);
         return column;
-    }
-
-    /** What is written stands there as it is: no word of it is read as markup. */
-    private static void words(HasComponents part, String text) {
-        for (var paragraph : text.strip().split("\\R\\s*\\R")) {
-            var lines = new Paragraph(paragraph);
-            lines.getStyle().set("white-space", "pre-line");
-            part.add(lines);
-        }
     }
 
     private void table(HasComponents part, ProtectedTable table, Block block) {
