@@ -69,7 +69,8 @@ class DataPackageTest {
     @Test
     void theReadMeSaysOfWhomTheNumbersSpeak() {
         var vintage = vintages.cut(600);
-        var words = new String(Unzipped.file(all(vintage), "README.txt"), StandardCharsets.UTF_8).replaceAll("\\s+", " ");
+        var words =
+                new String(Unzipped.file(all(vintage), "README.txt"), StandardCharsets.UTF_8).replaceAll("\\s+", " ");
         assertThat(words)
                 .contains("Vintage " + vintage.label(), "about " + vintage.noisyPersons() + " persons")
                 .contains("This is not a random sample; percentages describe these respondents only.")

@@ -47,8 +47,8 @@ class StatisticsFilesTest {
 
     private static final Set<String> STATA =
             Set.of("version", "clear", "import", "label", "generate", "replace", "save");
-    private static final List<String> SPSS = List.of(
-            "SET UNICODE=ON", "GET DATA", "DATASET NAME", "FORMATS", "VARIABLE LABELS", "VALUE LABELS");
+    private static final List<String> SPSS =
+            List.of("SET UNICODE=ON", "GET DATA", "DATASET NAME", "FORMATS", "VARIABLE LABELS", "VALUE LABELS");
 
     private static final String LOAD = """
             import csv, hashlib, json
