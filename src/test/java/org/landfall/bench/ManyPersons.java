@@ -143,6 +143,8 @@ public class ManyPersons {
             statement.execute("create schema bench");
             statement.execute("create table bench.sealed_column (position integer primary key, sealed bytea not null)");
             statement.execute("alter table bench.sealed_column alter column sealed set storage external");
+            statement.execute("grant usage on schema bench to public");
+            statement.execute("grant select, insert on bench.sealed_column to public");
         }
         for (int i = 0; i < columns.length; i++) {
             int column = i;
