@@ -103,7 +103,7 @@ class SavedStatus extends HTMLElement {
   };
 
   private readonly onLeave = (event: Event) => {
-    if (this.open().length === 0 && this.late === undefined) return;
+    if (this.open().length === 0 && this.late === undefined && !this.hasAttribute('data-waiting')) return;
     (document.activeElement as HTMLElement | null)?.blur();
     event.preventDefault();
   };

@@ -7,6 +7,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import org.landfall.access.CurrentAccount;
 import org.landfall.access.RowContext;
+import org.landfall.shell.FullDisk;
 
 /**
  * Tells the database with every connection who acts in this thread, before anything else is asked: in a transaction or
@@ -15,7 +16,7 @@ import org.landfall.access.RowContext;
 final class ActingPool extends HikariDataSource {
     private static final String TELL =
             "select set_config('app.account', ?, false), set_config('app.role', ?, false), set_config('app.study', ?, false),"
-                    + " set_config('app.code', '', false)";
+                    + " set_config('app.code', '', false), set_config('default_transaction_read_only', ?, false)";
 
     private final CurrentAccount current;
 
@@ -32,6 +33,7 @@ final class ActingPool extends HikariDataSource {
             tell.setString(1, acting.account());
             tell.setString(2, acting.role());
             tell.setString(3, acting.study());
+            tell.setString(4, FullDisk.now() ? "on" : "off");
             tell.execute();
             return connection;
         } catch (SQLException | RuntimeException e) {

@@ -36,7 +36,7 @@ public class MainLayout extends AppLayout {
         if (signedIn) {
             addToDrawer(new Header(new Wordmark()), new RoleMenu(), foot());
         }
-        addToNavbar(bar(signedIn), banner);
+        addToNavbar(bar(signedIn), banner, new FullDiskBanner());
     }
 
     private Component bar(boolean signedIn) {

@@ -1,5 +1,6 @@
 package org.landfall.shell;
 
+import java.sql.SQLException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +15,15 @@ public interface SaidPlainly {
             if (cause instanceof SaidPlainly said) {
                 return Optional.of(said.textKey());
             }
+            if (cause instanceof SQLException refused && withoutRoom(refused.getSQLState())) {
+                return Optional.of("shell.fullDisk");
+            }
         }
         return Optional.empty();
+    }
+
+    /** Of a database whose disk is full, or that was told to take nothing because of it. */
+    private static boolean withoutRoom(@Nullable String state) {
+        return "53100".equals(state) || (FullDisk.now() && "25006".equals(state));
     }
 }

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.landfall.interview.Unsent;
+import org.landfall.shell.FullDisk;
 import org.landfall.shell.Moments;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -31,7 +32,7 @@ class SavedStatus extends Component {
      */
     void show(Optional<Instant> savedAt, boolean allSaved, boolean refused, int count, int level) {
         String text = !allSaved
-                ? getTranslation("interview.retrying")
+                ? getTranslation(FullDisk.now() ? "interview.fullDisk" : "interview.retrying")
                 : savedAt.map(at -> getTranslation("interview.saved", Moments.clock(at)))
                         .orElse("");
         getElement().setProperty("saved", text);
