@@ -101,7 +101,8 @@ class FullDiskTest {
         try (OutputStream out = Files.newOutputStream(
                 filler(), java.nio.file.StandardOpenOption.CREATE, java.nio.file.StandardOpenOption.APPEND)) {
             while (Files.getFileStore(disk).getUsableSpace() > (long) megabytes * MEGABYTE) {
-                out.write(zeros, 0, (int) Math.min(MEGABYTE, Files.getFileStore(disk).getUsableSpace()));
+                out.write(zeros, 0, (int)
+                        Math.min(MEGABYTE, Files.getFileStore(disk).getUsableSpace()));
             }
         } catch (IOException full) {
             assertThat(megabytes).isZero();
@@ -114,18 +115,22 @@ class FullDiskTest {
 
     /** Makes the server begin new segments of its log until there is no room for one, of which it dies. */
     private static void exhaust() throws IOException {
-        String port = Files.readAllLines(landfall.home().resolve("data/postmaster.pid")).get(3);
+        String port = Files.readAllLines(landfall.home().resolve("data/postmaster.pid"))
+                .get(3);
         String password = Files.readString(landfall.home().resolve("secrets/postgres.password"));
         JdbcClient server = JdbcClient.create(new DriverManagerDataSource(
                 "jdbc:postgresql://127.0.0.1:" + port.strip() + "/landfall", "postgres", password.strip()));
         try {
             for (int i = 0; i < 50; i++) {
-                server.sql("select pg_logical_emit_message(true, 'full', 'x')").query().listOfRows();
+                server.sql("select pg_logical_emit_message(true, 'full', 'x')")
+                        .query()
+                        .listOfRows();
                 server.sql("select pg_switch_wal()").query().listOfRows();
             }
             throw new AssertionError("The server found room");
         } catch (DataAccessException died) {
-            System.out.println("PostgreSQL without room for its log: " + died.getClass().getSimpleName());
+            System.out.println(
+                    "PostgreSQL without room for its log: " + died.getClass().getSimpleName());
         }
     }
 
