@@ -3,12 +3,9 @@ package org.landfall.crypto;
 import com.google.crypto.tink.subtle.Random;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.HexFormat;
 import java.util.NavigableSet;
@@ -69,17 +66,9 @@ record EpochFolder(Path path) {
         PrivateFile.write(path.resolve(name), content);
     }
 
-    /** Written over first, which helps on disks that write in place. */
     void destroy(long epoch) {
-        try (FileChannel channel = FileChannel.open(file(epoch), StandardOpenOption.WRITE)) {
-            channel.write(ByteBuffer.wrap(Random.randBytes(Math.toIntExact(channel.size()))));
-            channel.force(true);
-            Files.delete(file(epoch));
-            try (FileChannel folder = FileChannel.open(path)) {
-                folder.force(true);
-            }
-        } catch (NoSuchFileException gone) {
-            return; // by another node
+        try {
+            PrivateFile.destroy(file(epoch));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -3,6 +3,7 @@ package org.landfall.crypto;
 import java.util.HashMap;
 import java.util.Map;
 import javax.sql.DataSource;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.flyway.autoconfigure.FlywayConfigurationCustomizer;
 import org.springframework.boot.flyway.autoconfigure.FlywayDataSource;
@@ -15,10 +16,18 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties({KeySettings.class, EpochSettings.class})
 class KeyConfiguration {
+    /** Whoever reads another installation's database from within this process hands its root key in. */
     @Bean
-    RootKey rootKey(KeySettings settings, EpochSettings epochs, @FlywayDataSource DataSource owner) {
+    @ConditionalOnMissingBean
+    RootKeyPlace rootKeyPlace(KeySettings settings) {
+        return RootKeyPlace.found(settings);
+    }
+
+    @Bean
+    RootKey rootKey(
+            RootKeyPlace place, KeySettings settings, EpochSettings epochs, @FlywayDataSource DataSource owner) {
         JdbcClient jdbc = JdbcClient.create(owner);
-        RootKey key = new KeyGate(settings.file(), settings.recoveryKit(), new KeysetStore(jdbc)).open();
+        RootKey key = new KeyGate(place.source(), settings.recoveryKit(), new KeysetStore(jdbc)).open();
         new EpochGate(epochs.folder(), jdbc).check();
         return key;
     }

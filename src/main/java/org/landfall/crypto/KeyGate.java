@@ -9,18 +9,18 @@ import java.util.Optional;
  * changes nothing.
  */
 final class KeyGate {
-    private final RootKeyFile file;
+    private final RootKeySource source;
     private final RecoveryKit kit;
     private final KeysetStore store;
 
-    KeyGate(RootKeyFile file, RecoveryKit kit, KeysetStore store) {
-        this.file = file;
+    KeyGate(RootKeySource source, RecoveryKit kit, KeysetStore store) {
+        this.source = source;
         this.kit = kit;
         this.store = store;
     }
 
     RootKey open() {
-        Optional<RootKey> found = file.read();
+        Optional<RootKey> found = source.read();
         Optional<String> sealedWith = store.rootKeyId();
         if (sealedWith.isEmpty()) {
             refuseForeignRows(found);
@@ -29,15 +29,15 @@ final class KeyGate {
         if (found.filter(key -> key.id().equals(sealedWith.get())).isPresent()) {
             return checked(found.get());
         }
-        RootSwitch rotation = new RootSwitch(file, kit);
-        RootKey next = rotation.waiting()
+        Optional<RootSwitch> rotation = source.rotation(kit);
+        RootKey next = rotation.flatMap(RootSwitch::waiting)
                 .filter(key -> key.id().equals(sealedWith.get()))
                 .map(this::checked)
                 .orElseThrow(() -> mismatch(
                         sealedWith.get(),
-                        found.map(key -> "the key in " + file.path() + " has the id " + key.id())
-                                .orElse("there is no key in " + file.path())));
-        rotation.finish(next);
+                        found.map(key -> "the key in " + source.path() + " has the id " + key.id())
+                                .orElse("there is no key in " + source.path())));
+        rotation.orElseThrow().finish(next);
         return next;
     }
 
@@ -47,16 +47,16 @@ final class KeyGate {
     }
 
     private RootKey create() {
-        RootKey key = file.create();
-        kit.write(key, file.path());
+        RootKey key = source.create();
+        kit.write(key, source.path());
         return key;
     }
 
     private void refuseForeignRows(Optional<RootKey> found) {
         Optional<String> table = store.anyTableWithRows();
         if (table.isPresent()) {
-            String have = found.map(key -> "the key in " + file.path() + " has the id " + key.id())
-                    .orElse("there is no key in " + file.path());
+            String have = found.map(key -> "the key in " + source.path() + " has the id " + key.id())
+                    .orElse("there is no key in " + source.path());
             throw new KeyRefused(
                     "The database holds rows already (" + table.get() + ") but names no root key, and " + have + ".",
                     "Nothing was changed. Give Landfall an empty database, or restore the one this key belongs to.");
@@ -64,12 +64,9 @@ final class KeyGate {
     }
 
     private KeyRefused mismatch(String sealedWith, String have) {
-        String where = file.ours()
-                ? "Put the key with the id " + sealedWith + " into " + file.path() + " (the recovery kit holds it)"
-                : "Let LANDFALL_ROOT_KEY name the file with the key " + sealedWith;
         return new KeyRefused(
                 "The database was sealed with the root key " + sealedWith + ", but " + have + ".",
-                "Nothing was changed. " + where + "; for a new installation choose an empty LANDFALL_HOME.");
+                "Nothing was changed. " + source.putRight(sealedWith) + "; for a new installation choose an empty LANDFALL_HOME.");
     }
 
     private static void requireCanary(KeysetRow row, RootKey root) {

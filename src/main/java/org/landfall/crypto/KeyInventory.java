@@ -19,9 +19,8 @@ public class KeyInventory {
         this.epochs = epochs;
     }
 
-    /** Whether a copy of the installation's folder holds the key to it. */
-    public boolean rootKeyInHome() {
-        return settings.keyInHome();
+    public RootKeyLies rootKeyLies() {
+        return settings.lies();
     }
 
     public int epochs() {

@@ -1,10 +1,12 @@
 package org.landfall.crypto;
 
+import com.google.crypto.tink.subtle.Random;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -22,7 +24,7 @@ public final class PrivateFile {
 
     /** Replaces the file; when this returns, it is on the disk. */
     public static void write(Path file, String content) throws IOException {
-        Path draft = file.resolveSibling(file.getFileName() + ".new");
+        Path draft = draft(file);
         Files.deleteIfExists(draft);
         var ownerOnly = PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
         try (FileChannel channel = FileChannel.open(
@@ -34,6 +36,27 @@ public final class PrivateFile {
             channel.force(true);
         }
         Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
+        force(file);
+    }
+
+    /** Written over first, which helps on disks that write in place; nothing where there is none. */
+    static void destroy(Path file) throws IOException {
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+            channel.write(ByteBuffer.wrap(Random.randBytes(Math.toIntExact(channel.size()))));
+            channel.force(true);
+            Files.delete(file);
+            force(file);
+        } catch (NoSuchFileException gone) {
+            return; // by another process
+        }
+    }
+
+    /** What a write that was broken off leaves. */
+    static Path draft(Path file) {
+        return file.resolveSibling(file.getFileName() + ".new");
+    }
+
+    private static void force(Path file) throws IOException {
         try (FileChannel folder = FileChannel.open(file.resolveSibling("."))) {
             folder.force(true);
         }

@@ -6,6 +6,7 @@ import com.google.crypto.tink.subtle.PrfHmacJce;
 import com.google.crypto.tink.subtle.Random;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
 import java.util.HexFormat;
 import javax.crypto.spec.SecretKeySpec;
 
@@ -41,6 +42,20 @@ final class RootKey {
             throw new IllegalArgumentException("A root key has 64 hexadecimal digits.");
         }
         return new RootKey(bytes);
+    }
+
+    /** The key itself, as {@link #secret()} gave it. */
+    static RootKey of(byte[] secret) {
+        return new RootKey(secret);
+    }
+
+    /** A copy, for whoever seals it; to be wiped. */
+    byte[] secret() {
+        return bytes.clone();
+    }
+
+    boolean isSame(RootKey other) {
+        return MessageDigest.isEqual(bytes, other.bytes);
     }
 
     /** 64 hexadecimal digits. For the key file and the recovery kit only. */

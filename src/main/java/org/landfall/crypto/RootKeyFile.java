@@ -10,8 +10,9 @@ import java.util.Optional;
  *
  * @param ours Landfall made it and may make it; a file the operator named is only ever read
  */
-record RootKeyFile(Path path, boolean ours) {
-    Optional<RootKey> read() {
+record RootKeyFile(Path path, boolean ours) implements RootKeySource {
+    @Override
+    public Optional<RootKey> read() {
         if (!Files.exists(path)) {
             return Optional.empty();
         }
@@ -32,7 +33,8 @@ record RootKeyFile(Path path, boolean ours) {
         }
     }
 
-    RootKey create() {
+    @Override
+    public RootKey create() {
         if (!ours) {
             throw new KeyRefused(
                     "LANDFALL_ROOT_KEY names " + path + ", and there is no such file.",
@@ -41,12 +43,34 @@ record RootKeyFile(Path path, boolean ours) {
         RootKey key = RootKey.generate();
         try {
             Files.createDirectories(path.resolveSibling("."));
-            PrivateFile.write(path, key.secretText() + "\n");
+            write(key);
         } catch (IOException e) {
             throw new KeyRefused(
                     "The root key could not be written to " + path + ".",
                     "Choose a folder this user may write to with LANDFALL_HOME.");
         }
         return key;
+    }
+
+    @Override
+    public Optional<RootSwitch> rotation(RecoveryKit kit) {
+        return Optional.of(new RootSwitch(this, kit));
+    }
+
+    @Override
+    public String putRight(String id) {
+        return ours
+                ? "Put the key with the id " + id + " into " + path + " (the recovery kit holds it)"
+                : "Let LANDFALL_ROOT_KEY name the file with the key " + id;
+    }
+
+    void write(RootKey key) throws IOException {
+        PrivateFile.write(path, key.secretText() + "\n");
+    }
+
+    /** With what a write that was broken off has left. */
+    void remove() throws IOException {
+        PrivateFile.destroy(path);
+        PrivateFile.destroy(PrivateFile.draft(path));
     }
 }

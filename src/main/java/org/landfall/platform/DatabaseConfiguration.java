@@ -8,6 +8,7 @@ import java.util.Properties;
 import javax.sql.DataSource;
 import org.landfall.access.CurrentAccount;
 import org.landfall.crypto.ErasureLedger;
+import org.landfall.crypto.RootKeyPlace;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.flyway.autoconfigure.FlywayDataSource;
 import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
@@ -26,8 +27,10 @@ class DatabaseConfiguration {
     /** Whoever waits for a server that died is told that nothing is saved, and tries again. */
     private static final Duration PATIENCE = Duration.ofSeconds(8);
 
+    /** After the home is ours and the root key is known: who has no passphrase does not even start the database. */
     @Bean
-    DatabaseServer databaseServer(Settings settings, Home home) {
+    DatabaseServer databaseServer(Settings settings, Home home, RootKeyPlace rootKey) {
+        rootKey.settle();
         return settings.database().external()
                 ? ExternalPostgres.reached(settings.database())
                 : EmbeddedPostgres.start(home, settings.binariesFolder());

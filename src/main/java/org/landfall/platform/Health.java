@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import org.landfall.audit.AuditHeads;
+import org.landfall.crypto.RootKeyLies;
 
 /**
  * How this installation stands: numbers and ids, nothing of its content.
@@ -18,7 +19,7 @@ import org.landfall.audit.AuditHeads;
  * @param keysets purpose and scope of each
  * @param sessions open on this node
  * @param durable whether the database has on its disk what it says it has
- * @param keyInHome whether the root key lies beside what it opens
+ * @param rootKeyLies where the root key lies
  * @param problems failures since the start
  * @param erasing how far forgetting works
  */
@@ -36,7 +37,7 @@ public record Health(
         AuditHeads.State audit,
         int sessions,
         boolean durable,
-        boolean keyInHome,
+        RootKeyLies rootKeyLies,
         Backup backup,
         long problems,
         Erasing erasing) {
@@ -78,7 +79,7 @@ public record Health(
     }
 
     public Standing keys() {
-        return keyInHome ? Standing.SOON : Standing.FINE;
+        return rootKeyLies == RootKeyLies.IN_HOME ? Standing.SOON : Standing.FINE;
     }
 
     public Standing backups() {

@@ -90,7 +90,7 @@ public class HealthService {
                     jdbc.sql("""
                             select bool_and(setting <> 'off') from pg_settings
                              where name in ('fsync', 'synchronous_commit', 'full_page_writes')""").query(Boolean.class).single(),
-                    keys.rootKeyInHome(),
+                    keys.rootKeyLies(),
                     Backup.of(settings),
                     Problems.count(),
                     new Health.Erasing(

@@ -18,7 +18,7 @@ final class HomeCommand {
     @EnableConfigurationProperties(Settings.class)
     static class OnlySettings {}
 
-    record Asked(Settings settings, String rootKey, String epochs) {}
+    record Asked(Settings settings, String rootKey, String passphraseFile, String epochs) {}
 
     interface Task {
         int run(Asked asked) throws Exception;
@@ -39,6 +39,7 @@ final class HomeCommand {
         });
     }
 
+    /** Whichever database the home uses. */
     static int onAnyDatabase(PrintStream err, String what, Task task) {
         try (ConfigurableApplicationContext context = new SpringApplicationBuilder(OnlySettings.class)
                 .web(WebApplicationType.NONE)
@@ -47,6 +48,7 @@ final class HomeCommand {
             return task.run(new Asked(
                     context.getBean(Settings.class),
                     said.getProperty("landfall.root-key", ""),
+                    said.getProperty("landfall.passphrase-file", ""),
                     said.getProperty("landfall.epochs", "")));
         } catch (StartRefused refused) {
             return refused(err, what, refused.reason(), refused.wayOut());

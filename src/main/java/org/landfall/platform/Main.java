@@ -9,8 +9,8 @@ import org.slf4j.LoggerFactory;
 import org.springframework.boot.SpringApplication;
 
 /**
- * Starts the application, or does without it what needs none: looks over a form or the log of acts, backs up, restores, rotates the
- * root key.
+ * Starts the application, or does without it what needs none: looks over a form or the log of acts, backs up, restores,
+ * rotates or seals the root key.
  * {@code ./landfall} is the way to call it. Ends with 78 when the application must not open.
  */
 public final class Main {
@@ -32,6 +32,9 @@ public final class Main {
         }
         if (args.length > 0 && args[0].equals("rotate-root")) {
             System.exit(RotateRootCommand.run(List.of(args).subList(1, args.length), System.out, System.err));
+        }
+        if (args.length > 0 && (args[0].equals("seal") || args[0].equals("unseal"))) {
+            System.exit(SealCommand.run(List.of(args), System.out, System.err));
         }
         try {
             SpringApplication.run(Landfall.class, args);

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import org.landfall.audit.AuditVerification;
 import org.landfall.crypto.KeyRefused;
+import org.landfall.crypto.RootKeyPlace;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -43,7 +44,7 @@ class ReadingLandfall {
      *
      * @throws StartRefused as it was meant, and so with {@link KeyRefused}
      */
-    static ConfigurableApplicationContext open(Path home, Path rootKey, Path epochs, Path binaries) {
+    static ConfigurableApplicationContext open(Path home, RootKeyPlace rootKey, Path epochs, Path binaries) {
         AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
         context.getEnvironment()
                 .getPropertySources()
@@ -51,10 +52,11 @@ class ReadingLandfall {
                         "home",
                         Map.of(
                                 "landfall.home", home.toString(),
-                                "landfall.root-key", rootKey.toString(),
+                                "landfall.root-key", "",
                                 "landfall.epochs", epochs.toString(),
                                 "landfall.binaries", binaries.toString(),
                                 "landfall.database.url", "")));
+        context.registerBean(RootKeyPlace.class, () -> rootKey);
         context.register(ReadingLandfall.class);
         try {
             context.refresh();
@@ -77,7 +79,7 @@ class ReadingLandfall {
     }
 
     @Bean
-    DatabaseServer databaseServer(Settings settings, ObjectProvider<Home> home) {
+    DatabaseServer databaseServer(RootKeyPlace rootKeyFirst, Settings settings, ObjectProvider<Home> home) {
         if (settings.database().external()) {
             return ExternalPostgres.reached(settings.database());
         }

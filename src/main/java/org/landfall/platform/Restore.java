@@ -140,7 +140,7 @@ final class Restore {
     /** The database recovers to the moment of the backup, and opens with the root key only if every canary does. */
     private boolean opened() {
         try (ConfigurableApplicationContext restored =
-                ReadingLandfall.open(work, rootKey.file(), epochs, settings.binariesFolder())) {
+                ReadingLandfall.open(work, rootKey, epochs, settings.binariesFolder())) {
             return restored.getBean(AuditVerification.class).verify(Optional.empty(), _ -> {})
                     instanceof AuditVerdict.Intact;
         }

@@ -44,7 +44,7 @@ final class RestoreCommand {
             throw new StartRefused("There is no file " + file + ".", "Nothing was changed. Name the backup.");
         }
         Restore.refuseUsed(home);
-        RootKeyPlace rootKey = RootKeyPlace.of(home, asked.rootKey());
+        RootKeyPlace rootKey = RootKeyPlace.of(home, asked.rootKey(), asked.passphraseFile());
         Restore.Done done = new Restore(asked.settings(), rootKey, asked.epochs()).from(file, this::ask);
         out.println("Restored to " + home + " as it was at " + done.backup().madeAt() + ": the database opened with the"
                 + " root key " + rootKey.id() + ".");
@@ -52,6 +52,9 @@ final class RestoreCommand {
                 done.logIntact()
                         ? "The audit log is as it was written. Start Landfall with ./landfall serve."
                         : "The audit log in this backup is NOT as it was written: ./landfall audit verify says where.");
+        if (!rootKey.sealed()) {
+            out.println("The root key lies in " + rootKey.file() + ": ./landfall seal puts it under a passphrase.");
+        }
         return HomeCommand.FINE;
     }
 

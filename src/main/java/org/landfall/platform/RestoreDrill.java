@@ -40,7 +40,7 @@ final class RestoreDrill {
     private final Backups backups;
     private final AuditLog audit;
     private final TransactionTemplate transaction;
-    private final String rootKey;
+    private final RootKeyPlace rootKey;
     private final Path epochs;
     private final boolean wanted;
     private final Path work;
@@ -53,7 +53,7 @@ final class RestoreDrill {
             Backups backups,
             AuditLog audit,
             TransactionTemplate transaction,
-            @Value("${landfall.root-key:}") String rootKey,
+            RootKeyPlace rootKey,
             @Value("${landfall.epochs:}") String epochs,
             @Value("${landfall.backup.drill:true}") boolean wanted) {
         this.settings = settings;
@@ -167,7 +167,7 @@ final class RestoreDrill {
                     .size();
             Path restored = work.resolve("home");
             try {
-                RootKeyPlace root = RootKeyPlace.of(home.folder(), rootKey);
+                RootKeyPlace root = rootKey.lookAgain();
                 Restore.Done done = new Restore(at(restored), root, epochs.toString()).from(file, _ -> key.sheets());
                 return done.logIntact() ? compared(before, copied(restored, root)) : DrillOutcome.LOG;
             } catch (StartRefused | KeyRefused refused) {
@@ -214,7 +214,7 @@ final class RestoreDrill {
     /** Opened once more, as the first start after a restore would. */
     private Census copied(Path restored, RootKeyPlace root) {
         try (ConfigurableApplicationContext copy =
-                ReadingLandfall.open(restored, root.file(), epochs, settings.binariesFolder())) {
+                ReadingLandfall.open(restored, root, epochs, settings.binariesFolder())) {
             return Census.of(
                     copy.getBean(DatabaseServer.class).url(), DatabaseSetUp.superuser(restored.resolve("secrets")));
         }

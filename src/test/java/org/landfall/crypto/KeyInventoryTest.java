@@ -28,15 +28,15 @@ class KeyInventoryTest {
 
     @Test
     void itIsSaidWhetherACopyOfTheFolderHoldsTheKey() {
-        assertThat(inventory("").rootKeyInHome()).isTrue();
-        assertThat(inventory("/mnt/stick/root.key").rootKeyInHome()).isFalse();
+        assertThat(inventory("").rootKeyLies()).isEqualTo(RootKeyLies.IN_HOME);
+        assertThat(inventory("/mnt/stick/root.key").rootKeyLies()).isEqualTo(RootKeyLies.ELSEWHERE);
     }
 
     private KeyInventory inventory(String rootKey) {
         return new KeyInventory(
                 jdbc,
                 root,
-                new KeySettings(Path.of("/srv/landfall"), rootKey),
+                new KeySettings(Path.of("/srv/landfall"), rootKey, ""),
                 new EpochFolder(Path.of("/srv/landfall/secrets/epochs")));
     }
 }

@@ -10,27 +10,26 @@ class KeySettingsTest {
 
     @Test
     void withoutAWordOfTheOperatorTheKeyLiesInTheInstallationsFolder() {
-        KeySettings settings = new KeySettings(HOME, " ");
+        KeySettings settings = new KeySettings(HOME, " ", "");
         assertThat(settings.file()).isEqualTo(new RootKeyFile(HOME.resolve("secrets/root.key"), true));
-        assertThat(settings.keyInHome()).isTrue();
+        assertThat(settings.lies()).isEqualTo(RootKeyLies.IN_HOME);
     }
 
     @Test
     void aFileTheOperatorNamedIsTheOperatorsOwn() {
-        KeySettings settings = new KeySettings(HOME, "/mnt/stick/../key");
+        KeySettings settings = new KeySettings(HOME, "/mnt/stick/../key", "");
         assertThat(settings.file()).isEqualTo(new RootKeyFile(Path.of("/mnt/key"), false));
-        assertThat(settings.keyInHome()).isFalse();
+        assertThat(settings.lies()).isEqualTo(RootKeyLies.ELSEWHERE);
     }
 
     @Test
     void aNamedFileInsideTheFolderGoesWithEveryCopyOfIt() {
-        assertThat(new KeySettings(HOME, "/srv/landfall/own.key").keyInHome()).isTrue();
-        assertThat(new KeySettings(HOME, "/srv/landfall-keys/own.key").keyInHome())
-                .isFalse();
+        assertThat(new KeySettings(HOME, "/srv/landfall/own.key", "").lies()).isEqualTo(RootKeyLies.IN_HOME);
+        assertThat(new KeySettings(HOME, "/srv/landfall-keys/own.key", "").lies()).isEqualTo(RootKeyLies.ELSEWHERE);
     }
 
     @Test
     void theRecoveryKitLiesBesideTheKeyThatWasMade() {
-        assertThat(new KeySettings(HOME, "").recoveryKit().path()).isEqualTo(HOME.resolve("secrets/recovery-kit.txt"));
+        assertThat(new KeySettings(HOME, "", "").recoveryKit().path()).isEqualTo(HOME.resolve("secrets/recovery-kit.txt"));
     }
 }

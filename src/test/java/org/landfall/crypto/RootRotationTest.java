@@ -42,7 +42,7 @@ class RootRotationTest {
     @BeforeEach
     void anInstallationWithARecord() throws IOException {
         jdbc.sql("set local role landfall").update();
-        settings = new KeySettings(folder, "");
+        settings = new KeySettings(folder, "", "");
         Files.createDirectories(folder.resolve("secrets"));
         PrivateFile.write(settings.file().path(), old.secretText());
         key = cipher(old).createKey("rooted", record);
@@ -164,7 +164,7 @@ class RootRotationTest {
     void aKeyFileThatTheOperatorNamedIsOnlyReadAndItsSuccessorIsTheOperatorsToMake() throws IOException {
         Path named = folder.resolve("named.key");
         PrivateFile.write(named, old.secretText());
-        settings = new KeySettings(folder, named.toString());
+        settings = new KeySettings(folder, named.toString(), "");
         assertThatExceptionOfType(KeyRefused.class)
                 .isThrownBy(() -> rotation(old).rotate(told::add))
                 .satisfies(

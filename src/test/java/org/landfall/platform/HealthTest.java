@@ -14,6 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.landfall.audit.AuditHeads;
+import org.landfall.crypto.RootKeyLies;
 
 /** From where on a part of the installation needs somebody. */
 class HealthTest {
@@ -85,7 +86,7 @@ class HealthTest {
                 new AuditHeads.State(Optional.empty(), 0, false, Optional.empty(), Optional.empty()),
                 0,
                 durable,
-                keyInHome,
+                keyInHome ? RootKeyLies.IN_HOME : RootKeyLies.SEALED,
                 Backup.of(""),
                 problems,
                 new Health.Erasing(3, false, true, false, ClockState.RIGHT));

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.landfall.LandfallTest;
 import org.landfall.TestHome;
+import org.landfall.crypto.RootKeyPlace;
 import org.landfall.audit.AuditLog;
 import org.landfall.crypto.BackupKey;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -168,7 +169,7 @@ class NightlyBackupTest {
         Files.setPosixFilePermissions(other, PosixFilePermissions.fromString("rw-------"));
         Path left = Files.createDirectories(home.folder().resolve("drill/home/data"));
         RestoreDrill drill =
-                new RestoreDrill(settings(), home, server, backups(), audit, transaction, other.toString(), "", true);
+                new RestoreDrill(settings(), home, server, backups(), audit, transaction, root(other.toString()), "", true);
 
         DrillResult done = drill.run(NIGHT).orElseThrow();
 
@@ -255,7 +256,11 @@ class NightlyBackupTest {
     }
 
     private RestoreDrill drill(boolean wanted) {
-        return new RestoreDrill(settings(), home, server, backups(), audit, transaction, "", "", wanted);
+        return new RestoreDrill(settings(), home, server, backups(), audit, transaction, root(""), "", wanted);
+    }
+
+    private RootKeyPlace root(String file) {
+        return RootKeyPlace.of(home.folder(), file, "");
     }
 
     private Backups backups() {

@@ -128,7 +128,7 @@ class RefusedRestoreTest {
                 new Settings.NightlyBackups("", ""),
                 null,
                 new Settings.Database(null, null, null, null, null, 1));
-        Throwable refusal = catchThrowable(() -> new Restore(settings, RootKeyPlace.of(home, ""), "")
+        Throwable refusal = catchThrowable(() -> new Restore(settings, RootKeyPlace.of(home, "", ""), "")
                 .from(file, _ -> typed(List.of(sheets.split(" ")))));
         assertThat(refusal).isInstanceOfAny(StartRefused.class, KeyRefused.class);
         assertThat(home.resolve("data")).doesNotExist();

@@ -77,7 +77,7 @@ class RestoreUnderEpochsTest {
         assertThat(restore(restored).logIntact()).isTrue();
 
         try (ConfigurableApplicationContext copy =
-                ReadingLandfall.open(restored, root().file(), keys, TestHome.BINARIES)) {
+                ReadingLandfall.open(restored, root(), keys, TestHome.BINARIES)) {
             Stored stored = stored(copy.getBean(JdbcClient.class));
             RecordCipher cipher = copy.getBean(RecordCipher.class);
             assertThat(cipher.open(stored.study(), talk.value(), stored.key())).isNotNull();
@@ -129,7 +129,7 @@ class RestoreUnderEpochsTest {
     }
 
     private RootKeyPlace root() {
-        return RootKeyPlace.of(home.folder(), "");
+        return RootKeyPlace.of(home.folder(), "", "");
     }
 
     private record Stored(String study, WrappedKey key) {}

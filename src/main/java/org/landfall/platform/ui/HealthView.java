@@ -100,6 +100,7 @@ class HealthView extends Page {
         String opened = getTranslation("health.keysets", health.keysets().size());
         return advised(card("keys", opened, health.keys()), "keys", health.keys())
                 .with(root)
+                .with(new Paragraph(getTranslation("health.rootKey." + health.rootKeyLies())))
                 .with(new Details(getTranslation("health.keysets.all"), ids));
     }
 

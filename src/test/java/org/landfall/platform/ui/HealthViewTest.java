@@ -48,7 +48,7 @@ class HealthViewTest extends SpringBrowserlessTest {
     void whatNeedsSomebodySaysWhatToDoAndIsCounted() {
         String page = navigate(HealthView.class).getElement().getTextRecursively();
         assertThat(page)
-                .contains("The root key lies in the home folder")
+                .contains("It lies in a file in the home folder", "./landfall seal")
                 .contains("No witness file is chosen")
                 .containsPattern("One thing has to be done at once|\\d things have to be done at once");
         assertThat(find(Span.class).withClassName("lf-badge").all())
