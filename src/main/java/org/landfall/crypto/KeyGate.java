@@ -66,7 +66,8 @@ final class KeyGate {
     private KeyRefused mismatch(String sealedWith, String have) {
         return new KeyRefused(
                 "The database was sealed with the root key " + sealedWith + ", but " + have + ".",
-                "Nothing was changed. " + source.putRight(sealedWith) + "; for a new installation choose an empty LANDFALL_HOME.");
+                "Nothing was changed. " + source.putRight(sealedWith)
+                        + "; for a new installation choose an empty LANDFALL_HOME.");
     }
 
     private static void requireCanary(KeysetRow row, RootKey root) {

@@ -11,9 +11,7 @@ interface Keyboard {
     void say(String line);
 
     static Optional<Keyboard> attached() {
-        return Optional.ofNullable(System.console())
-                .filter(Console::isTerminal)
-                .map(Terminal::new);
+        return Optional.ofNullable(System.console()).filter(Console::isTerminal).map(Terminal::new);
     }
 
     /** What the operating system calls the terminal of this process. */

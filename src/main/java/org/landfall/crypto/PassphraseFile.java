@@ -22,7 +22,8 @@ record PassphraseFile(Path path) {
      */
     static Optional<PassphraseFile> of(String named, @Nullable String credentials) {
         if (!named.isBlank()) {
-            return Optional.of(new PassphraseFile(Path.of(named).toAbsolutePath().normalize()));
+            return Optional.of(
+                    new PassphraseFile(Path.of(named).toAbsolutePath().normalize()));
         }
         return Optional.ofNullable(credentials)
                 .map(folder -> Path.of(folder).resolve(CREDENTIAL))

@@ -84,8 +84,8 @@ final class PassphraseSeal {
 
     /** As with passwords: Hangul typed on a Mac and on Windows is one passphrase. What is composed already becomes no text that stays. */
     private static byte[] normal(char[] passphrase) {
-        ByteBuffer encoded = StandardCharsets.UTF_8.encode(
-                CharBuffer.wrap(passphrase, 0, Math.min(passphrase.length, LONGEST)));
+        ByteBuffer encoded =
+                StandardCharsets.UTF_8.encode(CharBuffer.wrap(passphrase, 0, Math.min(passphrase.length, LONGEST)));
         CharBuffer wellFormed = StandardCharsets.UTF_8.decode(encoded.duplicate());
         byte[] typed = new byte[encoded.remaining()];
         encoded.get(typed);

@@ -23,8 +23,7 @@ final class Passphrases {
 
     /** @param named a file; empty means a credential of the service manager, or the terminal */
     static Passphrases of(String named) {
-        return new Passphrases(
-                PassphraseFile.of(named, System.getenv("CREDENTIALS_DIRECTORY")), Keyboard.attached());
+        return new Passphrases(PassphraseFile.of(named, System.getenv("CREDENTIALS_DIRECTORY")), Keyboard.attached());
     }
 
     /** What the passphrase opens; a person may try again. */
@@ -32,12 +31,15 @@ final class Passphrases {
         sealed.id(); // a file that is damaged is no reason to ask anybody
         if (file.isPresent()) {
             return tried(sealed, file.get().read())
-                    .orElseThrow(() -> wrong(sealed, "The passphrase in " + file.get().path()));
+                    .orElseThrow(() ->
+                            wrong(sealed, "The passphrase in " + file.get().path()));
         }
-        Keyboard person = keyboard.orElseThrow(() -> new KeyRefused(
-                "The root key in " + sealed.path() + " is sealed, and there is no terminal to ask for its passphrase.",
-                "Nothing was changed. Start on a terminal, or name a file or pipe that holds the passphrase with"
-                        + " LANDFALL_PASSPHRASE_FILE, or load it as the credential landfall-passphrase of the service."));
+        Keyboard person = keyboard.orElseThrow(
+                () -> new KeyRefused(
+                        "The root key in " + sealed.path()
+                                + " is sealed, and there is no terminal to ask for its passphrase.",
+                        "Nothing was changed. Start on a terminal, or name a file or pipe that holds the passphrase with"
+                                + " LANDFALL_PASSPHRASE_FILE, or load it as the credential landfall-passphrase of the service."));
         for (int n = 0; n < TRIES; n++) {
             Optional<RootKey> key = tried(sealed, typed(person, "Passphrase of the root key " + sealed.id()));
             if (key.isPresent()) {
@@ -54,7 +56,10 @@ final class Passphrases {
             char[] passphrase = file.get().read();
             if (isShort(passphrase)) {
                 Arrays.fill(passphrase, '\0');
-                throw new KeyRefused(TOO_SHORT, "Nothing was changed. Put a longer one into " + file.get().path() + ".");
+                throw new KeyRefused(
+                        TOO_SHORT,
+                        "Nothing was changed. Put a longer one into "
+                                + file.get().path() + ".");
             }
             return passphrase;
         }
@@ -99,8 +104,8 @@ final class Passphrases {
 
     private static char[] typed(Keyboard person, String prompt) {
         try {
-            return Awaited.from(() -> person.ask(prompt)).orElseThrow(() ->
-                    new KeyRefused("No passphrase was typed.", "Nothing was changed."));
+            return Awaited.from(() -> person.ask(prompt))
+                    .orElseThrow(() -> new KeyRefused("No passphrase was typed.", "Nothing was changed."));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

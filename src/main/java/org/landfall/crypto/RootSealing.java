@@ -68,9 +68,8 @@ public final class RootSealing {
         if (!sealed.exists()) {
             throw new KeyRefused("There is no sealed root key in " + sealed.path() + ".", "Nothing was changed.");
         }
-        RootKey key = new SealedRoot(sealed, settings.file(), passphrases)
-                .read()
-                .orElseThrow();
+        RootKey key =
+                new SealedRoot(sealed, settings.file(), passphrases).read().orElseThrow();
         settings.file().write(key);
         requireSame(settings.file().read().orElse(null), key);
         sealed.remove();
@@ -80,8 +79,8 @@ public final class RootSealing {
     private void refuseNamed() {
         if (settings.named()) {
             throw new KeyRefused(
-                    "LANDFALL_ROOT_KEY names " + settings.file().path() + ", and only the installation's own root key is"
-                            + " sealed.",
+                    "LANDFALL_ROOT_KEY names " + settings.file().path()
+                            + ", and only the installation's own root key is" + " sealed.",
                     "Nothing was changed. Copy that key to secrets/root.key in LANDFALL_HOME (chmod 600), take the line"
                             + " out, and call this again.");
         }

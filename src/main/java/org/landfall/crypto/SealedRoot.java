@@ -27,8 +27,8 @@ final class SealedRoot implements RootKeySource {
         if (Files.exists(plain.path())) {
             plain.read().filter(key -> !key.id().equals(id)).ifPresent(other -> {
                 throw new KeyRefused(
-                        "There are two root keys: " + id + ", sealed in " + sealed.path() + ", and " + other.id() + " in "
-                                + plain.path() + ".",
+                        "There are two root keys: " + id + ", sealed in " + sealed.path() + ", and " + other.id()
+                                + " in " + plain.path() + ".",
                         "Nothing was changed. Move away the one that is not this installation's.");
             });
         }

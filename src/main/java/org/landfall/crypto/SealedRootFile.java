@@ -1,7 +1,6 @@
 package org.landfall.crypto;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,8 +27,7 @@ record SealedRootFile(Path path) {
         byte[] secret = key.secret();
         byte[] sealed = PassphraseSeal.seal(passphrase, place(key.id()), secret);
         Arrays.fill(secret, (byte) 0);
-        String content =
-                KIND + "\n" + key.id() + "\n" + Base64.getEncoder().encodeToString(sealed) + "\n";
+        String content = KIND + "\n" + key.id() + "\n" + Base64.getEncoder().encodeToString(sealed) + "\n";
         PrivateFile.write(path, content + sum(content) + "\n");
     }
 
@@ -59,7 +57,8 @@ record SealedRootFile(Path path) {
             List<String> lines = Files.readAllLines(path, StandardCharsets.US_ASCII);
             if (lines.size() == LINES
                     && lines.getFirst().equals(KIND)
-                    && sum(String.join("\n", lines.subList(0, LINES - 1)) + "\n").equals(lines.getLast())) {
+                    && sum(String.join("\n", lines.subList(0, LINES - 1)) + "\n")
+                            .equals(lines.getLast())) {
                 return lines;
             }
         } catch (IOException e) {

@@ -27,7 +27,8 @@ final class SealCommand {
         return switch (String.join(" ", arguments)) {
             case "seal" ->
                 HomeCommand.onAnyDatabase(err, "Nothing was sealed.", asked -> {
-                    out.println("The root key " + done(asked, RootSealing::seal) + " is sealed now. Every start asks for the"
+                    out.println("The root key " + done(asked, RootSealing::seal)
+                            + " is sealed now. Every start asks for the"
                             + " passphrase; without it, only the recovery kit opens this installation.");
                     return HomeCommand.FINE;
                 });
@@ -48,7 +49,8 @@ final class SealCommand {
         Path home = asked.settings().home();
         if (!Files.isDirectory(home.resolve("secrets"))) {
             throw new StartRefused(
-                    "There is no installation in " + home + ".", "Name the folder of the installation with LANDFALL_HOME.");
+                    "There is no installation in " + home + ".",
+                    "Name the folder of the installation with LANDFALL_HOME.");
         }
         try (Home held = new Home(asked.settings())) {
             return step.of(RootSealing.of(held.folder(), asked.rootKey(), asked.passphraseFile()));

@@ -25,11 +25,13 @@ class KeySettingsTest {
     @Test
     void aNamedFileInsideTheFolderGoesWithEveryCopyOfIt() {
         assertThat(new KeySettings(HOME, "/srv/landfall/own.key", "").lies()).isEqualTo(RootKeyLies.IN_HOME);
-        assertThat(new KeySettings(HOME, "/srv/landfall-keys/own.key", "").lies()).isEqualTo(RootKeyLies.ELSEWHERE);
+        assertThat(new KeySettings(HOME, "/srv/landfall-keys/own.key", "").lies())
+                .isEqualTo(RootKeyLies.ELSEWHERE);
     }
 
     @Test
     void theRecoveryKitLiesBesideTheKeyThatWasMade() {
-        assertThat(new KeySettings(HOME, "", "").recoveryKit().path()).isEqualTo(HOME.resolve("secrets/recovery-kit.txt"));
+        assertThat(new KeySettings(HOME, "", "").recoveryKit().path())
+                .isEqualTo(HOME.resolve("secrets/recovery-kit.txt"));
     }
 }

@@ -60,8 +60,9 @@ class RootSealingTest {
         }
 
         private void isForgotten() {
-            assertThat(typed).isNotEmpty().allSatisfy(answer -> assertThat(answer)
-                    .isEqualTo(new char[answer.length]));
+            assertThat(typed)
+                    .isNotEmpty()
+                    .allSatisfy(answer -> assertThat(answer).isEqualTo(new char[answer.length]));
         }
     }
 
@@ -113,8 +114,8 @@ class RootSealingTest {
         assertThatExceptionOfType(KeyRefused.class).isThrownBy(() -> opened()).withMessage("No passphrase was typed.");
         assertThatExceptionOfType(KeyRefused.class)
                 .isThrownBy(() -> new Passphrases(Optional.empty(), Optional.empty()).open(settings.sealed()))
-                .satisfies(refused -> assertThat(refused.wayOut())
-                        .contains("LANDFALL_PASSPHRASE_FILE", "landfall-passphrase"));
+                .satisfies(refused ->
+                        assertThat(refused.wayOut()).contains("LANDFALL_PASSPHRASE_FILE", "landfall-passphrase"));
         assertThatExceptionOfType(KeyRefused.class)
                 .isThrownBy(sealing("five not right")::unseal)
                 .satisfies(refused -> assertThat(refused.wayOut()).contains("Nothing was changed"));
@@ -189,7 +190,8 @@ class RootSealingTest {
 
     @Test
     void nothingIsSealedBetweenTheStepsOfARotation() throws IOException {
-        PrivateFile.write(home.resolve("secrets/root.key.next"), RootKey.generate().secretText());
+        PrivateFile.write(
+                home.resolve("secrets/root.key.next"), RootKey.generate().secretText());
         assertThatExceptionOfType(KeyRefused.class)
                 .isThrownBy(sealing(PASSPHRASE, PASSPHRASE)::seal)
                 .withMessageContaining("rotation of the root key was broken off");
@@ -215,7 +217,8 @@ class RootSealingTest {
     @ValueSource(ints = {0, 1, 2, 3})
     void aSealedKeyThatWasDamagedIsToldFromAWrongPassphrase(int line) throws IOException {
         sealing(PASSPHRASE, PASSPHRASE).seal();
-        List<String> lines = new ArrayList<>(Files.readAllLines(settings.sealed().path()));
+        List<String> lines =
+                new ArrayList<>(Files.readAllLines(settings.sealed().path()));
         lines.set(line, "x" + lines.get(line).substring(1));
         Files.write(settings.sealed().path(), lines);
 
@@ -242,9 +245,7 @@ class RootSealingTest {
                 .isThrownBy(() -> named.open(settings.sealed()))
                 .withMessageContaining("The passphrase in " + file)
                 .withMessageNotContaining("wrong\n");
-        assertThatExceptionOfType(KeyRefused.class)
-                .isThrownBy(named::fresh)
-                .withMessageContaining("fewer than 16");
+        assertThatExceptionOfType(KeyRefused.class).isThrownBy(named::fresh).withMessageContaining("fewer than 16");
         Files.delete(file);
         assertThatExceptionOfType(KeyRefused.class)
                 .isThrownBy(() -> named.open(settings.sealed()))

@@ -32,7 +32,8 @@ class BackupCommandTest {
         Path other = original.emptyHome();
 
         assertThat(said(other, "restore from " + original.file + " " + original.twoSheets(), 0))
-                .contains("Restored to " + other, "The audit log is as it was written", "./landfall seal puts it under");
+                .contains(
+                        "Restored to " + other, "The audit log is as it was written", "./landfall seal puts it under");
 
         assertThat(BackedUpHome.names(other)).doesNotContain("restoring");
         assertThat(rows(other)).isGreaterThanOrEqualTo(BackedUpHome.ACKNOWLEDGED);

@@ -22,9 +22,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.landfall.LandfallTest;
 import org.landfall.TestHome;
-import org.landfall.crypto.RootKeyPlace;
 import org.landfall.audit.AuditLog;
 import org.landfall.crypto.BackupKey;
+import org.landfall.crypto.RootKeyPlace;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -168,8 +168,8 @@ class NightlyBackupTest {
         Files.writeString(other, "0123456789abcdef".repeat(4));
         Files.setPosixFilePermissions(other, PosixFilePermissions.fromString("rw-------"));
         Path left = Files.createDirectories(home.folder().resolve("drill/home/data"));
-        RestoreDrill drill =
-                new RestoreDrill(settings(), home, server, backups(), audit, transaction, root(other.toString()), "", true);
+        RestoreDrill drill = new RestoreDrill(
+                settings(), home, server, backups(), audit, transaction, root(other.toString()), "", true);
 
         DrillResult done = drill.run(NIGHT).orElseThrow();
 

@@ -76,8 +76,7 @@ class RestoreUnderEpochsTest {
 
         assertThat(restore(restored).logIntact()).isTrue();
 
-        try (ConfigurableApplicationContext copy =
-                ReadingLandfall.open(restored, root(), keys, TestHome.BINARIES)) {
+        try (ConfigurableApplicationContext copy = ReadingLandfall.open(restored, root(), keys, TestHome.BINARIES)) {
             Stored stored = stored(copy.getBean(JdbcClient.class));
             RecordCipher cipher = copy.getBean(RecordCipher.class);
             assertThat(cipher.open(stored.study(), talk.value(), stored.key())).isNotNull();

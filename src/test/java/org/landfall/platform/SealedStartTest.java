@@ -44,7 +44,9 @@ class SealedStartTest {
         }
         root = Files.readString(plain).strip();
         Files.move(home.resolve("secrets/recovery-kit.txt"), elsewhere.resolve("kit"));
-        assertThat(said(home, "seal", 0, right)).contains("is sealed now", "recovery kit").doesNotContain("바다");
+        assertThat(said(home, "seal", 0, right))
+                .contains("is sealed now", "recovery kit")
+                .doesNotContain("바다");
     }
 
     @Test
@@ -53,7 +55,8 @@ class SealedStartTest {
         assertThat(placesOfTheRootKey(home)).isEmpty();
         Map<String, String> before = everyFile();
 
-        assertThat(said(home, "count", 78)).contains("Landfall did not start.", "is sealed", "LANDFALL_PASSPHRASE_FILE");
+        assertThat(said(home, "count", 78))
+                .contains("Landfall did not start.", "is sealed", "LANDFALL_PASSPHRASE_FILE");
         assertThat(said(home, "count", 78, wrong))
                 .contains("The passphrase in " + wrong.get("LANDFALL_PASSPHRASE_FILE") + " does not open the root key")
                 .contains("Nothing was changed")
@@ -72,7 +75,8 @@ class SealedStartTest {
                         .waitFor())
                 .isZero();
 
-        try (SmallProcess waiting = new SmallProcess(home, "count", Map.of("LANDFALL_PASSPHRASE_FILE", pipe.toString()))) {
+        try (SmallProcess waiting =
+                new SmallProcess(home, "count", Map.of("LANDFALL_PASSPHRASE_FILE", pipe.toString()))) {
             waiting.until("Waiting for the passphrase in " + pipe + ".");
             assertThat(plain).exists();
             Files.writeString(pipe, PASSPHRASE + "\n");
@@ -86,7 +90,8 @@ class SealedStartTest {
     void aStartThatWaitsForThePassphraseIsEndedByTheServiceManager() throws Exception {
         Path pipe = elsewhere.resolve("nobody-writes");
         new ProcessBuilder("mkfifo", "-m", "600", pipe.toString()).start().waitFor();
-        try (SmallProcess waiting = new SmallProcess(home, "wait", Map.of("LANDFALL_PASSPHRASE_FILE", pipe.toString()))) {
+        try (SmallProcess waiting =
+                new SmallProcess(home, "wait", Map.of("LANDFALL_PASSPHRASE_FILE", pipe.toString()))) {
             waiting.until("Waiting for the passphrase in " + pipe + ".");
             assertThat(waiting.terminate()).isNotZero();
         }
@@ -134,7 +139,11 @@ class SealedStartTest {
         settings.put("LANDFALL_EPOCHS", home.resolve("secrets/epochs").toString());
         Path other = copyOfSecrets();
 
-        assertThat(said(other, "restore from " + file + " " + sheets.resolve("1") + " " + sheets.resolve("2"), 0, settings))
+        assertThat(said(
+                        other,
+                        "restore from " + file + " " + sheets.resolve("1") + " " + sheets.resolve("2"),
+                        0,
+                        settings))
                 .contains("Restored to " + other)
                 .doesNotContain("landfall seal");
 
