@@ -149,7 +149,7 @@ class ErasedFromBackupsTest {
         Path elsewhere = TestHome.newHome();
         restore(younger, elsewhere, keys);
         try (ConfigurableApplicationContext restored =
-                ReadingLandfall.open(elsewhere, root().file(), keys, TestHome.BINARIES)) {
+                ReadingLandfall.open(elsewhere, root(), keys, TestHome.BINARIES)) {
             JdbcClient copied = restored.getBean(JdbcClient.class);
             WrappedKey key = key(copied, kept).orElseThrow();
             assertThat(restored.getBean(RecordCipher.class).open(study.code(), kept.value(), key))
@@ -199,7 +199,7 @@ class ErasedFromBackupsTest {
     }
 
     private RootKeyPlace root() {
-        return RootKeyPlace.of(home.folder(), "");
+        return RootKeyPlace.of(home.folder(), "", "");
     }
 
     private static Optional<WrappedKey> key(JdbcClient database, InterviewId id) {
