@@ -31,6 +31,11 @@ public final class OpenedVault implements AutoCloseable {
         return new OpenedVault(key, new Hpke.Pair(key.publicHalf(), secret), cipher);
     }
 
+    /** The code of the study whose it is. */
+    public String study() {
+        return key.study();
+    }
+
     /** @throws SealBrokenException when it was changed or moved */
     public byte[] open(Place place, byte[] sealed) {
         return Padding.unpad(Hpke.open(pair, sealed, key.context(place), KIND));

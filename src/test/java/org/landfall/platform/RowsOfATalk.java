@@ -117,7 +117,7 @@ class RowsOfATalk {
                         + " values (:interview, :respondent, 'OTHER', '', '', '', :interview, now())");
         fill(
                 rows,
-                "insert into respondent.vault_entry select id, study_id, '{}', 1, '', now(), id"
+                "insert into respondent.vault_entry select id, study_id, '{}', 1, '', now(), id, '', ''"
                         + " from respondent.respondent where id = :respondent");
         fill(rows, "insert into respondent.withdrawal_request (respondent_id) values (:respondent)");
         fill(

@@ -14,41 +14,33 @@ import java.util.UUID;
 import org.landfall.access.AccountId;
 import org.landfall.access.AssignedStudies;
 import org.landfall.crypto.OpenedVault;
-import org.landfall.crypto.Place;
-import org.landfall.crypto.VaultCipher;
 import org.landfall.crypto.VaultKey;
+import org.landfall.crypto.WrappedKey;
 import org.landfall.respondent.RespondentId;
 import org.landfall.study.StudyId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import tools.jackson.databind.json.JsonMapper;
 
 /** The sealed identities. */
 @Repository
 class Entries {
-    private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final String ON_FILE = """
             select e.respondent_id, r.pseudonym, e.holds, e.sealed_at
               from respondent.vault_entry e join respondent.respondent r on r.id = e.respondent_id
              where\s""" + AssignedStudies.only("r.study_id");
 
+    private static final String SEALED = """
+            select respondent_id, study_id, revision, keyset_id, data_key, sealed from respondent.vault_entry where\s""";
+
     private final JdbcClient database;
-    private final VaultCipher cipher;
+    private final IdentitySeal seal;
 
-    Entries(JdbcClient database, VaultCipher cipher) {
+    Entries(JdbcClient database, IdentitySeal seal) {
         this.database = database;
-        this.cipher = cipher;
+        this.seal = seal;
     }
 
-    record Entry(RespondentId respondent, StudyId study, long revision, byte[] sealed) {
-        private Place place() {
-            return new Place("identity", study.value().toString(), respondent.value(), "identity", revision);
-        }
-
-        Identity open(OpenedVault vault) {
-            return JSON.readValue(vault.open(place(), sealed), Identity.class);
-        }
-    }
+    private record Entry(IdentitySeal.Of of, IdentitySeal.Sealed sealed) {}
 
     /** The study of somebody who is the caller's to see and did not ask to be withdrawn. */
     Optional<StudyId> studyOf(RespondentId respondent) {
@@ -70,43 +62,54 @@ class Entries {
                                 .query(Long.class)
                                 .single()
                         + 1;
-        byte[] sealed = sealed(vault, new Entry(respondent, study, revision, new byte[0]), identity);
+        var sealed = seal.seal(vault, new IdentitySeal.Of(study, respondent, revision), identity);
         database.sql("""
-                        insert into respondent.vault_entry (respondent_id, study_id, holds, revision, sealed, sealed_at, sealed_by)
-                        values (?, ?, ?, ?, ?, ?, ?)
+                        insert into respondent.vault_entry (respondent_id, study_id, holds, revision, keyset_id, data_key,
+                            sealed, sealed_at, sealed_by)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?)
                         on conflict (respondent_id) do update set holds = excluded.holds, revision = excluded.revision,
-                            sealed = excluded.sealed, sealed_at = excluded.sealed_at, sealed_by = excluded.sealed_by""")
+                            keyset_id = excluded.keyset_id, data_key = excluded.data_key, sealed = excluded.sealed,
+                            sealed_at = excluded.sealed_at, sealed_by = excluded.sealed_by""")
                 .params(
                         respondent.value(),
                         study.value(),
                         identity.parts().stream().map(Enum::name).toArray(String[]::new),
                         revision,
-                        sealed,
+                        sealed.key().keysetId(),
+                        sealed.key().bytes(),
+                        sealed.bytes(),
                         Instant.now().atOffset(ZoneOffset.UTC),
                         by.value())
                 .update();
     }
 
-    private byte[] sealed(VaultKey vault, Entry place, Identity identity) {
-        return cipher.seal(vault, place.place(), JSON.writeValueAsBytes(identity));
-    }
-
     /** Every identity of the study is opened and sealed to another key. */
     void sealAgain(StudyId study, OpenedVault before, VaultKey after) {
         for (Entry old : all(study)) {
-            Entry fresh = new Entry(old.respondent(), study, old.revision() + 1, new byte[0]);
-            database.sql("update respondent.vault_entry set revision = ?, sealed = ? where respondent_id = ?")
+            var of = old.of().next();
+            var fresh = seal.seal(after, of, seal.open(before, old.of(), old.sealed()));
+            database.sql("update respondent.vault_entry set revision = ?, keyset_id = ?, data_key = ?, sealed = ?"
+                            + " where respondent_id = ?")
                     .params(
-                            fresh.revision(),
-                            sealed(after, fresh, old.open(before)),
-                            old.respondent().value())
+                            of.revision(),
+                            fresh.key().keysetId(),
+                            fresh.key().bytes(),
+                            fresh.bytes(),
+                            of.respondent().value())
                     .update();
         }
     }
 
-    Optional<Entry> find(RespondentId respondent) {
-        return database.sql("select respondent_id, study_id, revision, sealed from respondent.vault_entry"
-                        + " where respondent_id = ?")
+    boolean has(RespondentId respondent) {
+        return find(respondent).isPresent();
+    }
+
+    Optional<Identity> open(OpenedVault vault, RespondentId respondent) {
+        return find(respondent).map(entry -> seal.open(vault, entry.of(), entry.sealed()));
+    }
+
+    private Optional<Entry> find(RespondentId respondent) {
+        return database.sql(SEALED + "respondent_id = ?")
                 .param(respondent.value())
                 .query(Entries::entry)
                 .optional();
@@ -144,8 +147,7 @@ class Entries {
     }
 
     private List<Entry> all(StudyId study) {
-        return database.sql("select respondent_id, study_id, revision, sealed from respondent.vault_entry"
-                        + " where study_id = ? for update")
+        return database.sql(SEALED + "study_id = ? for update")
                 .param(study.value())
                 .query(Entries::entry)
                 .list();
@@ -153,10 +155,12 @@ class Entries {
 
     private static Entry entry(ResultSet row, int n) throws SQLException {
         return new Entry(
-                new RespondentId(row.getObject("respondent_id", UUID.class)),
-                new StudyId(row.getObject("study_id", UUID.class)),
-                row.getLong("revision"),
-                row.getBytes("sealed"));
+                new IdentitySeal.Of(
+                        new StudyId(row.getObject("study_id", UUID.class)),
+                        new RespondentId(row.getObject("respondent_id", UUID.class)),
+                        row.getLong("revision")),
+                new IdentitySeal.Sealed(
+                        new WrappedKey(row.getString("keyset_id"), row.getBytes("data_key")), row.getBytes("sealed")));
     }
 
     private static OnFile onFile(ResultSet row, int n) throws SQLException {

@@ -135,9 +135,9 @@ public class VaultConsentService {
         if (respondent == null || entries.studyOf(respondent).isEmpty()) {
             return false;
         }
-        var entry = entries.find(respondent);
-        entry.ifPresent(one -> memory.open(request, respondent, one.open(open)));
-        return entry.isPresent();
+        var identity = entries.open(open, respondent);
+        identity.ifPresent(one -> memory.open(request, respondent, one));
+        return identity.isPresent();
     }
 
     /** Whoever is not here any more loses the key pair; what waits was handed over by shares that are gone. */

@@ -84,7 +84,7 @@ public class VaultRequestService {
         if (study.isEmpty()) {
             return VaultOutcome.GONE;
         }
-        if (entries.find(respondent).isEmpty()) {
+        if (!entries.has(respondent)) {
             return VaultOutcome.NOTHING_ON_FILE;
         }
         return ask(study.get(), VaultRequest.Kind.OPEN, respondent, reason, note, passphrase);
