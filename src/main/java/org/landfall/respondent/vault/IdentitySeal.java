@@ -52,8 +52,7 @@ class IdentitySeal {
         byte[] inside = vaults.seal(vault, of.inside(), JSON.writeValueAsBytes(identity));
         WrappedKey key = records.createKey(vault.study(), of.respondent().value());
         return new Sealed(
-                key,
-                records.open(vault.study(), of.respondent().value(), key).seal(of.outside(), inside));
+                key, records.open(vault.study(), of.respondent().value(), key).seal(of.outside(), inside));
     }
 
     /** @throws org.landfall.crypto.SealBrokenException when it was changed or moved, or its key forgotten */

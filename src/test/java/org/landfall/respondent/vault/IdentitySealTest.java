@@ -78,9 +78,7 @@ class IdentitySealTest {
         RespondentId other = sealed();
         sql.sql("""
                         update respondent.vault_entry e set data_key = o.data_key
-                          from respondent.vault_entry o where e.respondent_id = ? and o.respondent_id = ?""")
-                .params(person.value(), other.value())
-                .update();
+                          from respondent.vault_entry o where e.respondent_id = ? and o.respondent_id = ?""").params(person.value(), other.value()).update();
         assertThat(openedByTwo()).isEqualTo(VaultOutcome.CHANGED);
     }
 
@@ -105,9 +103,7 @@ class IdentitySealTest {
     }
 
     private VaultOutcome openedByTwo() {
-        people.as(
-                first,
-                () -> requests.askOpening(person, ContactReason.HEAR_WORDS, "", TestVault.passphrase(first)));
+        people.as(first, () -> requests.askOpening(person, ContactReason.HEAR_WORDS, "", TestVault.passphrase(first)));
         UUID waiting = sql.sql("select id from respondent.vault_request where study_id = ? and state = 'WAITING'")
                 .param(study.id().value())
                 .query(UUID.class)
