@@ -23,6 +23,7 @@ public final class InterviewRoutes {
     public static final String CARDS = "cards";
     public static final String QUALITY = "quality";
     public static final String DISTRESS = "distress";
+    public static final String RETENTION = "retention";
     public static final String READING = "review/:id";
     public static final String HISTORY = "review/:id/history";
 

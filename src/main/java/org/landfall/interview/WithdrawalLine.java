@@ -2,7 +2,9 @@ package org.landfall.interview;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.landfall.access.AccountId;
 import org.landfall.respondent.RespondentId;
 
 /**
@@ -24,7 +26,14 @@ public record WithdrawalLine(
     public enum Agreement {
         NOBODY,
         YOU,
-        ANOTHER
+        ANOTHER;
+
+        static Agreement of(@Nullable UUID first, AccountId who) {
+            if (first == null) {
+                return NOBODY;
+            }
+            return first.equals(who.value()) ? YOU : ANOTHER;
+        }
     }
 
     public boolean overdue() {

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.landfall.access.AssignedStudies;
 import org.landfall.access.CurrentAccount;
 import org.landfall.respondent.RespondentId;
@@ -50,7 +49,7 @@ public class WithdrawalService {
                             row.getString("language"),
                             asked,
                             WithdrawalDeadline.of(row.getTimestamp("created_at").toInstant(), asked),
-                            agreement(row.getObject("agreed_by", UUID.class)));
+                            WithdrawalLine.Agreement.of(row.getObject("agreed_by", UUID.class), account.id()));
                 })
                 .list();
     }
@@ -80,12 +79,5 @@ public class WithdrawalService {
                 .orElseThrow();
         return uses.of(
                 study, talks.stream().map(talk -> new InterviewId(talk.id())).collect(Collectors.toSet()), first);
-    }
-
-    private WithdrawalLine.Agreement agreement(@Nullable UUID first) {
-        if (first == null) {
-            return WithdrawalLine.Agreement.NOBODY;
-        }
-        return first.equals(account.id().value()) ? WithdrawalLine.Agreement.YOU : WithdrawalLine.Agreement.ANOTHER;
     }
 }

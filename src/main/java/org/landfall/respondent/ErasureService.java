@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.landfall.access.ActingAs;
 import org.landfall.access.AssignedStudies;
@@ -26,8 +27,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Two custodians erase the record of somebody who asked for it: the first agrees, the second carries it out, and in that
- * transaction all of it goes. What remains is a line of the ledger.
+ * Two custodians erase the record of somebody who asked for it, or that was kept for as long as its study says: the first
+ * agrees, the second carries it out, and in that transaction all of it goes. What remains is a line of the ledger.
  */
 @Service
 @PreAuthorize("hasRole('CUSTODIAN')")
@@ -57,7 +58,9 @@ public class ErasureService {
         this.audit = audit;
     }
 
-    private record Request(UUID study, @Nullable UUID agreedBy) {}
+    private record Row(UUID study, @Nullable UUID agreedBy) {}
+
+    private record Request(ErasureGround ground, UUID study, @Nullable UUID agreedBy) {}
 
     private record Signed(ErasureOutcome outcome, ErasureLedger.@Nullable Entry erased) {}
 
@@ -78,38 +81,43 @@ public class ErasureService {
         }
         UUID first = found.get().agreedBy();
         if (first == null) {
-            return new Signed(agreed(person, now), null);
+            return new Signed(agreed(person, found.get().ground(), now), null);
         }
         UUID second = account.id().value();
         if (first.equals(second)) {
             return new Signed(ErasureOutcome.SAME_PERSON, null);
         }
         var entry = new ErasureLedger.Entry(hash(person), found.get().study(), now, first, second);
-        erase(person, entry);
+        erase(person, found.get().ground(), entry);
         return new Signed(ErasureOutcome.ERASED, entry);
     }
 
     /** Nobody else signs it before this transaction ends. */
     private Optional<Request> waiting(RespondentId person) {
-        return database.sql("""
-                        select r.study_id as study, w.agreed_by
-                          from respondent.withdrawal_request w join respondent.respondent r on r.id = w.respondent_id
-                         where w.respondent_id = ? and w.carried_out_at is null and\s""" + AssignedStudies.only("r.study_id") + " for update of w")
-                .param(person.value())
-                .query(Request.class)
-                .optional();
+        return Stream.of(ErasureGround.values())
+                .flatMap(ground -> waiting(person, ground).stream())
+                .findFirst();
     }
 
-    private ErasureOutcome agreed(RespondentId person, Instant now) {
-        database.sql("update respondent.withdrawal_request set agreed_by = ?, agreed_at = ? where respondent_id = ?")
+    private Optional<Request> waiting(RespondentId person, ErasureGround ground) {
+        return database.sql("select r.study_id as study, w.agreed_by from " + ground.table()
+                        + " w join respondent.respondent r on r.id = w.respondent_id where w.respondent_id = ? and "
+                        + ground.waits() + " and " + AssignedStudies.only("r.study_id") + " for update of w")
+                .param(person.value())
+                .query(Row.class)
+                .optional()
+                .map(row -> new Request(ground, row.study(), row.agreedBy()));
+    }
+
+    private ErasureOutcome agreed(RespondentId person, ErasureGround ground, Instant now) {
+        database.sql("update " + ground.table() + " set agreed_by = ?, agreed_at = ? where respondent_id = ?")
                 .params(account.id().value(), now.atOffset(ZoneOffset.UTC), person.value())
                 .update();
-        audit.record(
-                account.id().toString(), "withdrawal.agreed", person.value().toString(), Map.of());
+        audit.record(account.id().toString(), ground.agreed(), person.value().toString(), Map.of());
         return ErasureOutcome.AGREED;
     }
 
-    private void erase(RespondentId person, ErasureLedger.Entry entry) {
+    private void erase(RespondentId person, ErasureGround ground, ErasureLedger.Entry entry) {
         actAsSystem();
         events.publishEvent(new RespondentErased(person));
         database.sql("select 1 from respondent.erase(?)")
@@ -126,7 +134,7 @@ public class ErasureService {
                         entry.first(),
                         entry.second())
                 .update();
-        audit.record(account.id().toString(), "withdrawal.carriedOut", entry.record(), Map.of());
+        audit.record(account.id().toString(), ground.carriedOut(), entry.record(), Map.of());
     }
 
     /** Notes that interviewers keep for themselves go too, to the end of this transaction. */

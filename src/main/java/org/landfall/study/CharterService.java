@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -115,8 +116,16 @@ public class CharterService {
         if (now instanceof Standing.Open && !charter.missing().isEmpty()) {
             return new CharterOutcome.Refused(charter.missing());
         }
+        Integer before = of(study.id()).retentionYears();
         write(study.id(), charter);
         record("study.charterKept", study);
+        if (!Objects.equals(before, charter.retentionYears())) {
+            audit.record(
+                    account.id().toString(),
+                    "study.retentionSet",
+                    study.code(),
+                    Map.of("from", years(before), "to", years(charter.retentionYears())));
+        }
         return new CharterOutcome.Done();
     }
 
@@ -176,6 +185,10 @@ public class CharterService {
                 .param(14, charter.limits().trainingMonths())
                 .param(15, charter.limits().highestFee())
                 .update();
+    }
+
+    private static String years(@Nullable Integer years) {
+        return years == null ? "NONE" : years.toString();
     }
 
     private void record(String action, Study study) {

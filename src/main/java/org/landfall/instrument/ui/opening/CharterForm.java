@@ -38,6 +38,7 @@ final class CharterForm extends Div {
         date.setMax(LocalDate.now());
         Div review = new Div(body, date);
         review.addClassName("ch-pair");
+        retention.setHelperText(getTranslation("charter.retention.help"));
         Div periods = new Div(withdrawal, retention);
         periods.addClassName("ch-pair");
         Div limits = new Div(aDay, aWeek, months, fee);

@@ -10,6 +10,7 @@ import org.landfall.interview.CareWish;
 import org.landfall.interview.DistressLine;
 import org.landfall.interview.DistressService;
 import org.landfall.interview.InterviewRoutes;
+import org.landfall.interview.RetentionService;
 import org.landfall.interview.WithdrawalService;
 import org.landfall.interview.review.Tray;
 import org.landfall.interview.review.TrayQuery;
@@ -27,6 +28,7 @@ class CustodianHome implements HomePart {
     private final CareService care;
     private final TrayService tray;
     private final WithdrawalService withdrawals;
+    private final RetentionService retention;
     private final WithdrawalCards withdrawalCards;
 
     CustodianHome(
@@ -34,9 +36,11 @@ class CustodianHome implements HomePart {
             CareService care,
             TrayService tray,
             WithdrawalService withdrawals,
+            RetentionService retention,
             WithdrawalCards withdrawalCards) {
         this.withdrawalCards = withdrawalCards;
         this.withdrawals = withdrawals;
+        this.retention = retention;
         this.distress = distress;
         this.care = care;
         this.tray = tray;
@@ -56,12 +60,22 @@ class CustodianHome implements HomePart {
     public List<HomeSection> sections() {
         List<HomeCard> cards = new ArrayList<>();
         withdrawals.open().forEach(line -> cards.add(withdrawalCards.card(line)));
+        kept(cards);
         reports(cards);
         wishes(cards);
         unread(cards, Tray.TO_READ, "home.tray");
         unread(cards, Tray.SECOND_READING, "home.tray.second");
         unread(cards, Tray.THIRD_READING, "home.tray.third");
         return cards.isEmpty() ? List.of() : List.of(HomeSection.waiting(text("home.desk"), cards));
+    }
+
+    private void kept(List<HomeCard> cards) {
+        int due = retention.count();
+        if (due > 0) {
+            cards.add(new HomeCard(text("home.retention.waiting", due), text("home.retention.text"))
+                    .badge(text("home.retention"), "accent")
+                    .leadsTo(text("home.retention.open"), InterviewRoutes.RETENTION));
+        }
     }
 
     private void reports(List<HomeCard> cards) {

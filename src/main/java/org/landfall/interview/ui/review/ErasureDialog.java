@@ -11,13 +11,12 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.time.Instant;
 import java.util.List;
 import org.landfall.interview.RecordUse;
-import org.landfall.interview.WithdrawalLine;
 import org.landfall.shell.Moments;
 
 /** What an erasure takes away and what it cannot call back, before a custodian signs it. */
 class ErasureDialog extends Dialog {
-    ErasureDialog(WithdrawalLine line, List<RecordUse> uses, String act, Runnable sign) {
-        setHeaderTitle(getTranslation("erasure.title", line.pseudonym()));
+    ErasureDialog(String pseudonym, List<RecordUse> uses, String act, Runnable sign) {
+        setHeaderTitle(getTranslation("erasure.title", pseudonym));
         setWidth("min(620px, 100%)");
         add(new Paragraph(getTranslation("erasure.goes")), new H3(getTranslation("erasure.stays")), stays(uses));
         Button signing = new Button(act, click -> {
