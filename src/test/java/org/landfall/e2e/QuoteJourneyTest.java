@@ -79,8 +79,26 @@ class QuoteJourneyTest {
         assertThat(researcher.getByText("Withdrawn").first()).isVisible();
         assertThat(words).hasCount(0);
         look("researcher@demo", "released-quotes", "quotes-called-back");
+        assertThat(interviewer.locator("vaadin-dialog print-sheet")).containsText("You took back: Own words in print");
+        confirmed(record);
         look("custodian@demo", "quotes", "quotes");
         look("custodian@demo", "agreement", "agreement");
+    }
+
+    /** A custodian tells, and prints, where the words went before they were taken back. */
+    private static void confirmed(String record) {
+        for (Look look : List.of(Look.DESK, new Look(390, "ko", false))) {
+            Page page = landfall.signIn("custodian@demo", look);
+            page.navigate("review/" + record);
+            page.locator(".iv-record-consent vaadin-button")
+                    .filter(new Locator.FilterOptions()
+                            .setHasText(look.language().equals("ko") ? "확인서:" : "Confirmation:"))
+                    .click();
+            assertThat(page.locator("vaadin-dialog print-sheet")).containsText("They were taken down on");
+            Screen.settle(page);
+            Screen.assertAccessible(page);
+            Screen.shoot(page, "quotes-taken-back", look);
+        }
     }
 
     /** In the first own record in which something was told that may be quoted. */

@@ -28,6 +28,7 @@ import org.landfall.interview.InterviewId;
 import org.landfall.interview.NoSuchInterviewException;
 import org.landfall.interview.PermissionService;
 import org.landfall.interview.Talks;
+import org.landfall.interview.UseReachService;
 import org.landfall.release.DepartureKind;
 import org.landfall.release.RegisterService;
 import org.landfall.respondent.ConsentUse;
@@ -43,6 +44,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.AccessDeniedException;
 
 /** From a passage to a quote that researchers use, through the hands of several people, and back at one word of the person. */
 @LandfallTest
@@ -60,6 +62,9 @@ class QuoteServiceTest {
 
     @Autowired
     PermissionService permissions;
+
+    @Autowired
+    UseReachService reach;
 
     @Autowired
     WithdrawalDoor door;
@@ -219,6 +224,26 @@ class QuoteServiceTest {
         assertThat(new String(people.as(researcher, released::csv), StandardCharsets.UTF_8))
                 .contains(quote.reference() + ",withdrawn,");
         assertThat(propose(talk.id(), 2)).isEqualTo(refused(Reason.CONSENT));
+    }
+
+    @Test
+    void aCustodianTellsWhoTakesQuotesBackWhereTheWordsWentAndNothingElseEnds() {
+        released();
+        people.as(researcher, released::csv);
+        people.as(first, () -> permissions.takeBack(talk.id(), ConsentUse.QUOTES, Grant.NO));
+        assertThat(people.as(second, () -> reach.of(talk.id(), ConsentUse.QUOTES)).quotes())
+                .singleElement()
+                .satisfies(quote -> {
+                    assertThat(quote.releasedOn()).isNotNull();
+                    assertThat(quote.calledBack()).isNotNull();
+                    assertThat(quote.files()).isPositive();
+                });
+        assertThat(people.as(first, () -> reach.of(talk.id(), ConsentUse.TABLES)).quotes())
+                .isEmpty();
+        assertThat(people.as(first, () -> permissions.of(talk.id())).allows(ConsentUse.TABLES))
+                .isTrue();
+        assertThatThrownBy(() -> people.as(talk.interviewer(), () -> reach.of(talk.id(), ConsentUse.QUOTES)))
+                .isInstanceOf(AccessDeniedException.class);
     }
 
     @Test

@@ -8,6 +8,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
+import java.util.Optional;
 import org.landfall.interview.ContactService;
 import org.landfall.interview.FurtherPage;
 import org.landfall.interview.InterviewId;
@@ -63,7 +64,10 @@ class RecordView extends Page implements BeforeEnterObserver {
             place.removeAll();
             ContactAgain again = new ContactAgain(contacts, record.line().id());
             again.addClassName("lf-card");
-            place.add(new RecordConsent(record.line().id(), permissions, again::show), again, new AnswerList(record));
+            place.add(
+                    new RecordConsent(record.line().id(), permissions, use -> Optional.empty(), again::show),
+                    again,
+                    new AnswerList(record));
         } catch (NoSuchInterviewException e) {
             Routes.notFound(event);
         }

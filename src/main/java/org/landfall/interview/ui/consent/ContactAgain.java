@@ -25,7 +25,11 @@ public final class ContactAgain extends Div {
 
     /** Looks anew, as what is allowed may have changed. */
     public void show() {
-        setVisible(contacts.allowed(id));
+        boolean allowed = contacts.allowed(id);
+        setVisible(allowed);
+        if (!allowed) {
+            return;
+        }
         var since = contacts.wished(id);
         ask.setVisible(since.isEmpty());
         standing.setText(since.map(at -> getTranslation("contact.again.waits", Moments.dayAndTime(at)))

@@ -12,13 +12,13 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.landfall.crypto.Epochs;
 import org.landfall.interview.RecordUse;
+import org.landfall.interview.ui.consent.CountedIn;
 import org.landfall.shell.Languages;
 import org.landfall.shell.Moments;
 import org.landfall.shell.PrintSheet;
@@ -53,6 +53,7 @@ class ErasurePaper extends Dialog {
     }
 
     private void show(Locale language) {
+        CountedIn words = new CountedIn(uses);
         sheet.removeAll();
         sheet.getElement().setAttribute("lang", language.getLanguage());
         DescriptionList facts = new DescriptionList();
@@ -75,36 +76,12 @@ class ErasurePaper extends Dialog {
         stays.add(new Paragraph(
                 getTranslation(language, uses.isEmpty() ? "erasure.paper.stays.nothing" : "erasure.paper.stays.text")));
         if (!uses.isEmpty()) {
-            stays.add(list(uses.stream().map(use -> line(use, language))));
+            stays.add(list(uses.stream().map(use -> words.line(use, language))));
         }
         sheet.add(erased, destroyed, stays, new Paragraph(getTranslation(language, "erasure.paper.keep")));
     }
 
-    private String line(RecordUse use, Locale language) {
-        String count = getTranslation(
-                language,
-                use.certain() ? "erasure.paper.count" : "erasure.paper.count.retired",
-                use.label(),
-                day(use.cutAt(), language));
-        return count + " " + went(use, language);
-    }
-
-    private String went(RecordUse use, Locale language) {
-        Instant last = Stream.concat(
-                        use.signed().stream().map(RecordUse.Signed::at),
-                        Stream.of(use.taken().last()))
-                .max(Instant::compareTo)
-                .orElseThrow();
-        return use.wentOut()
-                ? getTranslation(language, "erasure.paper.went", day(last, language))
-                : getTranslation(language, "erasure.paper.stayedIn");
-    }
-
     private static UnorderedList list(Stream<String> lines) {
         return new UnorderedList(lines.map(ListItem::new).toArray(ListItem[]::new));
-    }
-
-    private static String day(Instant moment, Locale language) {
-        return Moments.day(Moments.dayOf(moment), language);
     }
 }

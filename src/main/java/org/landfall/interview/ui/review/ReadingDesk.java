@@ -13,6 +13,7 @@ import org.landfall.interview.PermissionService;
 import org.landfall.interview.Preparation;
 import org.landfall.interview.ReviewService;
 import org.landfall.interview.SourceService;
+import org.landfall.interview.UseReachService;
 import org.landfall.interview.review.DecisionService;
 import org.landfall.interview.review.HistoryService;
 import org.landfall.interview.review.MetService;
@@ -31,6 +32,7 @@ class ReadingDesk {
     private final PermissionService permissions;
     private final MetService met;
     private final ContactService contacts;
+    private final UseReachService reach;
     private final AccountNames names;
 
     ReadingDesk(
@@ -42,6 +44,7 @@ class ReadingDesk {
             PermissionService permissions,
             MetService met,
             ContactService contacts,
+            UseReachService reach,
             AccountNames names) {
         this.records = records;
         this.histories = histories;
@@ -51,6 +54,7 @@ class ReadingDesk {
         this.permissions = permissions;
         this.met = met;
         this.contacts = contacts;
+        this.reach = reach;
         this.names = names;
     }
 
@@ -72,6 +76,10 @@ class ReadingDesk {
 
     ContactService contacts() {
         return contacts;
+    }
+
+    UseReachService reach() {
+        return reach;
     }
 
     MetService met() {

@@ -2,6 +2,7 @@ package org.landfall.interview.ui.review;
 
 import com.vaadin.flow.component.html.Div;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.landfall.interview.InterviewClosedException;
@@ -45,7 +46,8 @@ final class ReadingRoom extends Div implements AnswerPanel.Actions {
                 new MetCard(id, desk),
                 new SourceCard(id, desk.sources()),
                 new BeforehandCard(desk.preparation(id), interviewer),
-                new RecordConsent(id, desk.permissions(), again::show),
+                new RecordConsent(
+                        id, desk.permissions(), use -> Optional.of(desk.reach().of(id, use)), again::show),
                 again,
                 new ReferralsCard(record.talk().referrals()),
                 answers);
