@@ -19,6 +19,11 @@ revoke insert, delete on audit.head from "${application}";
 -- anew and never changed either.
 revoke update on respondent.vault_request, respondent.vault_share_key, respondent.vault_handed from "${application}";
 grant update (data_key, state, decided_by, decided_at) on respondent.vault_request to "${application}";
+-- The study's key that lies around it is replaced.
+grant update (wrapped) on respondent.vault_share_key to "${application}";
+-- Who asked for a new key of a study is history.
+revoke update, delete on platform.key_rotation from "${application}";
+grant update (decided_by, decided_at, agreed) on platform.key_rotation to "${application}";
 -- What was told cannot be untold.
 revoke update, delete on analysis.charge from "${application}";
 revoke update, delete on analysis.allowance from "${application}";

@@ -1,5 +1,6 @@
 package org.landfall.crypto;
 
+import com.google.crypto.tink.AccessesPartialKey;
 import com.google.crypto.tink.Aead;
 import com.google.crypto.tink.KeysetHandle;
 import com.google.crypto.tink.PublicKeySign;
@@ -10,11 +11,14 @@ import com.google.crypto.tink.aead.AeadConfig;
 import com.google.crypto.tink.prf.PrfConfig;
 import com.google.crypto.tink.prf.PrfSet;
 import com.google.crypto.tink.signature.SignatureConfig;
+import java.nio.ByteBuffer;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 
 /** An opened keyset. Its canary is a value only the same keyset opens or computes again. */
+@AccessesPartialKey
 final class Keyset {
+    private static final int PREFIX = 1 + Integer.BYTES;
     private static final byte[] CANARY = new AssociatedData().text("canary").bytes();
 
     static {
@@ -47,6 +51,29 @@ final class Keyset {
     KeysetRow wrap(int version, RootKey root) throws GeneralSecurityException {
         byte[] wrapped = TinkProtoKeysetFormat.serializeEncryptedKeyset(handle, root.aead(), place(id, version));
         return new KeysetRow(id, version, wrapped, canary());
+    }
+
+    /** With one key more, which seals from now on; what was sealed before opens as ever. */
+    Keyset turned() throws GeneralSecurityException {
+        KeysetHandle.Builder.Entry fresh = KeysetHandle.generateEntryFromParameters(
+                        id.purpose().parameters())
+                .withRandomId()
+                .makePrimary();
+        return new Keyset(id, KeysetHandle.newBuilder(handle).addEntry(fresh).build());
+    }
+
+    /** Without the keys that were replaced: what they sealed opens no more. */
+    Keyset newestOnly() throws GeneralSecurityException {
+        KeysetHandle.Builder.Entry newest =
+                KeysetHandle.importKey(handle.getPrimary().getKey()).makePrimary();
+        return new Keyset(id, KeysetHandle.newBuilder().addEntry(newest).build());
+    }
+
+    /** Whether the key that seals now sealed this; Tink begins it with the key's number. */
+    boolean sealedByNewest(byte[] sealed) {
+        return sealed.length > PREFIX
+                && ByteBuffer.wrap(sealed, 1, Integer.BYTES).getInt()
+                        == handle.getPrimary().getId();
     }
 
     <P> P primitive(Class<P> type) throws GeneralSecurityException {

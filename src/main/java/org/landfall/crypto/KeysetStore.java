@@ -65,6 +65,54 @@ final class KeysetStore {
                 .update();
     }
 
+    /** Nobody else begins or ends a rotation of it until the transaction ends. */
+    Optional<KeysetRow> locked(KeysetId id) {
+        return jdbc.sql(COLUMNS + " where id = :id for update")
+                .param("id", id.text())
+                .query(KeysetStore::read)
+                .optional();
+    }
+
+    /** With a key more, made now. */
+    void turned(KeysetRow row) {
+        rewrapped(row);
+        jdbc.sql("""
+                        update crypto.keyset set version = :version, created_at = now(), turning_since = now(), under_old = null
+                         where id = :id""")
+                .param("version", row.version())
+                .param("id", row.id().text())
+                .update();
+    }
+
+    /** Without the keys of before. */
+    void settled(KeysetRow row) {
+        rewrapped(row);
+        jdbc.sql("""
+                        update crypto.keyset set version = :version, turning_since = null, under_old = null where id = :id""")
+                .param("version", row.version())
+                .param("id", row.id().text())
+                .update();
+    }
+
+    void count(KeysetId id, long underOld) {
+        jdbc.sql("update crypto.keyset set under_old = :old where id = :id and turning_since is not null")
+                .param("old", underOld)
+                .param("id", id.text())
+                .update();
+    }
+
+    List<StudyKeys.Standing> standings() {
+        return jdbc.sql("""
+                        select scope, created_at, turning_since, under_old from crypto.keyset
+                         where purpose = 'content' order by scope""")
+                .query((row, number) -> new StudyKeys.Standing(
+                        row.getString(1),
+                        row.getTimestamp(2).toInstant(),
+                        row.getTimestamp(3) == null ? null : row.getTimestamp(3).toInstant(),
+                        row.getObject(4, Long.class)))
+                .list();
+    }
+
     /** For the owner alone: the application may not. */
     void nameRoot(String before, String now) {
         int named = jdbc.sql("update crypto.root set key_id = :now, created_at = now() where key_id = :before")

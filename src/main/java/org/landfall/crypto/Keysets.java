@@ -1,5 +1,6 @@
 package org.landfall.crypto;
 
+import com.google.crypto.tink.Aead;
 import java.security.GeneralSecurityException;
 import java.util.Map;
 import java.util.Objects;
@@ -41,6 +42,24 @@ class Keysets {
             ownTransaction.executeWithoutResult(_ -> create(id));
             return Objects.requireNonNull(ownTransaction.execute(_ -> open(id, primitive)));
         });
+    }
+
+    /**
+     * Opens what a study's keyset sealed. When it does not, the keyset is read anew: another node may have begun a
+     * rotation meanwhile.
+     */
+    byte[] decrypt(KeysetId id, byte[] sealed, byte[] place) throws GeneralSecurityException {
+        try {
+            return open(id, Aead.class).decrypt(sealed, place);
+        } catch (GeneralSecurityException e) {
+            opened.remove(new Opened(id, Aead.class));
+            return open(id, Aead.class).decrypt(sealed, place);
+        }
+    }
+
+    /** What is wrapped from now on is wrapped by the newest key of each study. */
+    void readAnew() {
+        opened.keySet().removeIf(known -> known.id().purpose() == Purpose.CONTENT);
     }
 
     /** Lives and dies with the caller's transaction, and is never cached. */

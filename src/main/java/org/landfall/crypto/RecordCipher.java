@@ -39,14 +39,13 @@ public class RecordCipher {
             throw new SealBrokenException(KIND);
         }
         try {
-            return new RecordKey(
-                    keysets.open(keyset, Aead.class).decrypt(epochs.unwrap(key.bytes()), place(study, record)));
+            return new RecordKey(keysets.decrypt(keyset, epochs.unwrap(key.bytes()), place(study, record)));
         } catch (GeneralSecurityException e) {
             throw new SealBrokenException(KIND);
         }
     }
 
-    private static byte[] place(String study, UUID record) {
+    static byte[] place(String study, UUID record) {
         return new Place(KIND, study, record, "", 0).encoded();
     }
 }

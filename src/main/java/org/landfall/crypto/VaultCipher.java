@@ -86,8 +86,7 @@ public class VaultCipher {
 
     private byte[] unwrap(String study, Place place, byte[] wrapped) {
         try {
-            return keysets.open(new KeysetId(Purpose.CONTENT, study), Aead.class)
-                    .decrypt(wrapped, place.encoded());
+            return keysets.decrypt(new KeysetId(Purpose.CONTENT, study), wrapped, place.encoded());
         } catch (GeneralSecurityException e) {
             throw new SealBrokenException(KIND);
         }

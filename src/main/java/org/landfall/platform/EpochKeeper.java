@@ -15,15 +15,18 @@ import org.landfall.audit.AuditLog;
 import org.landfall.crypto.EpochCopy;
 import org.landfall.crypto.Epochs;
 import org.landfall.crypto.Rewrapping;
+import org.landfall.crypto.StudyKeys;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.event.TransactionalEventListener;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Begins an epoch every day, wraps every data key by it and destroys epochs that are old enough. The nightly backup
+ * Begins an epoch every day, wraps every data key by it and destroys epochs that are old enough; goes on with rotations of
+ * study keys. The nightly backup
  * waits for it: then all of a backup opens for as long as the epoch that was just begun lives.
  */
 @Component
@@ -35,6 +38,7 @@ final class EpochKeeper {
     private final Epochs epochs;
     private final Rewrapping rewrapping;
     private final EpochCopy copy;
+    private final StudyKeys studyKeys;
     private final ActingAs acting;
     private final AuditLog audit;
     private final TransactionTemplate transaction;
@@ -48,6 +52,7 @@ final class EpochKeeper {
             Epochs epochs,
             Rewrapping rewrapping,
             EpochCopy copy,
+            StudyKeys studyKeys,
             ActingAs acting,
             AuditLog audit,
             TransactionTemplate transaction,
@@ -55,6 +60,7 @@ final class EpochKeeper {
         this.epochs = epochs;
         this.rewrapping = rewrapping;
         this.copy = copy;
+        this.studyKeys = studyKeys;
         this.acting = acting;
         this.audit = audit;
         this.transaction = transaction;
@@ -64,6 +70,13 @@ final class EpochKeeper {
     @EventListener(ApplicationReadyEvent.class)
     void begin() {
         thread.scheduleWithFixedDelay(() -> look(Instant.now()), 0, 1, TimeUnit.HOURS);
+    }
+
+    /** At once on this node; others read the keys anew within the hour. */
+    @TransactionalEventListener
+    void rotationBegun(KeyRotationBegun begun) {
+        studyKeys.readAnew();
+        thread.execute(() -> look(Instant.now()));
     }
 
     void look(Instant now) {
@@ -140,6 +153,7 @@ final class EpochKeeper {
                 .kept()
                 .forEach(
                         table -> LOG.error("An epoch key is too old and still needed: rows of {} lie under it", table));
+        studyKeys.round(now).forEach(study -> record("studyKey.end", study));
         failing = !destroyed.kept().isEmpty();
     }
 

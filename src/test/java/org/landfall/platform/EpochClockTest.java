@@ -19,6 +19,7 @@ import org.landfall.audit.AuditLog;
 import org.landfall.crypto.EpochCopy;
 import org.landfall.crypto.Epochs;
 import org.landfall.crypto.Rewrapping;
+import org.landfall.crypto.StudyKeys;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -27,6 +28,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** A wrong clock destroys no key of a day, begins none in its place and makes none anew. */
 @LandfallTest
 class EpochClockTest {
+    @Autowired
+    private StudyKeys studyKeys;
+
     @Autowired
     private Home home;
 
@@ -63,7 +67,7 @@ class EpochClockTest {
                 .plus(2, ChronoUnit.DAYS)
                 .truncatedTo(ChronoUnit.HOURS);
         ClockWatch clock = new ClockWatch(day, () -> passed);
-        keeper = new EpochKeeper(epochs, rewrapping, copy, acting, audit, transaction, clock);
+        keeper = new EpochKeeper(epochs, rewrapping, copy, studyKeys, acting, audit, transaction, clock);
         keeper.look(day);
         assertThat(epochs.newestBegan()).contains(day);
     }

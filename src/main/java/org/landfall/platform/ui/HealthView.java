@@ -21,6 +21,7 @@ import org.landfall.platform.ClockState;
 import org.landfall.platform.DrillService;
 import org.landfall.platform.Health;
 import org.landfall.platform.HealthService;
+import org.landfall.platform.KeyRotationService;
 import org.landfall.platform.Standing;
 import org.landfall.shell.Ago;
 import org.landfall.shell.HomeCard;
@@ -37,14 +38,21 @@ class HealthView extends Page {
     private final transient HealthService service;
     private final transient BackupService backups;
     private final transient DrillService drills;
+    private final transient KeyRotationService rotations;
     private final transient StepUpGuard guard;
     private final Div parts = new Div();
 
-    HealthView(HealthService service, BackupService backups, DrillService drills, StepUpGuard guard) {
+    HealthView(
+            HealthService service,
+            BackupService backups,
+            DrillService drills,
+            KeyRotationService rotations,
+            StepUpGuard guard) {
         super("health.title", "health.purpose");
         this.service = service;
         this.backups = backups;
         this.drills = drills;
+        this.rotations = rotations;
         this.guard = guard;
         addActions(new Button(getTranslation("health.again"), click -> show()));
         add(parts);
@@ -101,6 +109,7 @@ class HealthView extends Page {
         return advised(card("keys", opened, health.keys()), "keys", health.keys())
                 .with(root)
                 .with(new Paragraph(getTranslation("health.rootKey." + health.rootKeyLies())))
+                .with(new StudyKeysPanel(rotations, guard))
                 .with(new Details(getTranslation("health.keysets.all"), ids));
     }
 
