@@ -48,7 +48,8 @@ final class StudyWrappings {
     private record Row(UUID id, byte[] wrapped, byte[] publicKey) {}
 
     List<Kind> kinds() {
-        Stream<Kind> dataKeys = jdbc.sql(DATA_KEYS).query(Table.class).list().stream().map(this::dataKeys);
+        Stream<Kind> dataKeys =
+                jdbc.sql(DATA_KEYS).query(Table.class).list().stream().map(this::dataKeys);
         return Stream.concat(
                         dataKeys,
                         Stream.of(
@@ -80,7 +81,8 @@ final class StudyWrappings {
                 "select " + table.id() + " as id, data_key as wrapped, ''::bytea as public_key from " + table.place()
                         + " where length(data_key) > 0 and " + table.keyset() + " = ?",
                 table.id(),
-                "update " + table.place() + " set data_key = ? where " + table.id() + " = ? and " + table.keyset() + " = ?",
+                "update " + table.place() + " set data_key = ? where " + table.id() + " = ? and " + table.keyset()
+                        + " = ?",
                 new KeysetId(Purpose.CONTENT, study).text(),
                 true,
                 (id, _) -> RecordCipher.place(study, id));
@@ -113,9 +115,12 @@ final class StudyWrappings {
         /** The next rows, within a transaction. */
         Page rewrap(Keyset keyset, Page from) {
             List<Row> rows = rows(from, " for update skip locked");
-            rows.stream().filter(row -> isOld(keyset, row)).forEach(row -> anew(keyset, row)
-                    .ifPresent(wrapped ->
-                            jdbc.sql(update).params(wrapped, row.id(), whose).update()));
+            rows.stream()
+                    .filter(row -> isOld(keyset, row))
+                    .forEach(row -> anew(keyset, row)
+                            .ifPresent(wrapped -> jdbc.sql(update)
+                                    .params(wrapped, row.id(), whose)
+                                    .update()));
             return next(rows);
         }
 

@@ -48,10 +48,12 @@ class RetentionKeeper {
 
     void look() {
         try {
-            acting.role(Role.CUSTODIAN, () -> transaction.executeWithoutResult(_ -> {
-                takeBack();
-                propose();
-            }));
+            acting.role(
+                    Role.CUSTODIAN,
+                    () -> transaction.executeWithoutResult(_ -> {
+                        takeBack();
+                        propose();
+                    }));
         } catch (RuntimeException e) {
             LOG.error(
                     "What was kept long enough is looked for again in an hour ({})",

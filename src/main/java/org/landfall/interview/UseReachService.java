@@ -24,8 +24,10 @@ public class UseReachService {
 
     /** @throws NoSuchInterviewException when it is not there or not the caller's to see */
     public UseReach of(InterviewId id, ConsentUse use) {
-        RespondentId person =
-                interviews.findHandedIn(id).orElseThrow(NoSuchInterviewException::new).respondent();
+        RespondentId person = interviews
+                .findHandedIn(id)
+                .orElseThrow(NoSuchInterviewException::new)
+                .respondent();
         return switch (use) {
             case TABLES -> new UseReach(withdrawals.uses(person), List.of());
             case QUOTES -> new UseReach(List.of(), quotes.of(person));

@@ -5,10 +5,7 @@ enum ErasureGround {
     /** The person asked for it. */
     WITHDRAWAL("respondent.withdrawal_request", "withdrawal", "w.carried_out_at is null"),
     /** It was kept for as long as its study says, still is past that, and nobody put it off. */
-    RETENTION(
-            "respondent.retention",
-            "retention",
-            """
+    RETENTION("respondent.retention", "retention", """
             (w.put_off_until is null or w.put_off_until <= current_date)
              and exists (select from respondent.kept_long_enough k where k.respondent_id = w.respondent_id)""");
 

@@ -60,7 +60,8 @@ public class ErasureService {
 
     private record Row(UUID study, @Nullable UUID agreedBy) {}
 
-    private record Request(ErasureGround ground, UUID study, @Nullable UUID agreedBy) {}
+    private record Request(
+            ErasureGround ground, UUID study, @Nullable UUID agreedBy) {}
 
     private record Signed(ErasureOutcome outcome, ErasureLedger.@Nullable Entry erased) {}
 

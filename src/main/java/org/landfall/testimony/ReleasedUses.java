@@ -19,7 +19,8 @@ class ReleasedUses implements QuoteUses {
     private final JdbcClient database;
     private final QuotesLeft left;
 
-    private record Row(UUID study, LocalDate releasedOn, @Nullable LocalDate withdrawnOn) {}
+    private record Row(
+            UUID study, LocalDate releasedOn, @Nullable LocalDate withdrawnOn) {}
 
     ReleasedUses(JdbcClient database, QuotesLeft left) {
         this.database = database;
@@ -33,8 +34,7 @@ class ReleasedUses implements QuoteUses {
                         select c.study_id as study, c.released_on, c.withdrawn_on
                           from testimony.released_quote c join testimony.quote q on q.released_id = c.id
                                join interview.published_record i on i.id = q.interview_id
-                         where i.respondent_id = ? and\s""" + AssignedStudies.only("c.study_id")
-                        + " order by c.released_on desc, c.id")
+                         where i.respondent_id = ? and\s""" + AssignedStudies.only("c.study_id") + " order by c.released_on desc, c.id")
                 .param(person.value())
                 .query(Row.class)
                 .list()

@@ -132,8 +132,8 @@ class RetentionTest {
         assertThat(people.as(first, retention::later))
                 .filteredOn(this::mine)
                 .singleElement()
-                .satisfies(line ->
-                        assertThat(line.putOff()).isEqualTo(new RetentionLine.PutOff(LocalDate.now().plusDays(30), Why.OBLIGED)));
+                .satisfies(line -> assertThat(line.putOff())
+                        .isEqualTo(new RetentionLine.PutOff(LocalDate.now().plusDays(30), Why.OBLIGED)));
         assertThat(sign(second)).as("put off").isEqualTo(ErasureOutcome.GONE);
         assertThat(acts("retention.putOff")).isEqualTo(1);
 
@@ -141,9 +141,12 @@ class RetentionTest {
                 .param(person.value())
                 .update();
         keeper.look();
-        assertThat(due()).hasSize(1).first().satisfies(line -> assertThat(line.agreed())
-                .as("what was agreed before it was put off")
-                .isEqualTo(Agreement.NOBODY));
+        assertThat(due())
+                .hasSize(1)
+                .first()
+                .satisfies(line -> assertThat(line.agreed())
+                        .as("what was agreed before it was put off")
+                        .isEqualTo(Agreement.NOBODY));
     }
 
     @Test
@@ -158,8 +161,10 @@ class RetentionTest {
         assertThat(rows("respondent.retention", "respondent_id")).isZero();
         years(2);
         keeper.look();
-        assertThat(due()).hasSize(1).first().satisfies(line -> assertThat(line.agreed())
-                .isEqualTo(Agreement.NOBODY));
+        assertThat(due())
+                .hasSize(1)
+                .first()
+                .satisfies(line -> assertThat(line.agreed()).isEqualTo(Agreement.NOBODY));
     }
 
     @Test
@@ -168,7 +173,10 @@ class RetentionTest {
         Account stranger = people.active(Role.CUSTODIAN);
         people.worksOnlyIn(stranger, talks.study(false).id().value());
         assertThat(people.as(stranger, retention::due)).noneMatch(this::mine);
-        assertThat(people.as(stranger, () -> retention.putOff(person, Why.CHECKED, LocalDate.now().plusDays(3))))
+        assertThat(people.as(
+                        stranger,
+                        () -> retention.putOff(
+                                person, Why.CHECKED, LocalDate.now().plusDays(3))))
                 .isEqualTo(PutOffOutcome.GONE);
         assertThat(sign(stranger)).isEqualTo(ErasureOutcome.GONE);
         assertThat(due()).hasSize(1);

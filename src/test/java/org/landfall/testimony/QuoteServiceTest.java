@@ -231,14 +231,16 @@ class QuoteServiceTest {
         released();
         people.as(researcher, released::csv);
         people.as(first, () -> permissions.takeBack(talk.id(), ConsentUse.QUOTES, Grant.NO));
-        assertThat(people.as(second, () -> reach.of(talk.id(), ConsentUse.QUOTES)).quotes())
+        assertThat(people.as(second, () -> reach.of(talk.id(), ConsentUse.QUOTES))
+                        .quotes())
                 .singleElement()
                 .satisfies(quote -> {
                     assertThat(quote.releasedOn()).isNotNull();
                     assertThat(quote.calledBack()).isNotNull();
                     assertThat(quote.files()).isPositive();
                 });
-        assertThat(people.as(first, () -> reach.of(talk.id(), ConsentUse.TABLES)).quotes())
+        assertThat(people.as(first, () -> reach.of(talk.id(), ConsentUse.TABLES))
+                        .quotes())
                 .isEmpty();
         assertThat(people.as(first, () -> permissions.of(talk.id())).allows(ConsentUse.TABLES))
                 .isTrue();

@@ -62,9 +62,8 @@ final class TakenBackDialog extends PaperDialog {
         String name = getTranslation(language, "consent.use." + use);
         Section paper = new Section(
                 new H3(getTranslation(language, "consent.ended.title", name)),
-                new Paragraph(
-                        getTranslation(language, "consent.ended.since", Moments.day(day, language)) + " "
-                                + getTranslation(language, "consent.ended." + use)),
+                new Paragraph(getTranslation(language, "consent.ended.since", Moments.day(day, language)) + " "
+                        + getTranslation(language, "consent.ended." + use)),
                 new Paragraph(getTranslation(language, "consent.ended.others")));
         reach.ifPresent(found -> paper.add(led(found, language)));
         paper.getElement().setAttribute("lang", language.getLanguage());
@@ -89,11 +88,12 @@ final class TakenBackDialog extends PaperDialog {
     }
 
     private String line(QuoteUse quote, Locale language) {
-        String released =
-                getTranslation(language, "consent.ended.quote", Moments.day(quote.releasedOn(), language));
+        String released = getTranslation(language, "consent.ended.quote", Moments.day(quote.releasedOn(), language));
         LocalDate down = quote.calledBack();
         return released
-                + (down == null ? "" : " " + getTranslation(language, "consent.ended.down", Moments.day(down, language)))
+                + (down == null
+                        ? ""
+                        : " " + getTranslation(language, "consent.ended.down", Moments.day(down, language)))
                 + (quote.files() == 0 ? "" : " " + getTranslation(language, "consent.ended.files", quote.files()));
     }
 

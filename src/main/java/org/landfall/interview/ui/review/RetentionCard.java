@@ -63,8 +63,7 @@ final class RetentionCard extends Div {
 
     private void sign() {
         ErasureOutcome outcome = acts.erasures().sign(line.respondent());
-        String words = getTranslation(
-                "home.withdrawal.outcome." + outcome, line.pseudonym(), day(Instant.now()));
+        String words = getTranslation("home.withdrawal.outcome." + outcome, line.pseudonym(), day(Instant.now()));
         if (outcome == ErasureOutcome.AGREED || outcome == ErasureOutcome.ERASED) {
             Notices.done(words);
         } else {

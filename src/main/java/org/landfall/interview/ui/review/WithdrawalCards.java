@@ -54,7 +54,8 @@ class WithdrawalCards {
     /** Looked up when somebody is about to sign, not whenever the page is opened: it takes reading whole vintages. */
     private void ask(HomeCard card, WithdrawalLine line) {
         List<RecordUse> uses = withdrawals.uses(line.respondent());
-        new ErasureDialog(line.pseudonym(), uses, text(act(line)), () -> guard.before(() -> sign(card, line, uses))).open();
+        new ErasureDialog(line.pseudonym(), uses, text(act(line)), () -> guard.before(() -> sign(card, line, uses)))
+                .open();
     }
 
     /** The card says what came of it, in the place where it was asked. */
