@@ -50,8 +50,9 @@ public class KeyRotationService {
         Map<StudyId, KeyRotation> asked =
                 wishes.waiting().stream().collect(Collectors.toMap(KeyRotation::study, Function.identity()));
         return wishes.studies().stream()
-                .filter(study -> standings.containsKey(study.code()))
-                .map(study -> state(study, standings.get(study.code()), Optional.ofNullable(asked.get(study.id()))))
+                .flatMap(study -> Optional.ofNullable(standings.get(study.code()))
+                        .map(standing -> state(study, standing, Optional.ofNullable(asked.get(study.id()))))
+                        .stream())
                 .toList();
     }
 
