@@ -31,6 +31,7 @@ import org.landfall.crypto.RecordCipher;
 import org.landfall.crypto.Rewrapping;
 import org.landfall.crypto.RootKeyPlace;
 import org.landfall.crypto.SealBrokenException;
+import org.landfall.crypto.StudyKeys;
 import org.landfall.crypto.WrappedKey;
 import org.landfall.interview.InterviewId;
 import org.landfall.interview.Talks;
@@ -57,6 +58,9 @@ class ErasedFromBackupsTest {
 
     @Autowired
     private Epochs epochs;
+
+    @Autowired
+    private StudyKeys studyKeys;
 
     @Autowired
     private Rewrapping rewrapping;
@@ -111,7 +115,7 @@ class ErasedFromBackupsTest {
                 .truncatedTo(ChronoUnit.HOURS);
         now = begin;
         ClockWatch clock = new ClockWatch(begin, () -> Duration.between(begin, now));
-        keeper = new EpochKeeper(epochs, rewrapping, copy, acting, audit, transaction, clock);
+        keeper = new EpochKeeper(epochs, rewrapping, copy, studyKeys, acting, audit, transaction, clock);
     }
 
     @Test
