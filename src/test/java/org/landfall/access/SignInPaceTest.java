@@ -38,6 +38,25 @@ class SignInPaceTest {
     }
 
     @Test
+    void failuresOfHalfAnHourAgoAreForgiven() {
+        fail("home", "jin", 6);
+        now = now.plus(Duration.ofMinutes(30));
+        fail("home", "jin", 1);
+        assertThat(pace.pause("home", "jin")).isZero();
+    }
+
+    @Test
+    void whoeverTriesNamesWithoutEndMakesItRememberOnlySoMany() {
+        fail("home", "jin", 6);
+        for (int i = 0; i < 50_000; i++) {
+            pace.failed("stranger " + i, "jin");
+        }
+        assertThat(pace.pause("home", "jin")).as("forgotten, the oldest first").isZero();
+        fail("home", "jin", 6);
+        assertThat(pace.pause("home", "jin")).isPositive();
+    }
+
+    @Test
     void aStrangerCannotKeepThePersonOut() {
         fail("stranger", "jin", 500);
         assertThat(pace.pause("home", "jin")).isZero();
