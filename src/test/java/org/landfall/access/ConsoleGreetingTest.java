@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.landfall.LandfallTest;
@@ -41,6 +42,11 @@ class ConsoleGreetingTest {
     @Autowired
     private People people;
 
+    @BeforeEach
+    void somebodyIsThere() {
+        people.active(Role.ADMIN);
+    }
+
     @Test
     void anEmptyInstallationSaysWhereTheFirstAdministratorIsMade(CapturedOutput console) {
         transaction.executeWithoutResult(status -> {
@@ -77,7 +83,6 @@ class ConsoleGreetingTest {
 
     @Test
     void anUsualStartSaysNothing(CapturedOutput console) {
-        people.active(Role.ADMIN);
         greeted("", "");
         assertThat(console.getOut()).isEmpty();
     }
