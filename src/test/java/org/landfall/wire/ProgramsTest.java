@@ -73,6 +73,7 @@ class ProgramsTest {
 
     @Test
     void theScriptForRReleasesTheTable() throws Exception {
+        assumeTrue(isThere("Rscript", "-e", "library(httr2); library(jsonlite)"), "R with httr2 and jsonlite is not at hand");
         assertThat(run("Rscript", "example.R")).startsWith("1\t" + ofMen());
     }
 
@@ -83,7 +84,7 @@ class ProgramsTest {
     }
 
     private String run(String program, String script) throws IOException, InterruptedException {
-        assumeTrue(isThere(program), program + " is not at hand");
+        assumeTrue(isThere(program, "--version"), program + " is not at hand");
         Path file = folder.resolve(script);
         try (InputStream shown =
                 Objects.requireNonNull(getClass().getResourceAsStream("/org/landfall/release/api/" + script))) {
@@ -99,9 +100,9 @@ class ProgramsTest {
         return said;
     }
 
-    private static boolean isThere(String program) throws InterruptedException {
+    private static boolean isThere(String... call) throws InterruptedException {
         try {
-            return new ProcessBuilder(program, "--version").start().waitFor() == 0 || program.equals("sh");
+            return new ProcessBuilder(call).start().waitFor() == 0 || call[0].equals("sh");
         } catch (IOException none) {
             return false;
         }
