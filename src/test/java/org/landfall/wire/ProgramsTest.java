@@ -73,7 +73,9 @@ class ProgramsTest {
 
     @Test
     void theScriptForRReleasesTheTable() throws Exception {
-        assumeTrue(isThere("Rscript", "-e", "library(httr2); library(jsonlite)"), "R with httr2 and jsonlite is not at hand");
+        assumeTrue(
+                isThere("Rscript", "-e", "library(httr2); library(jsonlite)"),
+                "R with httr2 and jsonlite is not at hand");
         assertThat(run("Rscript", "example.R")).startsWith("1\t" + ofMen());
     }
 
