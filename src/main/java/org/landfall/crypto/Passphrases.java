@@ -63,10 +63,22 @@ final class Passphrases {
             }
             return passphrase;
         }
-        Keyboard person = keyboard.orElseThrow(() -> new KeyRefused(
+        return chosen(keyboard.orElseThrow(() -> new KeyRefused(
                 "There is no terminal to ask for a passphrase.",
                 "Nothing was changed. Call this on a terminal, or name a file that holds the passphrase with"
-                        + " LANDFALL_PASSPHRASE_FILE."));
+                        + " LANDFALL_PASSPHRASE_FILE.")));
+    }
+
+    /** One in place of the one in use, typed twice by a person: a file named for the start holds the one of before. */
+    char[] another() {
+        char[] passphrase = chosen(keyboard.orElseThrow(() -> new KeyRefused(
+                "There is no terminal to ask for another passphrase.",
+                "Nothing was changed. Call this on a terminal, where it is typed twice.")));
+        file.ifPresent(of -> keyboard.get().say("Put it into " + of.path() + " as well, before the next start."));
+        return passphrase;
+    }
+
+    private static char[] chosen(Keyboard person) {
         for (int n = 0; n < TRIES; n++) {
             Optional<char[]> passphrase = typedTwice(person);
             if (passphrase.isPresent()) {

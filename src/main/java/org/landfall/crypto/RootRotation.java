@@ -18,6 +18,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class RootRotation {
     private final RootKey root;
     private final RootSwitch files;
+    private final SealedRootFile sealed;
     private final LedgerKey ledger;
     private final EpochCopy copy;
     private final KeysetStore store;
@@ -32,6 +33,7 @@ public class RootRotation {
             PlatformTransactionManager transactions) {
         this.root = root;
         this.files = new RootSwitch(settings.file(), settings.recoveryKit());
+        this.sealed = settings.sealed();
         this.ledger = new LedgerKey(epochs, root);
         this.copy = copy;
         this.store = new KeysetStore(owner);
@@ -107,10 +109,9 @@ public class RootRotation {
     }
 
     private void refuseSealed() {
-        Path sealed = files.file().path().resolveSibling("root.sealed");
-        if (Files.exists(sealed)) {
+        if (sealed.exists()) {
             throw new KeyRefused(
-                    "The root key is sealed in " + sealed + ".",
+                    "The root key is sealed in " + sealed.path() + ".",
                     "Nothing was changed. Unseal it first; after the rotation seal the new key.");
         }
     }

@@ -7,7 +7,7 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Puts the root key of an installation under a passphrase, and back into the clear. One whole file is there at every
+ * Puts the root key of an installation under a passphrase, under another one, and back into the clear. One whole file is there at every
  * moment. Whoever calls this holds the home, so that nobody else is at it.
  */
 public final class RootSealing {
@@ -50,30 +50,47 @@ public final class RootSealing {
                     "There is another root key, " + sealed.id() + ", in " + sealed.path() + ".",
                     "Nothing was changed. Move that file away when it is not this installation's.");
         }
-        char[] passphrase = passphrases.fresh();
+        seal(key, passphrases.fresh());
+        settings.file().remove();
+        return key.id();
+    }
+
+    /** The key never lies in the clear meanwhile; older copies of the file still open with the passphrase of before.
+     *
+     * @return the id of the key
+     */
+    public String reseal() throws IOException {
+        RootKey key = opened();
+        seal(key, passphrases.another());
+        return key.id();
+    }
+
+    /** @return the id of the key */
+    public String unseal() throws IOException {
+        RootKey key = opened();
+        settings.file().write(key);
+        requireSame(settings.file().read().orElse(null), key);
+        settings.sealed().remove();
+        return key.id();
+    }
+
+    private void seal(RootKey key, char[] passphrase) throws IOException {
+        SealedRootFile sealed = settings.sealed();
         try {
             sealed.write(key, passphrase);
             requireSame(sealed.open(passphrase).orElse(null), key);
         } finally {
             Arrays.fill(passphrase, '\0');
         }
-        settings.file().remove();
-        return key.id();
     }
 
-    /** @return the id of the key */
-    public String unseal() throws IOException {
+    private RootKey opened() {
         refuseNamed();
         SealedRootFile sealed = settings.sealed();
         if (!sealed.exists()) {
             throw new KeyRefused("There is no sealed root key in " + sealed.path() + ".", "Nothing was changed.");
         }
-        RootKey key =
-                new SealedRoot(sealed, settings.file(), passphrases).read().orElseThrow();
-        settings.file().write(key);
-        requireSame(settings.file().read().orElse(null), key);
-        sealed.remove();
-        return key.id();
+        return new SealedRoot(sealed, settings.file(), passphrases).read().orElseThrow();
     }
 
     private void refuseNamed() {
@@ -90,7 +107,7 @@ public final class RootSealing {
         return sealed.exists()
                 ? new KeyRefused(
                         "The root key is sealed already, in " + sealed.path() + ".",
-                        "Nothing was changed. For another passphrase: ./landfall unseal, then ./landfall seal.")
+                        "Nothing was changed. For another passphrase: ./landfall reseal.")
                 : new KeyRefused(
                         "There is no root key in " + settings.file().path() + ".",
                         "Name the folder of the installation with LANDFALL_HOME; its first start makes the key.");

@@ -87,6 +87,13 @@ public final class Agreeing {
         return reply == null ? Optional.empty() : change(name(path), reply);
     }
 
+    /** Where the form asks about it, no recording is kept before a yes. */
+    boolean recordingAllowed() {
+        return !binding()
+                || questions.form().question(ConsentQuestions.AUDIO).isEmpty()
+                || consent.allows(ConsentUse.RECORDING);
+    }
+
     private Optional<String> change(String question, Reply reply) {
         ConsentUse use = questions.use(question).orElse(null);
         Grant wished = reply instanceof Reply.Value(String code) ? questions.grant(code) : Grant.NO;

@@ -21,6 +21,7 @@ public sealed interface Attaching {
         NO_DOCUMENT,
         NOT_STORED,
         NOT_ASKED,
+        NOT_ALLOWED,
         UNEXPLAINED
     }
 }

@@ -17,6 +17,11 @@ public record Attachment(UUID id, String mediaType, String ending, byte[] bytes)
         return id + "." + ending;
     }
 
+    /** Whether it is a recording, with pictures or without. */
+    boolean isSound() {
+        return mediaType.startsWith("audio/") || mediaType.startsWith("video/");
+    }
+
     static Optional<UUID> idIn(String name) {
         try {
             return Optional.of(UUID.fromString(name.substring(0, Math.max(0, name.indexOf('.')))));

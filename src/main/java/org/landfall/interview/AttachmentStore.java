@@ -35,10 +35,15 @@ class AttachmentStore {
         return megabytes;
     }
 
-    /** False when the interview has as many files as one can have. @throws InterviewClosedException */
+    /**
+     * False when the interview has as many files as one can have.
+     *
+     * @param sound whether it is a recording, with pictures or without
+     * @throws InterviewClosedException
+     */
     @PreAuthorize("hasRole('INTERVIEWER')")
     @Transactional
-    public boolean add(InterviewId interview, UUID id, SealedFile file) {
+    public boolean add(InterviewId interview, UUID id, boolean sound, SealedFile file) {
         List<Long> before = database.sql("""
                         select (select count(*) from interview.attachment a where a.interview_id = i.id)
                           from interview.interview i
@@ -52,8 +57,8 @@ class AttachmentStore {
         if (before.getFirst() >= MOST_OF_ONE_INTERVIEW) {
             return false;
         }
-        database.sql("insert into interview.attachment (id, interview_id, header) values (?, ?, ?)")
-                .params(id, interview.value(), file.header())
+        database.sql("insert into interview.attachment (id, interview_id, sound, header) values (?, ?, ?, ?)")
+                .params(id, interview.value(), sound, file.header())
                 .update();
         for (int i = 0; i < file.chunks().size(); i++) {
             database.sql("insert into interview.attachment_chunk (attachment_id, number, sealed) values (?, ?, ?)")

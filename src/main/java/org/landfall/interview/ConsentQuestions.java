@@ -17,6 +17,7 @@ import org.landfall.respondent.Grant;
 public record ConsentQuestions(FormDefinition form) {
     static final String PART = "c_part";
     static final String TEACH = "c_teach";
+    static final String AUDIO = "c_audio";
     static final String INTERPRETER = "iv_interp";
     static final String PRIVATE = "iv_private";
     static final String ADULT = "elig_adult";
@@ -24,7 +25,7 @@ public record ConsentQuestions(FormDefinition form) {
     private static final Map<String, ConsentUse> USES = Map.of(
             PART,
             ConsentUse.TAKE_PART,
-            "c_audio",
+            AUDIO,
             ConsentUse.RECORDING,
             "c_quote",
             ConsentUse.QUOTES,

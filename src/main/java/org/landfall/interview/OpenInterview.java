@@ -173,6 +173,9 @@ public final class OpenInterview {
     }
 
     private Attaching attach(String path, Attachment file) {
+        if (file.isSound() && !agreeing.recordingAllowed()) {
+            return new Attaching.Refused(Attaching.Reason.NOT_ALLOWED);
+        }
         try {
             if (!files.add(file)) {
                 return new Attaching.Refused(Attaching.Reason.TOO_MANY);

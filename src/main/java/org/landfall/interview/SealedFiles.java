@@ -13,7 +13,7 @@ record SealedFiles(InterviewId id, FileSeal seal, AttachmentStore store) impleme
 
     @Override
     public boolean add(Attachment file) {
-        return store.add(id, file.id(), seal.seal(file));
+        return store.add(id, file.id(), file.isSound(), seal.seal(file));
     }
 
     @Override

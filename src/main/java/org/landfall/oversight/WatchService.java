@@ -16,7 +16,6 @@ import org.landfall.audit.AuditLog;
 import org.landfall.audit.AuditPattern;
 import org.landfall.audit.AuditPatterns;
 import org.landfall.audit.AuditThresholds;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -35,21 +34,18 @@ public class WatchService {
     private final AccountNames names;
     private final CurrentAccount account;
     private final Policies policies;
-    private final ZoneId zone;
 
     WatchService(
             AuditPatterns patterns,
             AuditLog audit,
             AccountNames names,
             CurrentAccount account,
-            Policies policies,
-            @Value("${landfall.time-zone:}") String zone) {
+            Policies policies) {
         this.patterns = patterns;
         this.audit = audit;
         this.names = names;
         this.account = account;
         this.policies = policies;
-        this.zone = zone.isBlank() ? ZoneId.systemDefault() : ZoneId.of(zone.strip());
     }
 
     /** The newest first, each look a line of the log. */
@@ -73,7 +69,7 @@ public class WatchService {
 
     /** By whose clock a night is a night. */
     public ZoneId zone() {
-        return zone;
+        return ZoneId.systemDefault();
     }
 
     /** From where on something stands out, as administrators set it. */
@@ -88,7 +84,7 @@ public class WatchService {
 
     private List<AuditPattern> found() {
         boolean records = account.has(Role.CUSTODIAN);
-        return patterns.since(Instant.now().minus(PAST), zone, thresholds()).stream()
+        return patterns.since(Instant.now().minus(PAST), zone(), thresholds()).stream()
                 .filter(one -> records || one.kind().area() == AuditArea.ACCOUNTS)
                 .toList();
     }

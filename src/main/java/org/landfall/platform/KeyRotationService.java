@@ -108,10 +108,10 @@ public class KeyRotationService {
         if (wish.get().askedBy().equals(account.id())) {
             return KeyRotationOutcome.SAME_PERSON;
         }
-        wishes.decide(id, true, account.id(), Instant.now());
         if (!keys.begin(wish.get().code())) {
             return KeyRotationOutcome.RUNS;
         }
+        wishes.decide(id, true, account.id(), Instant.now());
         record("studyKey.agreed", wish.get().study());
         events.publishEvent(new KeyRotationBegun(wish.get().code()));
         return KeyRotationOutcome.BEGUN;

@@ -33,7 +33,7 @@ public final class Main {
         if (args.length > 0 && args[0].equals("rotate-root")) {
             System.exit(RotateRootCommand.run(List.of(args).subList(1, args.length), System.out, System.err));
         }
-        if (args.length > 0 && (args[0].equals("seal") || args[0].equals("unseal"))) {
+        if (args.length > 0 && List.of("seal", "reseal", "unseal").contains(args[0])) {
             System.exit(SealCommand.run(List.of(args), System.out, System.err));
         }
         try {

@@ -12,7 +12,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.annotation.Value;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -34,12 +34,16 @@ final class NightlyBackup {
             Thread.ofPlatform().daemon().name("backup").factory());
     private Instant failed = Instant.MIN;
 
-    NightlyBackup(
-            Settings settings, Backups backups, RestoreDrill drill, @Value("${landfall.time-zone:}") String zone) {
+    @Autowired
+    NightlyBackup(Settings settings, Backups backups, RestoreDrill drill) {
+        this(settings, backups, drill, ZoneId.systemDefault());
+    }
+
+    NightlyBackup(Settings settings, Backups backups, RestoreDrill drill, ZoneId zone) {
         this.settings = settings;
         this.backups = backups;
         this.drill = drill;
-        this.zone = zone.isBlank() ? ZoneId.systemDefault() : ZoneId.of(zone.strip());
+        this.zone = zone;
     }
 
     @EventListener(ApplicationReadyEvent.class)

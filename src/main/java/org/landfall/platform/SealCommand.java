@@ -8,12 +8,13 @@ import java.util.List;
 import org.landfall.crypto.RootSealing;
 
 /**
- * Puts the root key of a home that nobody uses under a passphrase, and back into the clear. Ends with 0, with 2 when it
+ * Puts the root key of a home that nobody uses under a passphrase or another one, and back into the clear. Ends with 0, with 2 when it
  * was called wrongly, with 78 when the operator can mend what is wrong and nothing was changed, and otherwise with 1.
  */
 final class SealCommand {
     private static final String USAGE = """
             Usage: landfall seal     puts the root key under a passphrase that every start then asks for
+                   landfall reseal   puts it under another passphrase
                    landfall unseal   puts it back into a file""";
 
     private interface Step {
@@ -22,7 +23,7 @@ final class SealCommand {
 
     private SealCommand() {}
 
-    /** @param arguments {@code seal} or {@code unseal} */
+    /** @param arguments {@code seal}, {@code reseal} or {@code unseal} */
     static int run(List<String> arguments, PrintStream out, PrintStream err) {
         return switch (String.join(" ", arguments)) {
             case "seal" ->
@@ -30,6 +31,13 @@ final class SealCommand {
                     out.println("The root key " + done(asked, RootSealing::seal)
                             + " is sealed now. Every start asks for the"
                             + " passphrase; without it, only the recovery kit opens this installation.");
+                    return HomeCommand.FINE;
+                });
+            case "reseal" ->
+                HomeCommand.onAnyDatabase(err, "The passphrase is the one of before.", asked -> {
+                    out.println("The root key " + done(asked, RootSealing::reseal)
+                            + " opens with the new passphrase alone. Copies of the file made before still open with the"
+                            + " old one.");
                     return HomeCommand.FINE;
                 });
             case "unseal" ->

@@ -78,7 +78,10 @@ class DdiCodebook {
         element(xml, "caseQnty", Integer.toString(table.noisy().size()));
         element(xml, "varQnty", Integer.toString(Column.of(table).size()));
         xml.writeEndElement();
-        element(xml, "fileType", "text/csv; charset=utf-8");
+        xml.writeStartElement("fileType");
+        xml.writeAttribute("charset", "UTF-8");
+        xml.writeCharacters("text/csv");
+        xml.writeEndElement();
         xml.writeEndElement();
         xml.writeEndElement();
     }

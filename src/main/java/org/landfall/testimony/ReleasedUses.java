@@ -2,6 +2,7 @@ package org.landfall.testimony;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +21,19 @@ class ReleasedUses implements QuoteUses {
     private final QuotesLeft left;
 
     private record Row(
-            UUID study, LocalDate releasedOn, @Nullable LocalDate withdrawnOn) {}
+            UUID study, LocalDate releasedOn, @Nullable LocalDate withdrawnOn) {
+        StudyId of() {
+            return new StudyId(study);
+        }
+
+        QuoteUse use(List<LocalDate> files) {
+            LocalDate to = Objects.requireNonNullElseGet(withdrawnOn, LocalDate::now);
+            long within = files.stream()
+                    .filter(day -> !day.isBefore(releasedOn) && !day.isAfter(to))
+                    .count();
+            return new QuoteUse(releasedOn, withdrawnOn, Math.toIntExact(within));
+        }
+    }
 
     ReleasedUses(JdbcClient database, QuotesLeft left) {
         this.database = database;
@@ -29,23 +42,18 @@ class ReleasedUses implements QuoteUses {
 
     @Override
     public List<QuoteUse> of(RespondentId person) {
-        return database
-                .sql("""
+        List<Row> rows = database.sql("""
                         select c.study_id as study, c.released_on, c.withdrawn_on
                           from testimony.released_quote c join testimony.quote q on q.released_id = c.id
                                join interview.published_record i on i.id = q.interview_id
                          where i.respondent_id = ? and\s""" + AssignedStudies.only("c.study_id") + " order by c.released_on desc, c.id")
                 .param(person.value())
                 .query(Row.class)
-                .list()
-                .stream()
-                .map(this::use)
+                .list();
+        Map<StudyId, List<LocalDate>> files =
+                left.files(rows.stream().map(Row::of).distinct().toList());
+        return rows.stream()
+                .map(row -> row.use(files.getOrDefault(row.of(), List.of())))
                 .toList();
-    }
-
-    private QuoteUse use(Row row) {
-        LocalDate to = Objects.requireNonNullElseGet(row.withdrawnOn(), LocalDate::now);
-        return new QuoteUse(
-                row.releasedOn(), row.withdrawnOn(), left.files(new StudyId(row.study()), row.releasedOn(), to));
     }
 }

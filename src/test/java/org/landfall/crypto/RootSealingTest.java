@@ -19,6 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class RootSealingTest {
     private static final String PASSPHRASE = "구름 사이 Mond und 섬 7";
+    private static final String ANOTHER = "another sixteen letters";
 
     @TempDir
     Path home;
@@ -30,40 +31,6 @@ class RootSealingTest {
     void aHomeWithAKey() {
         settings = new KeySettings(home, "", "");
         key = settings.file().create();
-    }
-
-    /** Types what it was given, and keeps the arrays to see what becomes of them. */
-    private static final class Typist implements Keyboard {
-        private final List<char[]> left = new ArrayList<>();
-        private final List<char[]> typed = new ArrayList<>();
-        private final List<String> told = new ArrayList<>();
-
-        private Typist(String... answers) {
-            for (String answer : answers) {
-                left.add(answer.toCharArray());
-            }
-        }
-
-        @Override
-        public Optional<char[]> ask(String prompt) {
-            told.add(prompt);
-            if (left.isEmpty()) {
-                return Optional.empty();
-            }
-            typed.add(left.getFirst());
-            return Optional.of(left.removeFirst());
-        }
-
-        @Override
-        public void say(String line) {
-            told.add(line);
-        }
-
-        private void isForgotten() {
-            assertThat(typed)
-                    .isNotEmpty()
-                    .allSatisfy(answer -> assertThat(answer).isEqualTo(new char[answer.length]));
-        }
     }
 
     @Test
@@ -90,15 +57,15 @@ class RootSealingTest {
         Typist typist = new Typist("too short", PASSPHRASE, "something else", PASSPHRASE, PASSPHRASE);
         new RootSealing(settings, passphrases(typist)).seal();
 
-        assertThat(typist.left).isEmpty();
-        assertThat(typist.told)
+        assertThat(typist.left()).isEmpty();
+        assertThat(typist.told())
                 .contains("The passphrase has fewer than 16 characters.", "The two are not the same.")
                 .noneMatch(line -> line.contains("Mond"));
         typist.isForgotten();
 
         Typist another = new Typist("not this one", PASSPHRASE);
         assertThat(passphrases(another).open(settings.sealed()).isSame(key)).isTrue();
-        assertThat(another.told).contains("That passphrase does not open it.");
+        assertThat(another.told()).contains("That passphrase does not open it.");
         another.isForgotten();
     }
 
@@ -142,9 +109,9 @@ class RootSealingTest {
         sealing(PASSPHRASE, PASSPHRASE).seal();
         settings.file().write(key);
 
-        sealing("another sixteen letters", "another sixteen letters").seal();
+        sealing(ANOTHER, ANOTHER).seal();
 
-        assertThat(opened("another sixteen letters").isSame(key)).isTrue();
+        assertThat(opened(ANOTHER).isSame(key)).isTrue();
         assertThat(files()).containsExactly("root.sealed");
     }
 
@@ -211,6 +178,47 @@ class RootSealingTest {
         assertThatExceptionOfType(KeyRefused.class)
                 .isThrownBy(sealing(PASSPHRASE, PASSPHRASE)::seal)
                 .withMessageContaining("There is no root key");
+    }
+
+    @Test
+    void anotherPassphraseIsTypedAndTheKeyNeverLiesInTheClear() throws IOException {
+        sealing(PASSPHRASE, PASSPHRASE).seal();
+        Typist typist = new Typist("not the one", PASSPHRASE, ANOTHER, ANOTHER);
+
+        assertThat(new RootSealing(settings, passphrases(typist)).reseal()).isEqualTo(key.id());
+
+        typist.isForgotten();
+        assertThat(files()).containsExactly("root.sealed");
+        assertThat(Files.readString(settings.sealed().path())).doesNotContain(key.secretText());
+        assertThat(opened(ANOTHER).isSame(key)).isTrue();
+        assertThatExceptionOfType(KeyRefused.class).isThrownBy(() -> opened(PASSPHRASE));
+    }
+
+    @Test
+    void whoDoesNotKnowThePassphraseOrSitsAtNoTerminalGivesItNoOther() throws IOException {
+        assertThatExceptionOfType(KeyRefused.class)
+                .isThrownBy(sealing(PASSPHRASE, ANOTHER, ANOTHER)::reseal)
+                .withMessageContaining("no sealed root key");
+        sealing(PASSPHRASE, PASSPHRASE).seal();
+        byte[] before = Files.readAllBytes(settings.sealed().path());
+        Path file = home.resolve("passphrase");
+        PrivateFile.write(file, PASSPHRASE);
+        Optional<PassphraseFile> named = PassphraseFile.of(file.toString(), null);
+
+        for (Passphrases passphrases : List.of(
+                passphrases(new Typist("a", "b", "c", "d", "e", ANOTHER, ANOTHER)),
+                passphrases(new Typist(PASSPHRASE, "short", ANOTHER, "and then a third one")),
+                new Passphrases(named, Optional.empty()))) {
+            assertThatExceptionOfType(KeyRefused.class)
+                    .isThrownBy(new RootSealing(settings, passphrases)::reseal)
+                    .satisfies(refused -> assertThat(refused.wayOut()).contains("Nothing was changed"));
+        }
+
+        assertThat(Files.readAllBytes(settings.sealed().path())).isEqualTo(before);
+        Typist typist = new Typist(ANOTHER, ANOTHER);
+        new RootSealing(settings, new Passphrases(named, Optional.of(typist))).reseal();
+        assertThat(typist.told()).contains("Put it into " + file + " as well, before the next start.");
+        assertThat(opened(ANOTHER).isSame(key)).isTrue();
     }
 
     @ParameterizedTest

@@ -1,6 +1,7 @@
 package org.landfall.interview;
 
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.landfall.access.ActingAs;
 import org.landfall.access.Role;
@@ -113,10 +114,15 @@ public class EveryTypeForm {
 
     /** A new study on a new instrument of its own. */
     public Study study() {
+        return study(EveryTypeForm::workbook);
+    }
+
+    /** The same on another form. */
+    Study study(Function<String, TestWorkbook> workbook) {
         String formId = "every_" + UUID.randomUUID().toString().replace("-", "");
         return acting.role(Role.CUSTODIAN, () -> {
             Import.Stored stored =
-                    (Import.Stored) instruments.importWorkbook(workbook(formId).bytes());
+                    (Import.Stored) instruments.importWorkbook(workbook.apply(formId).bytes());
             publishing.confirm(
                     stored.id(),
                     studio.classChoices(stored.id()).stream()

@@ -7,50 +7,28 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.landfall.LandfallTest;
 import org.landfall.TestHome;
-import org.landfall.access.ActingAs;
-import org.landfall.audit.AuditLog;
-import org.landfall.crypto.EpochCopy;
 import org.landfall.crypto.Epochs;
-import org.landfall.crypto.Rewrapping;
-import org.landfall.crypto.StudyKeys;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** A wrong clock destroys no key of a day, begins none in its place and makes none anew. */
 @LandfallTest
 class EpochClockTest {
     @Autowired
-    private StudyKeys studyKeys;
-
-    @Autowired
     private Home home;
 
     @Autowired
+    private TestEpochs days;
+
+    @Autowired
     private Epochs epochs;
-
-    @Autowired
-    private Rewrapping rewrapping;
-
-    @Autowired
-    private EpochCopy copy;
-
-    @Autowired
-    private ActingAs acting;
-
-    @Autowired
-    private AuditLog audit;
-
-    @Autowired
-    private TransactionTemplate transaction;
 
     @Autowired
     @Qualifier(TestHome.EVERY_ROW)
@@ -62,12 +40,9 @@ class EpochClockTest {
 
     @BeforeEach
     void anEpochOfToday() {
-        day = epochs.newestBegan()
-                .orElse(Instant.now())
-                .plus(2, ChronoUnit.DAYS)
-                .truncatedTo(ChronoUnit.HOURS);
+        day = days.later();
         ClockWatch clock = new ClockWatch(day, () -> passed);
-        keeper = new EpochKeeper(epochs, rewrapping, copy, studyKeys, acting, audit, transaction, clock);
+        keeper = days.keeper(clock);
         keeper.look(day);
         assertThat(epochs.newestBegan()).contains(day);
     }

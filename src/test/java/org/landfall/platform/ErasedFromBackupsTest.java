@@ -10,7 +10,6 @@ import java.nio.file.StandardCopyOption;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,17 +20,11 @@ import org.junit.jupiter.api.io.TempDir;
 import org.landfall.LandfallTest;
 import org.landfall.TestHome;
 import org.landfall.access.Account;
-import org.landfall.access.ActingAs;
-import org.landfall.audit.AuditLog;
 import org.landfall.crypto.BackupKey;
-import org.landfall.crypto.EpochCopy;
-import org.landfall.crypto.Epochs;
 import org.landfall.crypto.KeyRefused;
 import org.landfall.crypto.RecordCipher;
-import org.landfall.crypto.Rewrapping;
 import org.landfall.crypto.RootKeyPlace;
 import org.landfall.crypto.SealBrokenException;
-import org.landfall.crypto.StudyKeys;
 import org.landfall.crypto.WrappedKey;
 import org.landfall.interview.InterviewId;
 import org.landfall.interview.Talks;
@@ -40,7 +33,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Backups of the nights before an erasure, restored elsewhere thirty-five days after it with everything that there still
@@ -54,28 +46,10 @@ class ErasedFromBackupsTest {
     private Home home;
 
     @Autowired
+    private TestEpochs days;
+
+    @Autowired
     private DatabaseServer server;
-
-    @Autowired
-    private Epochs epochs;
-
-    @Autowired
-    private StudyKeys studyKeys;
-
-    @Autowired
-    private Rewrapping rewrapping;
-
-    @Autowired
-    private EpochCopy copy;
-
-    @Autowired
-    private ActingAs acting;
-
-    @Autowired
-    private AuditLog audit;
-
-    @Autowired
-    private TransactionTemplate transaction;
 
     @Autowired
     private RecordCipher cipher;
@@ -109,13 +83,10 @@ class ErasedFromBackupsTest {
         study = talks.study(false);
         erased = talks.begun(interviewer, study);
         kept = talks.begun(interviewer, study);
-        Instant begin = epochs.newestBegan()
-                .orElse(Instant.now())
-                .plus(2, ChronoUnit.DAYS)
-                .truncatedTo(ChronoUnit.HOURS);
+        Instant begin = days.later();
         now = begin;
         ClockWatch clock = new ClockWatch(begin, () -> Duration.between(begin, now));
-        keeper = new EpochKeeper(epochs, rewrapping, copy, studyKeys, acting, audit, transaction, clock);
+        keeper = days.keeper(clock);
     }
 
     @Test

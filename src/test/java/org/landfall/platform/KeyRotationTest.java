@@ -62,9 +62,7 @@ class KeyRotationTest {
 
         assertThat(state().asked()).isNull();
         assertThat(state().turning()).isNotNull();
-        everyRow.sql("update crypto.keyset set turning_since = now() - interval '25 hours' where scope = ?")
-                .param(study.code())
-                .update();
+        turning("now() - interval '25 hours'");
         keeper.look(Instant.now());
         assertThat(state().turning()).isNull();
         assertThat(acts()).containsExactly("studyKey.asked", "studyKey.agreed");
@@ -84,6 +82,22 @@ class KeyRotationTest {
         assertThat(agreed(wish)).isEqualTo(KeyRotationOutcome.GONE);
         assertThat(asked()).isEqualTo(KeyRotationOutcome.RUNS);
         assertThat(acts()).containsExactly("studyKey.asked", "studyKey.agreed");
+    }
+
+    @Test
+    void aWishThatIsAgreedToWhileTheKeyIsReplacedIsNotUsedUp() {
+        asked();
+        UUID wish = wish();
+        turning("now()");
+        assertThat(agreed(wish)).isEqualTo(KeyRotationOutcome.RUNS);
+        turning("null");
+        assertThat(agreed(wish)).isEqualTo(KeyRotationOutcome.BEGUN);
+    }
+
+    private void turning(String since) {
+        everyRow.sql("update crypto.keyset set turning_since = " + since + " where scope = ?")
+                .param(study.code())
+                .update();
     }
 
     @Test

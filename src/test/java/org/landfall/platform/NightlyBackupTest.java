@@ -10,6 +10,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
@@ -252,7 +253,7 @@ class NightlyBackupTest {
     }
 
     private NightlyBackup nightly() {
-        return new NightlyBackup(settings(), backups(), drill(false), "UTC");
+        return new NightlyBackup(settings(), backups(), drill(false), ZoneOffset.UTC);
     }
 
     private RestoreDrill drill(boolean wanted) {

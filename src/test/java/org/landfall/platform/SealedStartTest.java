@@ -98,6 +98,16 @@ class SealedStartTest {
     }
 
     @Test
+    void anotherPassphraseIsAskedForAtATerminalOnly() throws IOException {
+        byte[] before = Files.readAllBytes(sealed);
+        assertThat(said(home, "reseal", 78, right))
+                .contains("The passphrase is the one of before.", "There is no terminal to ask for another passphrase.")
+                .doesNotContain("바다");
+        assertThat(said(home, "reseal", 78, wrong)).contains("does not open the root key");
+        assertThat(Files.readAllBytes(sealed)).isEqualTo(before);
+    }
+
+    @Test
     void aSealingOrUnsealingThatIsKilledLeavesAWholeKey() throws IOException {
         Path other = copyOfSecrets();
         killedWhen(other, "unseal", other.resolve("secrets/root.key"));

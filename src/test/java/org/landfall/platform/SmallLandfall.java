@@ -1,5 +1,6 @@
 package org.landfall.platform;
 
+import java.time.ZoneId;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import javax.sql.DataSource;
@@ -29,7 +30,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
     FlywayAutoConfiguration.class
 })
 class SmallLandfall {
-    private static final Set<String> COMMANDS = Set.of("audit", "backup", "restore", "rotate-root", "seal", "unseal");
+    private static final Set<String> COMMANDS = Set.of("audit", "backup", "restore", "rotate-root", "seal", "reseal", "unseal");
     static final String READY = "ready";
 
     public static void main(String[] args) throws InterruptedException {
@@ -42,6 +43,7 @@ class SmallLandfall {
             case "wait" -> waitForever();
             case "write" -> write(context, jdbc);
             case "count" -> count(jdbc);
+            case "day" -> day(jdbc);
             case "act" -> new SmallActs(context).untilKilled();
             case "act-halt" -> new SmallActs(context).halted(args[1]);
             case "acts" -> new SmallActs(context).compared();
@@ -88,6 +90,12 @@ class SmallLandfall {
     private static void count(JdbcClient jdbc) {
         String withoutGap = "select case when count(*) = max(n) then count(*) else -1 end from small.row";
         System.out.println("rows=" + jdbc.sql(withoutGap).query(Long.class).single());
+        System.exit(0);
+    }
+
+    private static void day(JdbcClient jdbc) {
+        System.out.println("zone=" + ZoneId.systemDefault() + " database="
+                + jdbc.sql("show timezone").query(String.class).single());
         System.exit(0);
     }
 }

@@ -50,7 +50,7 @@ final class FileAnswer extends AnswerField {
         shown.add(files.find()
                 .apply(question.value())
                 .<com.vaadin.flow.component.Component>map(file -> new FilePreview(file, question.label(), files.find()))
-                .orElseGet(() -> new Paragraph(getTranslation("interview.file.gone"))));
+                .orElseGet(() -> new Paragraph(getTranslation(FilePreview.missing(question.type())))));
         if (!question.readOnly()) {
             Button away = new Button(getTranslation("interview.file.remove"), click -> {
                 shown.removeAll();

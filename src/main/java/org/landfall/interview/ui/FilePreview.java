@@ -9,6 +9,7 @@ import com.vaadin.flow.server.streams.DownloadHandler;
 import java.util.Optional;
 import java.util.function.Function;
 import org.landfall.interview.Attachment;
+import org.landfall.interview.engine.QuestionView;
 
 /**
  * An attachment as it can be looked at or listened to; a document only to download. The bytes are opened anew for every
@@ -26,6 +27,14 @@ public final class FilePreview extends Div {
             case "audio", "video" -> add(player(family, bytes, name));
             default -> add(download(bytes, file.ending()));
         }
+    }
+
+    /** Key of what is said of a file that is not there. */
+    public static String missing(QuestionView.Type type) {
+        return switch (type) {
+            case AUDIO, VIDEO -> "interview.file.deleted";
+            default -> "interview.file.gone";
+        };
     }
 
     private static DownloadHandler served(String name, Function<String, Optional<Attachment>> find) {

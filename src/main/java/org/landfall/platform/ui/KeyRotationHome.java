@@ -57,7 +57,7 @@ class KeyRotationHome implements HomePart {
                 Notices.done(told);
                 card.removeFromParent();
             }
-            case GONE, RUNS -> {
+            case GONE -> {
                 Notices.problem(told);
                 card.removeFromParent();
             }

@@ -10,6 +10,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.landfall.access.AccountId;
+import org.landfall.access.Lately;
 import org.landfall.crypto.RecordKey;
 import org.landfall.crypto.VaultCipher;
 import org.landfall.respondent.RespondentId;
@@ -42,7 +43,16 @@ class OpenIdentities {
             String pseudonym,
             AccountId reader,
             Identity identity,
-            Instant until) {}
+            Instant since,
+            Duration stays) {
+        Instant until() {
+            return since.plus(stays);
+        }
+
+        boolean isOver(Instant now) {
+            return !Lately.holds(since, stays, now);
+        }
+    }
 
     void open(Requests.Row request, RespondentId respondent, Identity identity) {
         opened.put(
@@ -53,14 +63,15 @@ class OpenIdentities {
                         String.valueOf(request.pseudonym()),
                         request.askedBy(),
                         identity,
-                        Instant.now().plus(stays)));
+                        Instant.now(),
+                        stays));
     }
 
     /** For whoever asked for it, and for nobody else. */
     List<Opened> of(AccountId reader) {
         Instant now = Instant.now();
         return opened.values().stream()
-                .filter(one -> one.reader().equals(reader) && one.until().isAfter(now))
+                .filter(one -> one.reader().equals(reader) && !one.isOver(now))
                 .toList();
     }
 

@@ -55,7 +55,7 @@ class VaultEnds {
 
     @EventListener(ApplicationReadyEvent.class)
     void begin() {
-        thread.scheduleWithFixedDelay(this::look, 1, 1, TimeUnit.SECONDS);
+        thread.scheduleWithFixedDelay(() -> shut(Instant.now()), 1, 1, TimeUnit.SECONDS);
         thread.scheduleWithFixedDelay(this::expire, 1, 60, TimeUnit.SECONDS);
     }
 
@@ -64,9 +64,8 @@ class VaultEnds {
         thread.shutdownNow();
     }
 
-    private void look() {
-        Instant now = Instant.now();
-        var over = memory.forget(one -> !one.until().isAfter(now));
+    void shut(Instant now) {
+        var over = memory.forget(one -> one.isOver(now));
         if (!over.isEmpty()) {
             tried(() -> over.forEach(one -> audit.record(
                     "system", "vault.shut", one.respondent().value().toString(), Map.of("why", "time"))));

@@ -1,5 +1,7 @@
 package org.landfall.respondent.vault;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.landfall.TestHome;
@@ -32,6 +34,7 @@ public class TestVault {
     private final ContactService contacts;
     private final VaultKeyService keys;
     private final VaultRequestService requests;
+    private final VaultConsentService consents;
     private final JdbcClient everyRow;
 
     TestVault(
@@ -41,8 +44,10 @@ public class TestVault {
             ContactService contacts,
             VaultKeyService keys,
             VaultRequestService requests,
+            VaultConsentService consents,
             @Qualifier(TestHome.EVERY_ROW) JdbcClient everyRow) {
         this.requests = requests;
+        this.consents = consents;
         this.everyRow = everyRow;
         this.people = people;
         this.talks = talks;
@@ -64,6 +69,25 @@ public class TestVault {
         Account custodian = people.active(Role.CUSTODIAN);
         takeUp(custodian, study);
         return custodian;
+    }
+
+    /** Of somebody in a new study whose vault two custodians hold. */
+    SealedIdentity sealedIdentity() {
+        Study study = talks.study(false);
+        Account first = holder(study);
+        Account second = holder(study);
+        assertThat(begin(first, study)).isEqualTo(VaultOutcome.DONE);
+        Account interviewer = talks.interviewer();
+        InterviewId talk = talk(interviewer, study, true);
+        assertThat(seal(interviewer, talk)).isEqualTo(VaultOutcome.DONE);
+        return new SealedIdentity(
+                study,
+                first,
+                second,
+                interviewer,
+                talk,
+                respondentOf(everyRow, talk),
+                new SealedIdentity.Doors(people, keys, requests, consents, everyRow));
     }
 
     VaultOutcome begin(Account custodian, Study study) {

@@ -104,7 +104,10 @@ final class AnswerLine extends Div {
                 ? Optional.empty()
                 : switch (said.view().type()) {
                     case IMAGE, AUDIO, VIDEO, FILE ->
-                        find.apply(value).map(file -> new FilePreview(file, label(), find));
+                        Optional.of(find.apply(value)
+                                .<Component>map(file -> new FilePreview(file, label(), find))
+                                .orElseGet(() -> new Paragraph(getTranslation(
+                                        FilePreview.missing(said.view().type())))));
                     case GEOPOINT -> Optional.of(map(WorldMap.Shape.POINT, value));
                     case GEOTRACE -> Optional.of(map(WorldMap.Shape.LINE, value));
                     case GEOSHAPE -> Optional.of(map(WorldMap.Shape.AREA, value));
