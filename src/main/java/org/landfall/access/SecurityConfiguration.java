@@ -38,8 +38,6 @@ import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 @EnableMethodSecurity
 class SecurityConfiguration {
     private static final String SIGN_IN = "/" + AccessRoutes.SIGN_IN;
-    private static final String NO_DEVICES =
-            "microphone=(), camera=(), geolocation=(), display-capture=(), usb=(), payment=(), browsing-topics=()";
 
     /** Spring would watch every filter of every request: a tenth of what an answer costs, and nobody reads it. */
     @Bean
@@ -123,14 +121,8 @@ class SecurityConfiguration {
         headers.contentSecurityPolicy(policy -> policy.policyDirectives(PagePolicy.WITHOUT_PAGE));
         headers.frameOptions(HeadersConfigurer.FrameOptionsConfig::deny);
         headers.referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.NO_REFERRER));
-        headers.addHeaderWriter((request, response) ->
-                response.setHeader("Permissions-Policy", devices(String.valueOf(request.getRequestURI()))));
+        headers.addHeaderWriter(new DevicePolicy());
         headers.withObjectPostProcessor(new EagerHeaders());
-    }
-
-    /** Where an interview is held, somebody may ask for the place; the browser asks once more. */
-    private static String devices(String path) {
-        return path.startsWith("/interview/") ? NO_DEVICES.replace("geolocation=()", "geolocation=(self)") : NO_DEVICES;
     }
 
     private static void closed(SignInLedger ledger, @Nullable Authentication who) {

@@ -94,6 +94,11 @@ public final class Agreeing {
                 || consent.allows(ConsentUse.RECORDING);
     }
 
+    /** Whether sound of this talk may be recorded here: it is being held, and the person said yes to it. */
+    public boolean records() {
+        return binding() && !handedIn && consent.allows(ConsentUse.RECORDING);
+    }
+
     private Optional<String> change(String question, Reply reply) {
         ConsentUse use = questions.use(question).orElse(null);
         Grant wished = reply instanceof Reply.Value(String code) ? questions.grant(code) : Grant.NO;

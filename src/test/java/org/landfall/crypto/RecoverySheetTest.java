@@ -45,6 +45,19 @@ class RecoverySheetTest {
     }
 
     @Test
+    void twoSheetsAreCheckedAgainstTheKeyAndNoneIsUnprintedOnceItsFileIsGone() throws IOException {
+        assertThat(read(1).keyId()).isEqualTo(key.id());
+        RecoverySheet.check(key, List.of(read(1), read(3)));
+        RecoverySheet other = new RecoverySheet(key.id(), 2, new byte[32]);
+        assertThatThrownBy(() -> RecoverySheet.check(key, List.of(read(1), other)))
+                .isInstanceOf(KeyRefused.class)
+                .hasMessageContaining("do not fit together");
+        Files.delete(RecoverySheet.file(secrets, 2));
+        assertThat(RecoverySheet.unprinted(secrets))
+                .containsExactly(RecoverySheet.file(secrets, 1), RecoverySheet.file(secrets, 3));
+    }
+
+    @Test
     void theSheetsAreForTheirOwnerAloneAndThePublicHalfOpensNothing() throws IOException {
         for (Path file : RecoverySheet.unprinted(secrets)) {
             assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))

@@ -50,6 +50,8 @@ class RootRotationTest {
 
     @Test
     void afterARotationTheNewKeyOpensEveryRecordAndTheOldOneNoKeyset() {
+        assertThat(rotation(old).rootKeyId()).isEqualTo(old.id());
+        assertThat(rotation(old).onlyToBeMoved()).isFalse();
         RootRotation.Done done = rotation(old).rotate(told::add);
 
         RootKey now = gate().open();

@@ -10,6 +10,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** One Chromium for all browser tests: the machine's own, else the one Playwright downloaded. Speaks to nobody but us. */
@@ -20,12 +22,14 @@ public final class Chromium implements AutoCloseable {
             "--disable-background-networking",
             "--disable-component-update",
             "--disable-sync",
+            "--use-fake-device-for-media-stream",
             "--no-first-run");
 
     private static final double PATIENCE_MILLISECONDS = 30_000;
 
     private final Playwright playwright;
     private final Browser browser;
+    private final ProcessHandle process;
 
     public Chromium() {
         // generous, for a machine that is busy: a test that passes does not wait for it
@@ -35,16 +39,38 @@ public final class Chromium implements AutoCloseable {
         BrowserType.LaunchOptions options =
                 new BrowserType.LaunchOptions().setHeadless(true).setArgs(FLAGS);
         installed().ifPresent(options::setExecutablePath);
+        Set<ProcessHandle> before = browsers();
         browser = playwright.chromium().launch(options);
+        Set<ProcessHandle> after = browsers();
+        after.removeAll(before);
+        process = after.iterator().next();
     }
 
     public Browser browser() {
         return browser;
     }
 
+    /** Dies as a process that the machine has no room for: nothing of it is told of it. */
+    void kill9() {
+        process.destroyForcibly();
+        process.onExit().join();
+    }
+
     @Override
     public void close() {
         playwright.close();
+    }
+
+    /** Of our own, the one of each from which its pages come. */
+    private static Set<ProcessHandle> browsers() {
+        return ProcessHandle.current()
+                .descendants()
+                .filter(one -> one.info().commandLine().filter(Chromium::isBrowser).isPresent())
+                .collect(Collectors.toSet());
+    }
+
+    private static boolean isBrowser(String command) {
+        return command.contains("--remote-debugging-pipe") && !command.contains("--type=");
     }
 
     private static Optional<Path> installed() {

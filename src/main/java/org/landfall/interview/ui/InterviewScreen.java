@@ -229,6 +229,7 @@ final class InterviewScreen extends Div {
                 conduct.atEnd() ? "" : conduct.module().path(),
                 conduct.way()::shut);
         side.showConsent(conduct.open().agreeing().consent());
+        top.recorder().allow(conduct.open().agreeing().records());
         side.showDistress(conduct.open().talk().distress());
         QuestionView asked = conduct.question();
         if (middle.show(asked)) {

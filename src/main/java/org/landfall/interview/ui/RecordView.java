@@ -18,6 +18,7 @@ import org.landfall.interview.InterviewState;
 import org.landfall.interview.NoSuchInterviewException;
 import org.landfall.interview.OpenInterview;
 import org.landfall.interview.PermissionService;
+import org.landfall.interview.RecordingService;
 import org.landfall.interview.ui.consent.ContactAgain;
 import org.landfall.interview.ui.consent.RecordConsent;
 import org.landfall.interview.ui.review.AnswerList;
@@ -31,6 +32,7 @@ class RecordView extends Page implements BeforeEnterObserver {
     private final transient InterviewService interviews;
     private final transient PermissionService permissions;
     private final transient ContactService contacts;
+    private final transient RecordingService recordings;
     private final transient List<FurtherPage> further;
     private final Div place = new Div();
 
@@ -38,11 +40,13 @@ class RecordView extends Page implements BeforeEnterObserver {
             InterviewService interviews,
             PermissionService permissions,
             ContactService contacts,
+            RecordingService recordings,
             List<FurtherPage> further) {
         super("interview.record", "interview.record.purpose");
         this.interviews = interviews;
         this.permissions = permissions;
         this.contacts = contacts;
+        this.recordings = recordings;
         this.further = further;
         place.addClassName("iv-list");
         add(place);
@@ -64,9 +68,14 @@ class RecordView extends Page implements BeforeEnterObserver {
             place.removeAll();
             ContactAgain again = new ContactAgain(contacts, record.line().id());
             again.addClassName("lf-card");
+            Recordings sound = new Recordings(record.line().id(), recordings);
             place.add(
-                    new RecordConsent(record.line().id(), permissions, use -> Optional.empty(), again::show),
+                    new RecordConsent(record.line().id(), permissions, use -> Optional.empty(), () -> {
+                        again.show();
+                        sound.show();
+                    }),
                     again,
+                    sound,
                     new AnswerList(record));
         } catch (NoSuchInterviewException e) {
             Routes.notFound(event);

@@ -16,6 +16,7 @@ import org.landfall.interview.engine.Happening;
 import org.landfall.interview.engine.Progress;
 import org.landfall.interview.engine.Talk;
 import org.landfall.interview.ui.talk.QuickExit;
+import org.landfall.interview.ui.talk.SoundRecorder;
 import org.landfall.interview.ui.talk.Spoken;
 import org.landfall.interview.ui.talk.TalkClock;
 
@@ -26,6 +27,7 @@ final class TopBar extends Header {
     private final Span counted = new Span();
     private final Select<String> language = new Select<>();
     private final Button beside;
+    private final SoundRecorder recorder = new SoundRecorder();
 
     TopBar(Room room, Conduct conduct, Actions actions) {
         addClassName("iv-top");
@@ -62,6 +64,9 @@ final class TopBar extends Header {
         Div progress = new Div(bar, counted);
         progress.addClassName("iv-progress");
         add(who, saved, clock(conduct, actions), exit(), tools, progress);
+        if (room.keeps()) {
+            addComponentAtIndex(indexOf(tools), recorder);
+        }
     }
 
     record Actions(
@@ -85,6 +90,10 @@ final class TopBar extends Header {
         exit.setTooltipText(getTranslation("conduct.exit.more"));
         exit.addClassName("iv-exit");
         return exit;
+    }
+
+    SoundRecorder recorder() {
+        return recorder;
     }
 
     SavedStatus saved() {

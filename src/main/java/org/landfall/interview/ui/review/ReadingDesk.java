@@ -11,6 +11,7 @@ import org.landfall.interview.ContactService;
 import org.landfall.interview.InterviewId;
 import org.landfall.interview.PermissionService;
 import org.landfall.interview.Preparation;
+import org.landfall.interview.RecordingService;
 import org.landfall.interview.ReviewService;
 import org.landfall.interview.SourceService;
 import org.landfall.interview.UseReachService;
@@ -32,6 +33,7 @@ class ReadingDesk {
     private final PermissionService permissions;
     private final MetService met;
     private final ContactService contacts;
+    private final RecordingService recordings;
     private final UseReachService reach;
     private final AccountNames names;
 
@@ -44,6 +46,7 @@ class ReadingDesk {
             PermissionService permissions,
             MetService met,
             ContactService contacts,
+            RecordingService recordings,
             UseReachService reach,
             AccountNames names) {
         this.records = records;
@@ -54,6 +57,7 @@ class ReadingDesk {
         this.permissions = permissions;
         this.met = met;
         this.contacts = contacts;
+        this.recordings = recordings;
         this.reach = reach;
         this.names = names;
     }
@@ -72,6 +76,10 @@ class ReadingDesk {
 
     PermissionService permissions() {
         return permissions;
+    }
+
+    RecordingService recordings() {
+        return recordings;
     }
 
     ContactService contacts() {

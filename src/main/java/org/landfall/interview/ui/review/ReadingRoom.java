@@ -11,6 +11,7 @@ import org.landfall.interview.OpenInterview;
 import org.landfall.interview.review.Reading;
 import org.landfall.interview.review.RecordHistory;
 import org.landfall.interview.review.ReviewQuery;
+import org.landfall.interview.ui.Recordings;
 import org.landfall.interview.ui.consent.ContactAgain;
 import org.landfall.interview.ui.consent.RecordConsent;
 import org.landfall.interview.ui.source.SourceCard;
@@ -42,13 +43,18 @@ final class ReadingRoom extends Div implements AnswerPanel.Actions {
         List<Reading> readings = desk.readings(id);
         ContactAgain again = new ContactAgain(desk.contacts(), id);
         again.addClassName("lf-card");
+        Recordings sound = new Recordings(id, desk.recordings());
         Div left = new Div(
                 new MetCard(id, desk),
                 new SourceCard(id, desk.sources()),
                 new BeforehandCard(desk.preparation(id), interviewer),
                 new RecordConsent(
-                        id, desk.permissions(), use -> Optional.of(desk.reach().of(id, use)), again::show),
+                        id, desk.permissions(), use -> Optional.of(desk.reach().of(id, use)), () -> {
+                            again.show();
+                            sound.show();
+                        }),
                 again,
+                sound,
                 new ReferralsCard(record.talk().referrals()),
                 answers);
         left.addClassName("rv-left");
