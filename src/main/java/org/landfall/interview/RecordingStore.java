@@ -32,7 +32,12 @@ class RecordingStore {
                         insert into interview.attachment (id, interview_id, sound, live, header)
                         select ?, i.id, true, true, ? from interview.interview i
                          where (select count(*) from interview.attachment a where a.interview_id = i.id and a.live) < ? and\s""" + OWN_DRAFT)
-                .params(id, type, MOST_OF_ONE_INTERVIEW, interview.value(), account.id().value())
+                .params(
+                        id,
+                        type,
+                        MOST_OF_ONE_INTERVIEW,
+                        interview.value(),
+                        account.id().value())
                 .update();
         if (begun == 0) {
             throw new RecordingRefused();

@@ -36,11 +36,7 @@ public class WatchService {
     private final Policies policies;
 
     WatchService(
-            AuditPatterns patterns,
-            AuditLog audit,
-            AccountNames names,
-            CurrentAccount account,
-            Policies policies) {
+            AuditPatterns patterns, AuditLog audit, AccountNames names, CurrentAccount account, Policies policies) {
         this.patterns = patterns;
         this.audit = audit;
         this.names = names;

@@ -28,7 +28,8 @@ class QuoteFilesLeft implements QuotesLeft {
 
     @Override
     public Map<StudyId, List<LocalDate>> files(Collection<StudyId> studies) {
-        return sql.sql("""
+        return sql
+                .sql("""
                         select study, cast(taken_at as date) as day from release.departure
                          where kind = 'QUOTES' and study = any(?) and\s""" + AssignedStudies.only("study"))
                 .param(studies.stream().map(StudyId::value).toArray(UUID[]::new))

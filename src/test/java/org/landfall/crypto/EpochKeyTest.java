@@ -27,7 +27,9 @@ class EpochKeyTest {
         assertThat(key.knows(key.canary())).isTrue();
         assertThat(key.knows(sameTime.canary())).isFalse();
         assertThat(key.knows(sameBytes.canary())).isFalse();
-        assertThat(key.knows(key.wrap(new byte[] {7}))).as("its own, of something else").isFalse();
+        assertThat(key.knows(key.wrap(new byte[] {7})))
+                .as("its own, of something else")
+                .isFalse();
         assertThat(key.knows(new byte[] {2, 0, 0})).isFalse();
     }
 
@@ -35,8 +37,11 @@ class EpochKeyTest {
     void whatItWrapsSaysItsEpochAndOpensUnderNoOther() {
         byte[] wrapped = key.wrap(new byte[] {1, 2, 3});
         assertThat(EpochKey.isWrapped(wrapped)).isTrue();
-        assertThat(EpochKey.isWrapped(EpochKey.header(5))).as("nothing but a header").isFalse();
-        assertThat(EpochKey.isWrapped(new byte[] {1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0})).isFalse();
+        assertThat(EpochKey.isWrapped(EpochKey.header(5)))
+                .as("nothing but a header")
+                .isFalse();
+        assertThat(EpochKey.isWrapped(new byte[] {1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0}))
+                .isFalse();
         assertThat(EpochKey.epochOf(wrapped)).isEqualTo(1_700_000_000);
         assertThat(key.unwrap(wrapped)).containsExactly(1, 2, 3);
         assertThatExceptionOfType(SealBrokenException.class)
@@ -46,7 +51,8 @@ class EpochKeyTest {
     @Test
     void aCopyIsMadeWhereOneIsNamedMendedWhereItDiffersAndKeepsWhatTheOriginalLost() throws IOException {
         assertThat(new EpochCopy(new EpochSettings(folder, "", " ")).named()).isFalse();
-        EpochSettings settings = new EpochSettings(folder, "", folder.resolve("copy").toString());
+        EpochSettings settings =
+                new EpochSettings(folder, "", folder.resolve("copy").toString());
         EpochCopy copy = new EpochCopy(settings);
         assertThat(copy.named()).isTrue();
         Instant now = Instant.ofEpochSecond(1_700_000_000);
@@ -68,7 +74,9 @@ class EpochKeyTest {
         var unchanged = Files.getLastModifiedTime(copied);
         Object file = Files.getAttribute(copied, "unix:ino");
         copy.renew(now);
-        assertThat(Files.getAttribute(copied, "unix:ino")).as("not written again").isEqualTo(file);
+        assertThat(Files.getAttribute(copied, "unix:ino"))
+                .as("not written again")
+                .isEqualTo(file);
         assertThat(Files.getLastModifiedTime(copied)).isEqualTo(unchanged);
 
         Files.delete(original.file(1_700_000_000));

@@ -34,9 +34,7 @@ final class Typist implements Keyboard {
     }
 
     void isForgotten() {
-        assertThat(typed)
-                .isNotEmpty()
-                .allSatisfy(answer -> assertThat(answer).isEqualTo(new char[answer.length]));
+        assertThat(typed).isNotEmpty().allSatisfy(answer -> assertThat(answer).isEqualTo(new char[answer.length]));
     }
 
     List<char[]> left() {

@@ -106,7 +106,9 @@ class VaultCipherTest {
         assertThat(VaultSplit.Share.of(one.encoded()).number()).isEqualTo(1);
         assertThat(VaultSplit.Share.of(one.encoded()).bytes()).isEqualTo(half);
         for (VaultSplit.Share other : List.of(
-                new VaultSplit.Share(1, half), new VaultSplit.Share(2, new byte[31]), new VaultSplit.Share(2, new byte[33]))) {
+                new VaultSplit.Share(1, half),
+                new VaultSplit.Share(2, new byte[31]),
+                new VaultSplit.Share(2, new byte[33]))) {
             assertThatExceptionOfType(SealBrokenException.class).isThrownBy(() -> VaultSplit.join(one, other));
         }
         byte[] wrong = Arrays.copyOf(bytes("no private half of this vault"), 32);

@@ -65,7 +65,8 @@ public final class Chromium implements AutoCloseable {
     private static Set<ProcessHandle> browsers() {
         return ProcessHandle.current()
                 .descendants()
-                .filter(one -> one.info().commandLine().filter(Chromium::isBrowser).isPresent())
+                .filter(one ->
+                        one.info().commandLine().filter(Chromium::isBrowser).isPresent())
                 .collect(Collectors.toSet());
     }
 

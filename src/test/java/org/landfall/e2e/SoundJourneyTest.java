@@ -31,7 +31,8 @@ class SoundJourneyTest {
     void aBrowserThatDiesLosesSecondsAndTheRestIsHeardUntilThePersonTakesItBack() throws IOException {
         String address = recordedUntilTheBrowserDies();
 
-        Page page = landfall.signIn(ACCOUNT, new Look(390, "ko", true), device -> device.setPermissions(List.of("microphone")));
+        Page page = landfall.signIn(
+                ACCOUNT, new Look(390, "ko", true), device -> device.setPermissions(List.of("microphone")));
         page.navigate(address);
         record(page);
         look(page, "sound-on", new Look(390, "ko", true));
@@ -49,9 +50,8 @@ class SoundJourneyTest {
     /** @return the address of the interview */
     private String recordedUntilTheBrowserDies() throws IOException {
         try (Chromium other = new Chromium()) {
-            Browser.NewContextOptions device = Look.DESK
-                    .context(landfall.process().address())
-                    .setPermissions(List.of("microphone"));
+            Browser.NewContextOptions device =
+                    Look.DESK.context(landfall.process().address()).setPermissions(List.of("microphone"));
             Page page = other.browser().newContext(device).newPage();
             page.context().addCookies(Look.DESK.cookies(landfall.process().address()));
             DemoAccounts.of(landfall.process().home()).signIn(page, ACCOUNT);
@@ -99,7 +99,8 @@ class SoundJourneyTest {
         KeyboardInterview talk = new KeyboardInterview(page);
         Locator card = page.locator(".iv-card");
         for (String at = card.getAttribute("data-question");
-                List.of("iv_date", "iv_mode", "resp_role", "iv_interp", "iv_private").contains(at);
+                List.of("iv_date", "iv_mode", "resp_role", "iv_interp", "iv_private")
+                        .contains(at);
                 at = card.getAttribute("data-question")) {
             talk.key(at.equals("iv_date") ? "Enter" : "1");
             Screen.settle(page);
@@ -141,7 +142,9 @@ class SoundJourneyTest {
     }
 
     private static void press(Page page, String button) {
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button).setExact(true))
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(button).setExact(true))
                 .first()
                 .click();
     }

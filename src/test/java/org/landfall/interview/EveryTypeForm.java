@@ -121,8 +121,8 @@ public class EveryTypeForm {
     Study study(Function<String, TestWorkbook> workbook) {
         String formId = "every_" + UUID.randomUUID().toString().replace("-", "");
         return acting.role(Role.CUSTODIAN, () -> {
-            Import.Stored stored =
-                    (Import.Stored) instruments.importWorkbook(workbook.apply(formId).bytes());
+            Import.Stored stored = (Import.Stored)
+                    instruments.importWorkbook(workbook.apply(formId).bytes());
             publishing.confirm(
                     stored.id(),
                     studio.classChoices(stored.id()).stream()

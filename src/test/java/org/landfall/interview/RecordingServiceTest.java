@@ -137,14 +137,16 @@ class RecordingServiceTest {
     void slicesThatWereExchangedOrMovedDoNotOpen() {
         UUID recording = recorded("one", "two");
         UUID second = recorded("other");
-        database.sql("alter table interview.attachment_chunk disable trigger user").update();
+        database.sql("alter table interview.attachment_chunk disable trigger user")
+                .update();
         try {
             database.sql("update interview.attachment_chunk c set sealed = o.sealed from interview.attachment_chunk o"
                             + " where c.attachment_id = ? and c.number = 1 and o.attachment_id = ? and o.number = 1")
                     .params(recording, second)
                     .update();
         } finally {
-            database.sql("alter table interview.attachment_chunk enable trigger user").update();
+            database.sql("alter table interview.attachment_chunk enable trigger user")
+                    .update();
         }
         assertThatThrownBy(() -> heard(interviewer, recording)).isInstanceOf(SealBrokenException.class);
         assertThat(heard(interviewer, second)).isEqualTo("other");
@@ -176,8 +178,9 @@ class RecordingServiceTest {
     }
 
     private String heard(Account account, UUID recording) {
-        return people.as(account, () -> new String(
-                recordings.hear(id, recording).orElseThrow().bytes(), StandardCharsets.UTF_8));
+        return people.as(
+                account,
+                () -> new String(recordings.hear(id, recording).orElseThrow().bytes(), StandardCharsets.UTF_8));
     }
 
     private void handedIn() {

@@ -30,7 +30,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
     FlywayAutoConfiguration.class
 })
 class SmallLandfall {
-    private static final Set<String> COMMANDS = Set.of("audit", "backup", "restore", "rotate-root", "seal", "reseal", "unseal");
+    private static final Set<String> COMMANDS =
+            Set.of("audit", "backup", "restore", "rotate-root", "seal", "reseal", "unseal");
     static final String READY = "ready";
 
     public static void main(String[] args) throws InterruptedException {

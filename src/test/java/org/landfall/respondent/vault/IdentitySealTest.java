@@ -69,7 +69,12 @@ class IdentitySealTest {
     void anotherIdentityPutInItsPlaceByWhoeverHasTheDatabaseDoesNotOpen() {
         byte[] forged = people.asSystem(() -> cipher.seal(
                 vaults.find(sealed.study().id()).orElseThrow().key(),
-                new Place("identity", sealed.study().id().value().toString(), sealed.person().value(), "identity", 1),
+                new Place(
+                        "identity",
+                        sealed.study().id().value().toString(),
+                        sealed.person().value(),
+                        "identity",
+                        1),
                 "{\"name\":\"Somebody else\"}".getBytes(StandardCharsets.UTF_8)));
         sql.sql("update respondent.vault_entry set sealed = ? where respondent_id = ?")
                 .params(forged, sealed.person().value())

@@ -61,7 +61,9 @@ class RecontactTest {
 
     @Test
     void anInterviewersWishForANewContactWaitsForCustodians() {
-        assertThat(people.as(sealed.interviewer(), () -> contacts.wish(sealed.talk(), ContactReason.HEAR_WORDS, "KANARIENGRUND")))
+        assertThat(people.as(
+                        sealed.interviewer(),
+                        () -> contacts.wish(sealed.talk(), ContactReason.HEAR_WORDS, "KANARIENGRUND")))
                 .isEqualTo(VaultOutcome.DONE);
         Recontact wish = people.as(sealed.first(), recontacts::waiting).stream()
                 .filter(one -> one.respondent().equals(sealed.person()))
@@ -75,14 +77,19 @@ class RecontactTest {
 
     @Test
     void aWishEndsWithThePermissionItRestsOnAndNobodyAsksWithoutIt() {
-        assertThat(people.as(sealed.interviewer(), () -> contacts.wish(sealed.talk(), ContactReason.FOLLOW_UP, "KANARIENGRUND")))
+        assertThat(people.as(
+                        sealed.interviewer(),
+                        () -> contacts.wish(sealed.talk(), ContactReason.FOLLOW_UP, "KANARIENGRUND")))
                 .isEqualTo(VaultOutcome.DONE);
         assertThat(people.as(sealed.interviewer(), () -> contacts.wish(sealed.talk(), ContactReason.OTHER, "")))
                 .isEqualTo(VaultOutcome.STANDS);
-        assertThat(people.as(sealed.interviewer(), () -> contacts.wished(sealed.talk()))).isPresent();
+        assertThat(people.as(sealed.interviewer(), () -> contacts.wished(sealed.talk())))
+                .isPresent();
         people.as(sealed.interviewer(), () -> permissions.takeBack(sealed.talk(), ConsentUse.CONTACT, Grant.NO));
-        assertThat(people.as(sealed.interviewer(), () -> contacts.allowed(sealed.talk()))).isFalse();
-        assertThat(people.as(sealed.interviewer(), () -> contacts.wished(sealed.talk()))).isEmpty();
+        assertThat(people.as(sealed.interviewer(), () -> contacts.allowed(sealed.talk())))
+                .isFalse();
+        assertThat(people.as(sealed.interviewer(), () -> contacts.wished(sealed.talk())))
+                .isEmpty();
         assertThat(people.as(sealed.first(), recontacts::waiting))
                 .noneMatch(one -> one.respondent().equals(sealed.person()));
         assertThat(people.as(sealed.interviewer(), () -> contacts.wish(sealed.talk(), ContactReason.OTHER, "")))
@@ -91,15 +98,18 @@ class RecontactTest {
 
     @Test
     void aCustodianAsksFromTheRecordOnceItWasHandedIn() {
-        assertThatThrownBy(() -> people.as(sealed.first(), () -> contacts.wish(sealed.talk(), ContactReason.TELL_BACK, "")))
+        assertThatThrownBy(() ->
+                        people.as(sealed.first(), () -> contacts.wish(sealed.talk(), ContactReason.TELL_BACK, "")))
                 .isInstanceOf(NoSuchInterviewException.class);
         sql.sql("update interview.interview set state = 'COMPLETED', completed_at = now() where id = ?")
                 .param(sealed.talk().value())
                 .update();
-        assertThat(people.as(sealed.first(), () -> contacts.wish(sealed.talk(), ContactReason.TELL_BACK, "KANARIENGRUND")))
+        assertThat(people.as(
+                        sealed.first(), () -> contacts.wish(sealed.talk(), ContactReason.TELL_BACK, "KANARIENGRUND")))
                 .isEqualTo(VaultOutcome.DONE);
         assertThat(new DatabaseDump(sql).tablesWith("KANARIENGRUND")).isEmpty();
-        assertThat(people.as(sealed.second(), () -> contacts.wished(sealed.talk()))).isPresent();
+        assertThat(people.as(sealed.second(), () -> contacts.wished(sealed.talk())))
+                .isPresent();
         Account stranger = talks.interviewer();
         assertThatThrownBy(() -> people.as(stranger, () -> contacts.wish(sealed.talk(), ContactReason.OTHER, "")))
                 .isInstanceOf(NoSuchInterviewException.class);

@@ -62,10 +62,7 @@ record SealedIdentity(
     /** What the first asks for and the second agrees to. */
     VaultOutcome change(VaultRequest.Kind kind) {
         assertThat(doors.people()
-                        .as(
-                                first,
-                                () -> doors.requests()
-                                        .askChange(study.id(), kind, "", TestVault.passphrase(first))))
+                        .as(first, () -> doors.requests().askChange(study.id(), kind, "", TestVault.passphrase(first))))
                 .isEqualTo(VaultOutcome.DONE);
         return agree(second, waiting());
     }

@@ -82,7 +82,8 @@ class VaultEndsTest {
     void anOpeningEndsAfterTenMinutesAndALineOfTheLogSaysWhy() {
         sealed.openedByTwo();
         Instant until = sealed.openTo(sealed.first()).getFirst().until();
-        assertThat(until).isBetween(Instant.now().plusSeconds(9 * 60), Instant.now().plusSeconds(10 * 60));
+        assertThat(until)
+                .isBetween(Instant.now().plusSeconds(9 * 60), Instant.now().plusSeconds(10 * 60));
 
         ends.shut(until.minusSeconds(1));
         assertThat(sealed.openTo(sealed.first())).hasSize(1);
@@ -170,6 +171,7 @@ class VaultEndsTest {
         sql.sql("update interview.interview set state = 'APPROVED' where id = ?")
                 .param(sealed.talk().value())
                 .update();
-        assertThatThrownBy(() -> vault.seal(sealed.interviewer(), sealed.talk())).isInstanceOf(InterviewClosedException.class);
+        assertThatThrownBy(() -> vault.seal(sealed.interviewer(), sealed.talk()))
+                .isInstanceOf(InterviewClosedException.class);
     }
 }

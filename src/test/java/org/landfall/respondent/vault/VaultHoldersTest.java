@@ -71,14 +71,19 @@ class VaultHoldersTest {
         byte[] before = shareOf(sealed.second());
         assertThat(sealed.change(VaultRequest.Kind.RENEW)).isEqualTo(VaultOutcome.DONE);
         sql.sql("update respondent.vault_share set sealed = ? where account_id = ? and study_id = ?")
-                .params(before, sealed.second().id().value(), sealed.study().id().value())
+                .params(
+                        before,
+                        sealed.second().id().value(),
+                        sealed.study().id().value())
                 .update();
         assertThat(sealed.openedByTwo()).isEqualTo(VaultOutcome.CHANGED);
     }
 
     @Test
     void whoeverJoinsBetweenRequestAndConsentGetsNoShareUnseen() {
-        people.as(sealed.first(), () -> requests.askChange(sealed.study().id(), VaultRequest.Kind.RENEW, "", passphrase(sealed.first())));
+        people.as(
+                sealed.first(),
+                () -> requests.askChange(sealed.study().id(), VaultRequest.Kind.RENEW, "", passphrase(sealed.first())));
         vault.holder(sealed.study());
         assertThat(sealed.agree(sealed.second(), sealed.waiting())).isEqualTo(VaultOutcome.CHANGED);
     }
@@ -96,7 +101,8 @@ class VaultHoldersTest {
 
     @Test
     void aForgottenPassphraseOfThreeIsMendedByTheOtherTwoAndOfTwoEndsTheVault() {
-        assertThat(people.as(sealed.first(), () -> keys.giveUp(sealed.study().id()))).isEqualTo(VaultOutcome.TOO_FEW);
+        assertThat(people.as(sealed.first(), () -> keys.giveUp(sealed.study().id())))
+                .isEqualTo(VaultOutcome.TOO_FEW);
         Account third = vault.holder(sealed.study());
         sealed.change(VaultRequest.Kind.RENEW);
         assertThat(people.as(third, () -> keys.giveUp(sealed.study().id()))).isEqualTo(VaultOutcome.DONE);
@@ -112,7 +118,8 @@ class VaultHoldersTest {
         sql.sql("update respondent.vault set public_key = sha256('mine') where study_id = ?")
                 .param(sealed.study().id().value())
                 .update();
-        assertThatThrownBy(() -> vault.seal(sealed.interviewer(), sealed.talk())).hasMessageContaining("vault key");
+        assertThatThrownBy(() -> vault.seal(sealed.interviewer(), sealed.talk()))
+                .hasMessageContaining("vault key");
     }
 
     @Test

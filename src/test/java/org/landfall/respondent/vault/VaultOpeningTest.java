@@ -133,7 +133,8 @@ class VaultOpeningTest {
         assertThat(sealed.agree(stranger, id)).isEqualTo(VaultOutcome.GONE);
         assertThat(people.as(stranger, requests::waiting)).isEmpty();
         assertThat(sealed.ask(stranger)).isEqualTo(VaultOutcome.GONE);
-        assertThatThrownBy(() -> people.as(stranger, () -> keys.state(sealed.study().id())))
+        assertThatThrownBy(() ->
+                        people.as(stranger, () -> keys.state(sealed.study().id())))
                 .isInstanceOf(AccessDeniedException.class);
     }
 
@@ -156,7 +157,8 @@ class VaultOpeningTest {
 
     @Test
     void nobodyButCustodiansOpensAndNobodyWithoutAShare() {
-        assertThatThrownBy(() -> sealed.ask(sealed.interviewer(), "x")).isInstanceOf(AuthorizationDeniedException.class);
+        assertThatThrownBy(() -> sealed.ask(sealed.interviewer(), "x"))
+                .isInstanceOf(AuthorizationDeniedException.class);
         Account without = people.active(Role.CUSTODIAN);
         assertThat(sealed.ask(without, "x")).isEqualTo(VaultOutcome.NO_SHARE);
         assertThat(sealed.agree(without, sealed.asked())).isEqualTo(VaultOutcome.NO_SHARE);
@@ -170,7 +172,8 @@ class VaultOpeningTest {
         SecurityContextHolder.setContext(security);
         assertThatThrownBy(() -> consents.agree(id, passphrase(sealed.second())))
                 .hasMessage("Who is there has to be proved once more");
-        assertThatThrownBy(() -> requests.askOpening(sealed.person(), ContactReason.OTHER, "", passphrase(sealed.second())))
+        assertThatThrownBy(() ->
+                        requests.askOpening(sealed.person(), ContactReason.OTHER, "", passphrase(sealed.second())))
                 .hasMessage("Who is there has to be proved once more");
     }
 }
