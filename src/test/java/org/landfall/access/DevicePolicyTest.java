@@ -29,10 +29,10 @@ class DevicePolicyTest {
 
     private static String policyFor(@Nullable String role) {
         MockHttpServletRequest request = new MockHttpServletRequest();
-        TestingAuthenticationToken who = role == null ? null : new TestingAuthenticationToken("somebody", "", role);
+        
         request.getSession()
                 .setAttribute(
-                        HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY, new SecurityContextImpl(who));
+                        HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY, known);
         return policy(request);
     }
 
