@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.security.authentication.TestingAuthenticationToken;
+import org.springframework.security.core.context.SecurityContextImpl;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 
 class DevicePolicyTest {
@@ -27,7 +29,10 @@ class DevicePolicyTest {
 
     private static String policyFor(@Nullable String role) {
         MockHttpServletRequest request = new MockHttpServletRequest();
-
+        SecurityContextImpl known = new SecurityContextImpl();
+        if (role != null) {
+            known.setAuthentication(new TestingAuthenticationToken("somebody", "", role));
+        }
         request.getSession().setAttribute(HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY, known);
         return policy(request);
     }
