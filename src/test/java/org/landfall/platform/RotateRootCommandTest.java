@@ -7,8 +7,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.landfall.TestHome;
+import org.landfall.crypto.PrivateFile;
 
 /** The command on a real installation, killed too. */
 class RotateRootCommandTest {
@@ -69,6 +71,48 @@ class RotateRootCommandTest {
         assertThat(Files.readString(key).strip()).isNotEqualTo(old);
         assertThat(next).doesNotExist();
         assertThat(said(home, "acts", 0)).contains("each with its line");
+    }
+
+    @Test
+    void onAnotherPostgresTooTheOldKeyOpensNothingAfterwards() throws IOException {
+        try (OtherPostgres other = new OtherPostgres()) {
+            said(home, "act-halt line", 137, other.settings());
+            String old = Files.readString(key).strip();
+            Files.delete(kit);
+
+            assertThat(said(home, "rotate-root", 0, other.settings())).contains("The root key was rotated");
+
+            assertThat(said(home, "acts", 0, other.settings())).contains("each with its line");
+            Files.writeString(key, old);
+            assertThat(said(home, "acts", 78, other.settings())).contains("was sealed with the root key");
+        }
+    }
+
+    @Test
+    void aBackupOfBeforeARotationIsRestoredWithTheKeyOfThenAndNoOther() throws IOException {
+        used();
+        Path file = TestHome.newHome().resolve("landfall.backup");
+        said(home, "backup make " + file, 0);
+        String old = Files.readString(key).strip();
+        Files.delete(kit);
+        said(home, "rotate-root", 0);
+
+        assertThat(restored(file, Files.readString(key).strip(), 78)).contains("root key");
+        assertThat(restored(file, old, 0)).contains("Restored to");
+    }
+
+    /** Into a home in which nothing but this root key lies; with the keys of epochs as they are now. */
+    private String restored(Path file, String root, int code) throws IOException {
+        Path other = TestHome.newHome();
+        PrivateFile.write(Files.createDirectories(other.resolve("secrets")).resolve("root.key"), root);
+        Map<String, String> epochs =
+                Map.of("LANDFALL_EPOCHS", home.resolve("secrets/epochs").toString());
+        String sheets = " " + home.resolve("secrets/backup-sheet-1.txt") + " " + home.resolve("secrets/backup-sheet-3.txt");
+        String said = said(other, "restore from " + file + sheets, code, epochs);
+        if (code == 0) {
+            said(other, "acts", 0, epochs);
+        }
+        return said;
     }
 
     /** With some keysets and lines in it. */

@@ -56,6 +56,7 @@ public final class Recordings extends Div {
             Element audio = new Element("audio");
             audio.setAttribute("controls", true);
             audio.setAttribute("preload", "none");
+            audio.setAttribute("controlslist", "nodownload"); // a copy in the clear is for nobody
             audio.setAttribute("aria-label", name);
             audio.setAttribute("src", address);
             getElement().appendChild(audio);
