@@ -29,9 +29,7 @@ public final class Chromium implements AutoCloseable {
             "--no-first-run");
 
     /** As the launcher looks for them: the one without windows costs a quarter less. */
-    private static final String[] NAMES = {
-        "chromium-headless-shell", "chromium", "chromium-browser", "google-chrome"
-    };
+    private static final String[] NAMES = {"chromium-headless-shell", "chromium", "chromium-browser", "google-chrome"};
 
     private static final double PATIENCE_MILLISECONDS = 30_000;
 
@@ -89,8 +87,7 @@ public final class Chromium implements AutoCloseable {
         Stream<Path> folders = Arrays.stream(
                         System.getenv().getOrDefault("PATH", "").split(":"))
                 .map(Path::of);
-        return folders.flatMap(folder -> Stream.of(NAMES)
-                        .map(folder::resolve))
+        return folders.flatMap(folder -> Stream.of(NAMES).map(folder::resolve))
                 .filter(Files::isExecutable)
                 .findFirst();
     }

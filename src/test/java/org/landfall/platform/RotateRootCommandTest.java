@@ -107,7 +107,8 @@ class RotateRootCommandTest {
         PrivateFile.write(Files.createDirectories(other.resolve("secrets")).resolve("root.key"), root);
         Map<String, String> epochs =
                 Map.of("LANDFALL_EPOCHS", home.resolve("secrets/epochs").toString());
-        String sheets = " " + home.resolve("secrets/backup-sheet-1.txt") + " " + home.resolve("secrets/backup-sheet-3.txt");
+        String sheets =
+                " " + home.resolve("secrets/backup-sheet-1.txt") + " " + home.resolve("secrets/backup-sheet-3.txt");
         String said = said(other, "restore from " + file + sheets, code, epochs);
         if (code == 0) {
             said(other, "acts", 0, epochs);
