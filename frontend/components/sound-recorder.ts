@@ -15,10 +15,12 @@ const AGAIN = 2000;
 /** A new screen takes over from the old one within this time. */
 const TAKEN_OVER = 300;
 const SILENT = 12_000;
+/** Nobody tells for so long without a touch of the one who listens: it was left on. */
+const FORGOTTEN = 45 * 60_000;
 /** Of the loudest that can be: below it nobody speaks, and no room is that quiet. */
 const NOTHING = 0.002;
 
-type Texts = Record<'start' | 'goOn' | 'stop' | 'asking' | 'denied' | 'none' | 'saved' | 'waiting' | 'silent' | 'ended', string>;
+type Texts = Record<'start' | 'goOn' | 'stop' | 'asking' | 'denied' | 'none' | 'saved' | 'waiting' | 'silent' | 'ended' | 'forgotten', string>;
 
 /** One recording, from one press to the next. It sends on when its screen has gone. */
 class Running {
@@ -32,7 +34,9 @@ class Running {
   private sent = 0;
   private sending = false;
   private heard = Date.now();
+  private touched = Date.now();
   refused = false;
+  forgotten = false;
 
   constructor(
     private readonly stream: MediaStream,
@@ -74,6 +78,18 @@ class Running {
     const peak = this.wave.reduce((most, value) => Math.max(most, Math.abs(value)), 0);
     if (peak > NOTHING) this.heard = Date.now();
     return Math.min(1, Math.sqrt(peak));
+  }
+
+  /** Somebody is there. */
+  touch() {
+    this.touched = Date.now();
+  }
+
+  /** Ends what was left on. */
+  look() {
+    if (!this.on || Date.now() - this.touched < FORGOTTEN) return;
+    this.forgotten = true;
+    this.stop();
   }
 
   get silent(): boolean {
@@ -149,13 +165,19 @@ function onHide() {
   running?.stop();
 }
 
+function onTouch() {
+  running?.touch();
+}
+
+const TOUCHES = ['pointerdown', 'keydown'];
+
 class SoundRecorder extends HTMLElement {
   private readonly button = document.createElement('button');
   private readonly meter = document.createElement('span');
   private readonly said = document.createElement('span');
   private ticking = 0;
   private may = false;
-  private problem: '' | 'asking' | 'denied' | 'none' | 'ended' = '';
+  private problem: '' | 'asking' | 'denied' | 'none' | 'ended' | 'forgotten' = '';
   private texts: Partial<Texts> = {};
 
   set allowed(allowed: boolean) {
@@ -181,6 +203,7 @@ class SoundRecorder extends HTMLElement {
     shown = this;
     window.addEventListener('beforeunload', onLeave);
     window.addEventListener('pagehide', onHide);
+    TOUCHES.forEach((touch) => window.addEventListener(touch, onTouch, true));
     this.ticking = window.setInterval(() => this.show(), 250);
     this.show();
   }
@@ -216,7 +239,9 @@ class SoundRecorder extends HTMLElement {
 
   private show() {
     const mine = running?.address === location.pathname ? running : undefined;
+    mine?.look();
     if (mine?.refused && this.may) this.problem = 'ended';
+    if (mine?.forgotten) this.problem = 'forgotten';
     const on = mine?.on ?? false;
     this.hidden = !this.may;
     this.toggleAttribute('data-on', on);

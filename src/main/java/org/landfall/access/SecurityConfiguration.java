@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.web.servlet.ServletContextInitializer;
 import org.springframework.context.annotation.Bean;
@@ -56,6 +57,7 @@ class SecurityConfiguration {
             JdbcClient jdbc,
             VaadinDefaultRequestCache wanted,
             OpenIdDoor openId,
+            ObjectProvider<OpenWhileCovered> open,
             @Value("${landfall.address:}") String address)
             throws Exception {
         // with no manager behind it, which would try every failed sign-in again
@@ -79,7 +81,7 @@ class SecurityConfiguration {
         http.exceptionHandling(handling -> handling.accessDeniedHandler(SecurityConfiguration::deny));
         http.sessionManagement(session -> session.sessionFixation(SessionFixationConfigurer::newSession));
         http.addFilterBefore(
-                new StandingFilter(current, attendance, sessions, jdbc), AnonymousAuthenticationFilter.class);
+                new StandingFilter(current, attendance, sessions, jdbc, open), AnonymousAuthenticationFilter.class);
         http.addFilterAfter(new NeverStored(), HeaderWriterFilter.class);
         http.headers(SecurityConfiguration::headers);
         // TLS ends at the proxy, so no request looks encrypted here

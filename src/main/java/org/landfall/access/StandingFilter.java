@@ -5,6 +5,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.authentication.logout.SecurityContextLogoutHandler;
@@ -13,19 +14,26 @@ import org.springframework.web.filter.OncePerRequestFilter;
 /**
  * Asks at every request whether the account still stands as it did at sign-in; if not, the session is over and the
  * request goes on as nobody's. A session that nobody touches is covered: its pages get no answer until the password was
- * said again, and keep what they hold; a page asked for anew is asked for by nobody.
+ * said again, but for what {@link OpenWhileCovered} takes, and keep what they hold; a page asked for anew is asked for by nobody.
  */
 class StandingFilter extends OncePerRequestFilter {
     private final CurrentAccount current;
     private final Attendance attendance;
     private final OpenSessions sessions;
     private final JdbcClient jdbc;
+    private final ObjectProvider<OpenWhileCovered> open;
 
-    StandingFilter(CurrentAccount current, Attendance attendance, OpenSessions sessions, JdbcClient jdbc) {
+    StandingFilter(
+            CurrentAccount current,
+            Attendance attendance,
+            OpenSessions sessions,
+            JdbcClient jdbc,
+            ObjectProvider<OpenWhileCovered> open) {
         this.current = current;
         this.attendance = attendance;
         this.sessions = sessions;
         this.jdbc = jdbc;
+        this.open = open;
     }
 
     @Override
@@ -58,8 +66,9 @@ class StandingFilter extends OncePerRequestFilter {
                 .logout(request, response, SecurityContextHolder.getContext().getAuthentication());
     }
 
-    private static boolean answeredCovered(HttpServletRequest request) {
+    private boolean answeredCovered(HttpServletRequest request) {
         return request.getRequestURI().startsWith(AccessRoutes.SESSION + "/")
+                || open.stream().anyMatch(door -> door.takes(request))
                 || "heartbeat".equals(request.getParameter("v-r"));
     }
 

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** A researcher sees what bears on the claims of the article, then arranges a page of text, tables and a chart by keys, and prints it. */
+/** A researcher sees what bears on the claims of the article, then arranges a page of text, tables and a chart by keys and by hand, and prints it. */
 @Tag("browser")
 class FindingsJourneyTest {
     private static final Look PHONE = new Look(390, "ko", true);
@@ -32,6 +32,7 @@ class FindingsJourneyTest {
         claims(page);
         written(page);
         arranged(page);
+        dragged(page);
         TwoCustodians.press(page, "Save the page");
         Locator parts = page.locator("print-sheet > .an-studies > .an-studies");
         assertThat(parts).hasCount(3);
@@ -93,6 +94,20 @@ class FindingsJourneyTest {
         assertThat(focused(page)).hasAttribute("aria-label", "Move down: " + last.replace("Part 3", "Part 1"));
         Assertions.assertThat(heading(page, 1)).isEqualTo("Part 2: text");
         assertThat(page.getByLabel("Text in English")).hasValue("More of them had heard of others who went before.");
+    }
+
+    /** By its heading, to the front and back to the end. */
+    private static void dragged(Page page) {
+        String last = words(heading(page, 2));
+        cards(page).nth(2).locator("h2").dragTo(cards(page).nth(0));
+        assertThat(cards(page).nth(0).locator("h2")).hasText("Part 1: " + last);
+        cards(page).nth(0).locator("h2").dragTo(cards(page).nth(2));
+        assertThat(cards(page).nth(2).locator("h2")).hasText("Part 3: " + last);
+    }
+
+    /** Of a heading without its place. */
+    private static String words(String heading) {
+        return heading.substring(heading.indexOf(": ") + 2);
     }
 
     private static void printed(Page page) {
