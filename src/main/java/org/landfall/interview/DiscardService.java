@@ -8,6 +8,8 @@ import org.landfall.audit.AuditLog;
 import org.landfall.respondent.ConsentRecords;
 import org.landfall.respondent.RespondentId;
 import org.landfall.respondent.RespondentService;
+import org.landfall.respondent.RowsDeleted;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -25,18 +27,21 @@ public class DiscardService {
     private final RespondentService respondents;
     private final CurrentAccount account;
     private final AuditLog audit;
+    private final ApplicationEventPublisher events;
 
     DiscardService(
             JdbcClient database,
             ConsentRecords consents,
             RespondentService respondents,
             CurrentAccount account,
-            AuditLog audit) {
+            AuditLog audit,
+            ApplicationEventPublisher events) {
         this.database = database;
         this.consents = consents;
         this.respondents = respondents;
         this.account = account;
         this.audit = audit;
+        this.events = events;
     }
 
     /**
@@ -46,10 +51,12 @@ public class DiscardService {
      */
     @PreAuthorize("hasRole('INTERVIEWER')")
     public void discard(InterviewId id) {
-        consents.erase(respondent("""
+        RespondentId respondent = respondent("""
                         update interview.interview set state = 'WITHDRAWN', data_key = ''
-                         where id = ? and interviewer_id = ? and state = 'DRAFT' returning respondent_id""", id));
+                         where id = ? and interviewer_id = ? and state = 'DRAFT' returning respondent_id""", id);
+        consents.erase(respondent);
         empty(id);
+        events.publishEvent(new RowsDeleted(respondent));
         audit.record(account.id().toString(), "interview.discarded", id.toString(), Map.of());
     }
 

@@ -10,6 +10,8 @@ import java.util.UUID;
 import org.landfall.access.CurrentAccount;
 import org.landfall.access.Role;
 import org.landfall.audit.AuditLog;
+import org.landfall.crypto.RecordCipher;
+import org.landfall.crypto.WrappedKey;
 import org.landfall.respondent.ConsentRecords;
 import org.landfall.respondent.ConsentUse;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -33,6 +35,7 @@ public class RecordingService {
     private final RecordOpening opening;
     private final RecordingStore store;
     private final ConsentRecords consents;
+    private final RecordCipher cipher;
     private final CurrentAccount account;
     private final AuditLog audit;
 
@@ -41,12 +44,14 @@ public class RecordingService {
             RecordOpening opening,
             RecordingStore store,
             ConsentRecords consents,
+            RecordCipher cipher,
             CurrentAccount account,
             AuditLog audit) {
         this.interviews = interviews;
         this.opening = opening;
         this.store = store;
         this.consents = consents;
+        this.cipher = cipher;
         this.account = account;
         this.audit = audit;
     }
@@ -62,7 +67,9 @@ public class RecordingService {
         }
         InterviewRow row = allowing(id);
         UUID recording = UUID.randomUUID();
-        store.begin(id, recording, opening.seal(row).sounds().sealType(recording, mediaType));
+        WrappedKey key = cipher.createKey(row.studyCode(), recording);
+        byte[] type = seal(row, recording, key).sealType(mediaType);
+        store.begin(id, recording, new RecordingStore.Head(key, type));
         record("recording.begun", id);
         return recording;
     }
@@ -78,12 +85,12 @@ public class RecordingService {
     @PreAuthorize("hasRole('INTERVIEWER')")
     public void add(InterviewId id, UUID recording, int number, byte[] slice) {
         InterviewRow row = allowing(id);
-        int there = store.lockedCount(id, recording);
-        if (number < 1 || number > MOST_SLICES || number > there + 1) {
+        RecordingStore.Grown there = store.locked(id, recording);
+        if (number < 1 || number > MOST_SLICES || number > there.slices() + 1) {
             throw new RecordingRefused();
         }
-        if (number == there + 1) {
-            store.add(recording, number, opening.seal(row).sounds().seal(recording, number, slice));
+        if (number == there.slices() + 1) {
+            store.add(recording, number, seal(row, recording, there.key()).seal(number, slice));
         }
     }
 
@@ -102,9 +109,11 @@ public class RecordingService {
      */
     @PreAuthorize("hasAnyRole('INTERVIEWER', 'CUSTODIAN')")
     public Optional<RecordedSound> hear(InterviewId id, UUID recording) {
-        SoundSeal seal = opening.seal(readable(id)).sounds();
-        Optional<RecordedSound> sound = store.type(id, recording)
-                .map(type -> new RecordedSound(seal.openType(recording, type), whole(seal, recording)));
+        InterviewRow row = readable(id);
+        Optional<RecordedSound> sound = store.head(id, recording).map(head -> {
+            SoundSeal seal = seal(row, recording, head.key());
+            return new RecordedSound(seal.openType(head.type()), whole(seal, recording));
+        });
         sound.ifPresent(found -> record("recording.heard", id));
         return sound;
     }
@@ -113,9 +122,14 @@ public class RecordingService {
         List<byte[]> slices = store.slices(recording);
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         for (int i = 0; i < slices.size(); i++) {
-            bytes.writeBytes(seal.open(recording, i + 1, slices.get(i)));
+            bytes.writeBytes(seal.open(i + 1, slices.get(i)));
         }
         return bytes.toByteArray();
+    }
+
+    private SoundSeal seal(InterviewRow row, UUID recording, WrappedKey key) {
+        return new SoundSeal(
+                row.studyCode(), row.line().id(), recording, cipher.open(row.studyCode(), recording, key));
     }
 
     private InterviewRow allowing(InterviewId id) {

@@ -1,10 +1,13 @@
 package org.landfall.interview;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.landfall.access.AssignedStudies;
 import org.landfall.access.CurrentAccount;
+import org.landfall.crypto.WrappedKey;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -21,20 +24,31 @@ class RecordingStore {
     private final JdbcClient database;
     private final CurrentAccount account;
 
+    /**
+     * What stands before the slices.
+     *
+     * @param type sealed
+     */
+    record Head(WrappedKey key, byte[] type) {}
+
+    record Grown(WrappedKey key, int slices) {}
+
     RecordingStore(JdbcClient database, CurrentAccount account) {
         this.database = database;
         this.account = account;
     }
 
     /** @throws RecordingRefused when it is no draft of the caller, or has as many as one can have */
-    void begin(InterviewId interview, UUID id, byte[] type) {
+    void begin(InterviewId interview, UUID id, Head head) {
         int begun = database.sql("""
-                        insert into interview.attachment (id, interview_id, sound, live, header)
-                        select ?, i.id, true, true, ? from interview.interview i
+                        insert into interview.attachment (id, interview_id, sound, live, keyset_id, data_key, header)
+                        select ?, i.id, true, true, ?, ?, ? from interview.interview i
                          where (select count(*) from interview.attachment a where a.interview_id = i.id and a.live) < ? and\s""" + OWN_DRAFT)
                 .params(
                         id,
-                        type,
+                        head.key().keysetId(),
+                        head.key().bytes(),
+                        head.type(),
                         MOST_OF_ONE_INTERVIEW,
                         interview.value(),
                         account.id().value())
@@ -45,17 +59,18 @@ class RecordingStore {
     }
 
     /**
-     * How many slices there are; nobody adds one meanwhile.
+     * The key, and how many slices there are; nobody adds one meanwhile.
      *
      * @throws RecordingRefused when there is no such recording, or not in a draft of the caller
      */
-    int lockedCount(InterviewId interview, UUID id) {
+    Grown locked(InterviewId interview, UUID id) {
         return database.sql("""
-                        select (select count(*) from interview.attachment_chunk c where c.attachment_id = a.id)
+                        select a.keyset_id, a.data_key,
+                               (select count(*) from interview.attachment_chunk c where c.attachment_id = a.id) as slices
                           from interview.attachment a join interview.interview i on i.id = a.interview_id
                          where a.id = ? and a.live and\s""" + OWN_DRAFT + " for update of i")
                 .params(id, interview.value(), account.id().value())
-                .query(Integer.class)
+                .query((row, n) -> new Grown(key(row), row.getInt("slices")))
                 .optional()
                 .orElseThrow(RecordingRefused::new);
     }
@@ -80,10 +95,10 @@ class RecordingStore {
                 .list();
     }
 
-    Optional<byte[]> type(InterviewId interview, UUID id) {
-        return database.sql("select header from interview.attachment where id = ? and interview_id = ? and live")
+    Optional<Head> head(InterviewId interview, UUID id) {
+        return database.sql("select keyset_id, data_key, header from interview.attachment where id = ? and interview_id = ? and live")
                 .params(id, interview.value())
-                .query((row, n) -> row.getBytes(1))
+                .query((row, n) -> new Head(key(row), row.getBytes("header")))
                 .optional();
     }
 
@@ -92,5 +107,9 @@ class RecordingStore {
                 .param(id)
                 .query((row, n) -> row.getBytes(1))
                 .list();
+    }
+
+    private static WrappedKey key(ResultSet row) throws SQLException {
+        return new WrappedKey(row.getString("keyset_id"), row.getBytes("data_key"));
     }
 }

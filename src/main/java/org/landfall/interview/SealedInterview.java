@@ -19,22 +19,16 @@ final class SealedInterview {
     private final UUID interview;
     private final RecordKey key;
     private final FileSeal files;
-    private final SoundSeal sounds;
 
     SealedInterview(String study, InterviewId interview, RecordKey key) {
         this.study = study;
         this.interview = interview.value();
         this.key = key;
         this.files = new FileSeal(study, interview, key);
-        this.sounds = new SoundSeal(study, interview.value(), key);
     }
 
     FileSeal files() {
         return files;
-    }
-
-    SoundSeal sounds() {
-        return sounds;
     }
 
     byte[] seal(Entry entry, int seq) {

@@ -7,6 +7,8 @@ import org.landfall.respondent.ConsentNarrowed;
 import org.landfall.respondent.ConsentUse;
 import org.landfall.respondent.Grant;
 import org.landfall.respondent.RespondentId;
+import org.landfall.respondent.RowsDeleted;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -21,16 +23,19 @@ class SoundEnds {
     private final JdbcClient database;
     private final CurrentAccount account;
     private final AuditLog audit;
+    private final ApplicationEventPublisher events;
 
-    SoundEnds(JdbcClient database, CurrentAccount account, AuditLog audit) {
+    SoundEnds(JdbcClient database, CurrentAccount account, AuditLog audit, ApplicationEventPublisher events) {
         this.database = database;
         this.account = account;
         this.audit = audit;
+        this.events = events;
     }
 
     @EventListener
     void on(ConsentNarrowed event) {
         if (event.use() == ConsentUse.RECORDING && event.to() != Grant.YES && delete(event.respondent()) > 0) {
+            events.publishEvent(new RowsDeleted(event.respondent()));
             audit.record(
                     account.id().toString(),
                     "recording.deleted",

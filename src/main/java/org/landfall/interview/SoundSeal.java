@@ -5,37 +5,42 @@ import java.util.UUID;
 import org.landfall.crypto.Place;
 import org.landfall.crypto.RecordKey;
 
-/** Seals what is recorded in a talk, slice by slice. Each is bound to the interview, the recording and its number. */
+/**
+ * Seals what is recorded in a talk, slice by slice, by a data key of the recording's own. Each is bound to the interview, the
+ * recording and its number.
+ */
 final class SoundSeal {
     private static final String PURPOSE = "recording";
 
     private final String study;
     private final UUID interview;
+    private final UUID recording;
     private final RecordKey key;
 
-    SoundSeal(String study, UUID interview, RecordKey key) {
+    SoundSeal(String study, InterviewId interview, UUID recording, RecordKey key) {
         this.study = study;
-        this.interview = interview;
+        this.interview = interview.value();
+        this.recording = recording;
         this.key = key;
     }
 
-    byte[] sealType(UUID recording, String mediaType) {
-        return key.seal(place(recording, 0), mediaType.getBytes(StandardCharsets.US_ASCII));
+    byte[] sealType(String mediaType) {
+        return key.seal(place(0), mediaType.getBytes(StandardCharsets.US_ASCII));
     }
 
-    String openType(UUID recording, byte[] sealed) {
-        return new String(key.open(place(recording, 0), sealed), StandardCharsets.US_ASCII);
+    String openType(byte[] sealed) {
+        return new String(key.open(place(0), sealed), StandardCharsets.US_ASCII);
     }
 
-    byte[] seal(UUID recording, int number, byte[] slice) {
-        return key.seal(place(recording, number), slice);
+    byte[] seal(int number, byte[] slice) {
+        return key.seal(place(number), slice);
     }
 
-    byte[] open(UUID recording, int number, byte[] sealed) {
-        return key.open(place(recording, number), sealed);
+    byte[] open(int number, byte[] sealed) {
+        return key.open(place(number), sealed);
     }
 
-    private Place place(UUID recording, int number) {
+    private Place place(int number) {
         return new Place(PURPOSE, study, interview, recording.toString(), number);
     }
 }

@@ -11,12 +11,13 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.landfall.respondent.RespondentErased;
+import org.landfall.respondent.RowsDeleted;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
 
-/** After an erasure the embedded server forgets deleted rows and goes on in another segment of its log, as far as it can. */
+/** After something was erased the embedded server forgets deleted rows and goes on in another segment of its log, as far as it can. */
 @Component
 final class Sweeping {
     private static final Logger LOG = LoggerFactory.getLogger(Sweeping.class);
@@ -35,8 +36,8 @@ final class Sweeping {
         this.server = server;
     }
 
-    @TransactionalEventListener
-    void on(RespondentErased erased) {
+    @TransactionalEventListener({RespondentErased.class, RowsDeleted.class})
+    void begin() {
         if (!settings.database().external()) {
             thread.execute(this::sweep);
         }
@@ -62,7 +63,7 @@ final class Sweeping {
         } catch (SQLException | RuntimeException e) {
             failing = true;
             LOG.error(
-                    "After an erasure the database could not be swept ({}): deleted rows stay in its files, sealed, until it"
+                    "After something was erased the database could not be swept ({}): deleted rows stay in its files, sealed, until it"
                             + " does so itself",
                     e.getClass().getSimpleName());
             again();

@@ -15,6 +15,7 @@ import org.landfall.TestHome;
 import org.landfall.access.Account;
 import org.landfall.access.People;
 import org.landfall.access.Role;
+import org.landfall.crypto.RecordCipher;
 import org.landfall.crypto.SealBrokenException;
 import org.landfall.respondent.ConsentUse;
 import org.landfall.respondent.Grant;
@@ -37,6 +38,12 @@ class RecordingServiceTest {
 
     @Autowired
     DiscardService discards;
+
+    @Autowired
+    InterviewRepository rows;
+
+    @Autowired
+    RecordCipher cipher;
 
     @Autowired
     Talks talks;
@@ -150,6 +157,38 @@ class RecordingServiceTest {
         }
         assertThatThrownBy(() -> heard(interviewer, recording)).isInstanceOf(SealBrokenException.class);
         assertThat(heard(interviewer, second)).isEqualTo("other");
+    }
+
+    /** As somebody would who has an old copy of the slices and the record, which stays. */
+    @Test
+    void slicesOfADeletedRecordingDoNotOpenWithTheKeyOfTheRecord() {
+        UUID recording = recorded("one");
+        byte[] slice = database.sql("select sealed from interview.attachment_chunk where attachment_id = ?")
+                .param(recording)
+                .query(byte[].class)
+                .single();
+        people.as(interviewer, () -> {
+            InterviewRow row =
+                    rows.findOwn(id, interviewer.id().value()).orElseThrow();
+            SoundSeal byTheRecord = new SoundSeal(
+                    row.studyCode(), id, recording, cipher.open(row.studyCode(), id.value(), row.key()));
+            assertThatThrownBy(() -> byTheRecord.open(1, slice)).isInstanceOf(SealBrokenException.class);
+            return id;
+        });
+    }
+
+    @Test
+    void theKeyOfARecordingIsWrappedAnewLikeEveryOtherAndNothingElseOfItChanges() {
+        UUID recording = recorded("one");
+        assertThat(database.sql("update interview.attachment set data_key = data_key where id = ?")
+                        .param(recording)
+                        .update())
+                .isOne();
+        assertThatThrownBy(() -> database.sql("update interview.attachment set live = false, data_key = null,"
+                                + " keyset_id = null where id = ?")
+                        .param(recording)
+                        .update())
+                .hasMessageContaining("append-only");
     }
 
     @Test

@@ -186,7 +186,7 @@ class WireAttackTest {
             assertThat(header(answer, "X-Frame-Options")).as(path).isEqualTo("DENY");
             assertThat(header(answer, "Content-Security-Policy")).as(path).contains("frame-ancestors 'none'");
             assertThat(header(answer, "Referrer-Policy")).as(path).isEqualTo("no-referrer");
-            assertThat(header(answer, "Permissions-Policy")).as(path).contains("microphone=()");
+            assertThat(header(answer, "Permissions-Policy")).as(path).contains("camera=()", "display-capture=()");
             assertThat(header(answer, "Strict-Transport-Security")).as(path).contains("max-age=31536000");
             assertThat(answer.headers().map().keySet()).as(path).doesNotContain("server", "x-powered-by");
         }
