@@ -12,6 +12,8 @@ const KINDS = ['audio/webm;codecs=opus', 'audio/mp4'];
 /** Enough for speech, and a slice stays within one bucket of padding. */
 const BITS = 24_000;
 const AGAIN = 2000;
+/** What the server answers when nothing more is taken. All else is tried again: a session that is over, too, says 404. */
+const OVER = 409;
 /** A new screen takes over from the old one within this time. */
 const TAKEN_OVER = 300;
 const SILENT = 12_000;
@@ -122,7 +124,7 @@ class Running {
     this.sending = true;
     while (this.queue.length > 0) {
       const answer = await this.next().catch(() => undefined);
-      if (answer === undefined || !(answer.ok || answer.status === 409 || answer.status === 404) || answer.redirected) {
+      if (answer === undefined || !(answer.ok || answer.status === OVER) || answer.redirected) {
         this.changed();
         await new Promise((on) => window.setTimeout(on, AGAIN));
       } else if (!answer.ok) this.end();

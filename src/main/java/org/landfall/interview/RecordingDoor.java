@@ -71,13 +71,11 @@ class RecordingDoor {
                 .orElseGet(() -> ResponseEntity.notFound().build());
     }
 
-    @ExceptionHandler(NoSuchInterviewException.class)
-    ResponseEntity<Void> none() {
-        return ResponseEntity.notFound().build();
-    }
-
-    @ExceptionHandler(RecordingRefused.class)
-    ResponseEntity<Void> refused() {
-        return ResponseEntity.status(HttpStatus.CONFLICT).build();
+    /** To whoever wants to hear, an interview of somebody else is not there; a page that sends has to know that it is over. */
+    @ExceptionHandler({NoSuchInterviewException.class, RecordingRefused.class})
+    ResponseEntity<Void> refused(HttpServletRequest request) {
+        boolean hearing = "GET".equals(request.getMethod());
+        return ResponseEntity.status(hearing ? HttpStatus.NOT_FOUND : HttpStatus.CONFLICT)
+                .build();
     }
 }

@@ -96,10 +96,13 @@ class RecordingDoorTest {
                                 .param("type", "audio/webm")
                                 .with(csrf()))
                         .getStatus())
+                .isEqualTo(409);
+        assertThat(answer(get("/interview/" + UUID.randomUUID() + "/recording/" + recording))
+                        .getStatus())
                 .isEqualTo(404);
         assertThat(answer(post(address(recording) + "/1").content("x")).getStatus())
-                .as("without the token of the page")
-                .isEqualTo(403);
+                .as("without the token of the page, as one whose session is over")
+                .isEqualTo(404);
     }
 
     @Test
