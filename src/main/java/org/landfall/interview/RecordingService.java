@@ -128,8 +128,7 @@ public class RecordingService {
     }
 
     private SoundSeal seal(InterviewRow row, UUID recording, WrappedKey key) {
-        return new SoundSeal(
-                row.studyCode(), row.line().id(), recording, cipher.open(row.studyCode(), recording, key));
+        return new SoundSeal(row.studyCode(), row.line().id(), recording, cipher.open(row.studyCode(), recording, key));
     }
 
     private InterviewRow allowing(InterviewId id) {

@@ -96,7 +96,8 @@ class RecordingStore {
     }
 
     Optional<Head> head(InterviewId interview, UUID id) {
-        return database.sql("select keyset_id, data_key, header from interview.attachment where id = ? and interview_id = ? and live")
+        return database.sql(
+                        "select keyset_id, data_key, header from interview.attachment where id = ? and interview_id = ? and live")
                 .params(id, interview.value())
                 .query((row, n) -> new Head(key(row), row.getBytes("header")))
                 .optional();

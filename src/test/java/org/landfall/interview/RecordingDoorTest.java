@@ -91,7 +91,8 @@ class RecordingDoorTest {
         assertThat(slice(recording, 1, "")).isEqualTo(409);
         assertThat(slice(recording, 1, "x".repeat((256 << 10) + 1))).isEqualTo(409);
         assertThat(slice(UUID.randomUUID().toString(), 1, "of none")).isEqualTo(409);
-        assertThat(answer(get(address(UUID.randomUUID().toString()))).getStatus()).isEqualTo(404);
+        assertThat(answer(get(address(UUID.randomUUID().toString()))).getStatus())
+                .isEqualTo(404);
         assertThat(answer(post("/interview/" + UUID.randomUUID() + "/recording")
                                 .param("type", "audio/webm")
                                 .with(csrf()))

@@ -168,10 +168,9 @@ class RecordingServiceTest {
                 .query(byte[].class)
                 .single();
         people.as(interviewer, () -> {
-            InterviewRow row =
-                    rows.findOwn(id, interviewer.id().value()).orElseThrow();
-            SoundSeal byTheRecord = new SoundSeal(
-                    row.studyCode(), id, recording, cipher.open(row.studyCode(), id.value(), row.key()));
+            InterviewRow row = rows.findOwn(id, interviewer.id().value()).orElseThrow();
+            SoundSeal byTheRecord =
+                    new SoundSeal(row.studyCode(), id, recording, cipher.open(row.studyCode(), id.value(), row.key()));
             assertThatThrownBy(() -> byTheRecord.open(1, slice)).isInstanceOf(SealBrokenException.class);
             return id;
         });

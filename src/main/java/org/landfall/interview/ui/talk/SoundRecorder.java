@@ -17,7 +17,17 @@ public final class SoundRecorder extends Component {
     public SoundRecorder() {
         addClassName("iv-sound");
         Map<String, String> words = Stream.of(
-                        "start", "goOn", "stop", "asking", "denied", "none", "saved", "waiting", "silent", "ended", "forgotten")
+                        "start",
+                        "goOn",
+                        "stop",
+                        "asking",
+                        "denied",
+                        "none",
+                        "saved",
+                        "waiting",
+                        "silent",
+                        "ended",
+                        "forgotten")
                 .collect(Collectors.toMap(word -> word, word -> getTranslation("conduct.sound." + word)));
         getElement().setProperty("words", JSON.writeValueAsString(words));
     }
