@@ -44,6 +44,7 @@ class SoundJourneyTest {
         page.waitForTimeout(2 * SLICE.toMillis());
         assertThat(stored()).as("none in the pause").isEqualTo(paused);
 
+        leftOn(address);
         handedIn(address);
         heard(address.replace("interview/", "review/"));
     }
@@ -71,12 +72,27 @@ class SoundJourneyTest {
         }
     }
 
+    /** Three quarters of an hour nobody touches the page. */
+    private static void leftOn(String address) {
+        Page page = landfall.signIn(ACCOUNT, Look.DESK, device -> device.setPermissions(List.of("microphone")));
+        page.clock().install();
+        page.navigate(address);
+        record(page);
+        Locator recorder = page.locator("sound-recorder");
+        assertThat(recorder.locator("[role=status]")).hasText("");
+        page.clock().fastForward("45:00");
+        assertThat(recorder.locator("[role=status]"))
+                .hasText("Recording has stopped: nobody had touched this page for 45 minutes.");
+        assertThat(recorder.locator("button")).hasAttribute("aria-pressed", "false");
+        page.context().close();
+    }
+
     /** The custodian plays it, moves about in it, and notes that recording was taken back. */
     private static void heard(String address) throws IOException {
         Page page = landfall.signIn("custodian@demo", Look.DESK);
         page.navigate(address);
         Locator sounds = page.locator(".iv-recordings audio");
-        assertThat(sounds).hasCount(2);
+        assertThat(sounds).hasCount(3);
         sounds.last().scrollIntoViewIfNeeded();
         look(page, "sound-heard", Look.DESK);
         sounds.first().evaluate("sound => { sound.muted = true; return sound.play(); }");
@@ -117,7 +133,7 @@ class SoundJourneyTest {
     private static void record(Page page) {
         Locator recorder = page.locator("sound-recorder");
         recorder.locator("button").click();
-        assertThat(recorder.locator("[role=status]")).hasText(Pattern.compile(".*(0:08|0:12|0:16).*"));
+        assertThat(recorder.locator("[role=timer]")).hasText(Pattern.compile(".*(0:08|0:12|0:16).*"));
     }
 
     /** Slices that are on the disk. */
