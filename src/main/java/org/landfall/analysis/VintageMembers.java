@@ -60,14 +60,18 @@ final class VintageMembers {
 
     private static byte[] digest(ApprovedInterview record) {
         try {
-            var sha = MessageDigest.getInstance("SHA-256");
+            var lines = new StringBuilder();
             for (var answer : record.answers()) {
-                var line = String.join(
-                        "\u001f", answer.path(), text(answer.value()), text(answer.missing()), answer.scope());
-                sha.update(line.getBytes(StandardCharsets.UTF_8));
-                sha.update((byte) '\n');
+                lines.append(answer.path())
+                        .append('\u001f')
+                        .append(text(answer.value()))
+                        .append('\u001f')
+                        .append(text(answer.missing()))
+                        .append('\u001f')
+                        .append(answer.scope())
+                        .append('\n');
             }
-            return sha.digest();
+            return MessageDigest.getInstance("SHA-256").digest(lines.toString().getBytes(StandardCharsets.UTF_8));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +27,7 @@ class DocumentRepository {
 
     DocumentRepository(JdbcClient database, JdbcTemplate template) {
         this.database = database;
-        this.streaming = new JdbcTemplate(java.util.Objects.requireNonNull(template.getDataSource()));
+        this.streaming = new BinaryRows(Objects.requireNonNull(template.getDataSource()));
         this.streaming.setFetchSize(FETCH);
     }
 

@@ -4,14 +4,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import org.landfall.analysis.CutBench;
 import org.landfall.disclosure.attack.RedTeamBench;
 import org.landfall.disclosure.closed.ClosedBench;
 import org.landfall.platform.BackupBench;
+import org.openjdk.jmh.runner.RunnerException;
 
-/** {@code ./landfall bench [all|start|journal|answer|form|lists|pages|tables|closed|redteam|audit|backup]}: every figure beside its reference, in one run. */
+/** {@code ./landfall bench [all|start|journal|answer|form|lists|pages|cut|tables|closed|redteam|audit|backup]}: every figure beside its reference, in one run. */
 public final class Bench {
     private static final List<String> ALL = List.of(
-            "start", "journal", "answer", "form", "lists", "pages", "tables", "closed", "redteam", "audit", "backup");
+            "start", "journal", "answer", "form", "lists", "pages", "cut", "tables", "closed", "redteam", "audit",
+            "backup");
 
     private Bench() {}
 
@@ -28,6 +31,7 @@ public final class Bench {
                 case "form" -> FormBench.run(folder, report);
                 case "lists" -> ListBench.run(folder, report);
                 case "pages" -> PageBench.run(folder, report);
+                case "cut" -> cut(folder, report);
                 case "audit" -> AuditBench.run(folder, report);
                 case "backup" -> backup(folder, report);
                 case "closed" -> closed(report);
@@ -51,6 +55,18 @@ public final class Bench {
                     String.format(Locale.ROOT, "%.1f s, %.0f MB/s", one.own(), megabytes / one.own()),
                     String.format(Locale.ROOT, "plain copy %.1f s, %.0f MB/s", one.plain(), megabytes / one.plain()),
                     one.own() / one.plain());
+        }
+    }
+
+    /** Its subject is package-private, so it measures there. */
+    private static void cut(Path folder, Report report) throws RunnerException {
+        report.section("Cutting a vintage");
+        for (CutBench.Measured one : CutBench.run(folder)) {
+            report.line(
+                    String.format(Locale.ROOT, "%,d records", one.records()),
+                    String.format(Locale.ROOT, "%.1f s, %,.0f a second", one.cut(), one.records() / one.cut()),
+                    String.format(Locale.ROOT, "reading them sealed %.1f s", one.read()),
+                    one.cut() / one.read());
         }
     }
 
