@@ -1,8 +1,8 @@
 package org.landfall.analysis;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.landfall.analysis.engine.Marginals;
 import org.landfall.crypto.VintageKey;
 import org.landfall.crypto.VintageKeys;
@@ -22,28 +22,24 @@ class Counting {
 
     ProtectedTable protectedTable(Vintage vintage, List<Variable> variables) {
         var key = keys.open(vintage.id().value());
-        var columns = new byte[variables.size()][];
-        int[] sizes = new int[columns.length];
-        for (int i = 0; i < columns.length; i++) {
-            columns[i] = sealing.column(key, vintage, variables.get(i).name());
-            sizes[i] = variables.get(i).codes().size();
-        }
-        int[] counts = Marginals.count(columns, sizes);
+        int[] sizes =
+                variables.stream().mapToInt(variable -> variable.codes().size()).toArray();
+        int[] counts = Marginals.count(sealing.columns(key, vintage, variables), sizes);
         return new ProtectedTable(vintage, variables, noisy(counts, vintage, variables, key));
     }
 
     private static List<Integer> noisy(int[] counts, Vintage vintage, List<Variable> variables, VintageKey key) {
         var noise = vintage.parameters().noise();
         var cells = Cells.codes(variables);
-        var noisy = new ArrayList<Integer>(counts.length);
-        for (int cell = 0; cell < counts.length; cell++) {
-            var codes = new HashMap<String, String>();
-            for (int i = 0; i < variables.size(); i++) {
-                codes.put(variables.get(i).name(), cells.get(cell).get(i));
-            }
-            var id = new CellId(vintage.studyCode(), vintage.label(), codes);
-            noisy.add(counts[cell] + noise.draw(key::cellMac, id));
-        }
-        return noisy;
+        return IntStream.range(0, counts.length)
+                .mapToObj(cell -> {
+                    var codes = new HashMap<String, String>();
+                    for (int i = 0; i < variables.size(); i++) {
+                        codes.put(variables.get(i).name(), cells.get(cell).get(i));
+                    }
+                    var id = new CellId(vintage.studyCode(), vintage.label(), codes);
+                    return counts[cell] + noise.draw(key::cellMac, id);
+                })
+                .toList();
     }
 }

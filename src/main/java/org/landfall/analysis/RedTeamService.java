@@ -72,10 +72,8 @@ public class RedTeamService {
     private People people(Vintage vintage) {
         var key = keys.open(vintage.id().value());
         var variables = vintages.variables(vintage.id());
-        var columns = variables.stream()
-                .map(variable -> sealing.column(key, vintage, variable.name()))
-                .toArray(byte[][]::new);
-        return People.of(variables.stream().map(RedTeamService::trait).toList(), columns);
+        return People.of(
+                variables.stream().map(RedTeamService::trait).toList(), sealing.columns(key, vintage, variables));
     }
 
     private static Trait trait(Variable variable) {

@@ -73,9 +73,12 @@ class VintageSealing {
         return Parameters.forPersons(persons + e);
     }
 
-    /** One opened byte column, a code a person. */
-    byte[] column(VintageKey key, Vintage vintage, String variable) {
-        return open(key, vintage, COLUMN, variable, vintages.column(vintage.id(), variable));
+    /** Opened byte columns, a code a person. */
+    byte[][] columns(VintageKey key, Vintage vintage, List<Variable> variables) {
+        return variables.stream()
+                .map(Variable::name)
+                .map(name -> open(key, vintage, COLUMN, name, vintages.column(vintage.id(), name)))
+                .toArray(byte[][]::new);
     }
 
     private static byte[] seal(VintageKey key, Vintage vintage, String purpose, String field, byte[] plain) {

@@ -60,8 +60,6 @@ public class ManyPersons {
                 Landfall.class,
                 "--landfall.home=" + home,
                 "--landfall.binaries=" + Path.of("target", "test-pg").toAbsolutePath(),
-                "--landfall.demo=true",
-                "--landfall.demo-interviews=0",
                 "--server.port=0");
         sql = context.getBean(JdbcClient.class);
         postgres = context.getBean("ownerDataSource", DataSource.class).getConnection();

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 import org.landfall.analysis.engine.Marginals;
 import org.landfall.disclosure.CellId;
 import org.landfall.disclosure.Noise;
@@ -73,19 +74,17 @@ public class MarginalBench {
     }
 
     private static int[] counts(ManyPersons people, byte[][] sealed) {
-        byte[][] columns = new byte[sealed.length][];
-        for (int i = 0; i < columns.length; i++) {
-            columns[i] = people.open(i, sealed[i]);
-        }
+        byte[][] columns = IntStream.range(0, sealed.length)
+                .mapToObj(i -> people.open(i, sealed[i]))
+                .toArray(byte[][]::new);
         return Marginals.count(columns, ManyPersons.SIZES);
     }
 
     private static int[] noisy(ManyPersons people, int[] counts) {
         Noise noise = Noise.of(6);
-        for (int cell = 0; cell < counts.length; cell++) {
-            counts[cell] += noise.draw(people.key::cellMac, new CellId("BENCH", "2026-1", codes(cell)));
-        }
-        return counts;
+        return IntStream.range(0, counts.length)
+                .map(cell -> counts[cell] + noise.draw(people.key::cellMac, new CellId("BENCH", "2026-1", codes(cell))))
+                .toArray();
     }
 
     private static Map<String, String> codes(int cell) {

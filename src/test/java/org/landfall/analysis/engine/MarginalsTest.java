@@ -32,6 +32,23 @@ class MarginalsTest {
     }
 
     @Test
+    void manyPersonsAreCountedAsFewAre() {
+        int persons = 1_000_003;
+        byte[][] columns = new byte[SIZES.length][persons];
+        int[] expected = new int[7 * 14 * 3];
+        var random = new Random(3);
+        for (int person = 0; person < persons; person++) {
+            int cell = 0;
+            for (int i = 0; i < SIZES.length; i++) {
+                columns[i][person] = (byte) random.nextInt(SIZES[i]);
+                cell = cell * SIZES[i] + columns[i][person];
+            }
+            expected[cell]++;
+        }
+        assertThat(Marginals.count(columns, SIZES)).isEqualTo(expected);
+    }
+
+    @Test
     void shufflingKeepsEveryPersonOnce() {
         int[] order = Shuffle.order(1000, new Random(1));
         assertThat(order).doesNotHaveDuplicates().hasSize(1000);
