@@ -2,6 +2,7 @@ package org.landfall.crypto;
 
 import com.google.crypto.tink.Aead;
 import com.google.crypto.tink.subtle.AesGcmJce;
+import java.nio.ByteBuffer;
 import java.security.GeneralSecurityException;
 
 /** AES256-GCM with padding, bound to a place. The layout is a version byte, 12 bytes nonce, ciphertext, 16 bytes tag. */
@@ -30,12 +31,16 @@ final class Seal {
     }
 
     byte[] open(Place place, byte[] sealed) {
-        if (sealed.length == 0 || sealed[0] != VERSION) {
+        return open(place, ByteBuffer.wrap(sealed));
+    }
+
+    byte[] open(Place place, ByteBuffer sealed) {
+        if (!sealed.hasRemaining() || sealed.get() != VERSION) {
             throw new SealBrokenException(place.purpose());
         }
+        byte[] body = new byte[sealed.remaining()];
+        sealed.get(body);
         try {
-            byte[] body = new byte[sealed.length - 1];
-            System.arraycopy(sealed, 1, body, 0, body.length);
             return Padding.unpad(cipher.decrypt(body, place.encoded()));
         } catch (GeneralSecurityException e) {
             throw new SealBrokenException(place.purpose());

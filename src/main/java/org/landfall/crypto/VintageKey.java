@@ -72,7 +72,7 @@ public final class VintageKey {
     }
 
     /** @throws SealBrokenException when the value was not sealed by this key for this place */
-    public byte[] open(Place place, byte[] sealed) {
+    public byte[] open(Place place, ByteBuffer sealed) {
         return columns.open(place, sealed);
     }
 

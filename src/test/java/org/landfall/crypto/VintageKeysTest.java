@@ -12,6 +12,7 @@ import com.google.crypto.tink.prf.PredefinedPrfParameters;
 import com.google.crypto.tink.prf.PrfSet;
 import com.google.crypto.tink.subtle.Hkdf;
 import com.google.crypto.tink.util.SecretBytes;
+import java.nio.ByteBuffer;
 import java.util.HexFormat;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -57,9 +58,10 @@ class VintageKeysTest {
         Place column = new Place("column", "study", vintage, "reason", 0);
         byte[] sealed = keys.open(vintage).seal(column, new byte[1000]);
 
-        assertThat(keys.open(vintage).open(column, sealed)).isEqualTo(new byte[1000]);
+        assertThat(keys.open(vintage).open(column, ByteBuffer.wrap(sealed))).isEqualTo(new byte[1000]);
         assertThatExceptionOfType(SealBrokenException.class)
-                .isThrownBy(() -> keys.open(vintage).open(new Place("column", "study", vintage, "age", 0), sealed));
+                .isThrownBy(() -> keys.open(vintage)
+                        .open(new Place("column", "study", vintage, "age", 0), ByteBuffer.wrap(sealed)));
     }
 
     @Test

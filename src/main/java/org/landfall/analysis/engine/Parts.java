@@ -22,6 +22,11 @@ public final class Parts {
         byte[] apply(String part, byte[] bytes);
     }
 
+    @FunctionalInterface
+    public interface PartOpener {
+        byte[] apply(String part, ByteBuffer sealed);
+    }
+
     public static byte[] seal(byte[] plain, PartCipher cipher) {
         int parts = Math.max(1, Math.ceilDiv(plain.length, PART));
         var sealed = new ByteArrayOutputStream(plain.length + plain.length / 8 + 512);
@@ -41,7 +46,7 @@ public final class Parts {
      *
      * @param cipher is called by several threads
      */
-    public static byte[] open(byte[] sealed, PartCipher cipher) {
+    public static byte[] open(byte[] sealed, PartOpener cipher) {
         var rest = ByteBuffer.wrap(sealed);
         var own = new ByteBuffer[rest.getInt()];
         for (int i = 0; i < own.length; i++) {
@@ -50,20 +55,14 @@ public final class Parts {
             rest.position(rest.position() + length);
         }
         int last = own.length - 1;
-        byte[] end = cipher.apply(name(last, own.length), bytes(own[last]));
+        byte[] end = cipher.apply(name(last, own.length), own[last]);
         byte[] plain = new byte[last * PART + end.length];
         System.arraycopy(end, 0, plain, last * PART, end.length);
         IntStream.range(0, last).parallel().forEach(i -> {
-            byte[] part = cipher.apply(name(i, own.length), bytes(own[i]));
+            byte[] part = cipher.apply(name(i, own.length), own[i]);
             System.arraycopy(part, 0, plain, i * PART, PART);
         });
         return plain;
-    }
-
-    private static byte[] bytes(ByteBuffer part) {
-        byte[] bytes = new byte[part.remaining()];
-        part.get(bytes);
-        return bytes;
     }
 
     private static String name(int part, int parts) {
