@@ -24,7 +24,7 @@ import tools.jackson.databind.json.JsonMapper;
 @Repository
 class CutProposalStore {
     private static final String WAITING = """
-            select p.id, p.documents, p.asked_by, p.asked_at, p.keyset_id, p.data_key, p.sealed,
+            select p.id, p.documents, p.asked_by, p.asked_at, p.fieldwork, p.keyset_id, p.data_key, p.sealed,
                    s.id as study, s.code, s.name, s.form_id
               from analysis.cut_proposal p join study.study s on s.id = p.study
              where p.agreed is null and\s""" + AssignedStudies.only("p.study");
@@ -75,7 +75,7 @@ class CutProposalStore {
                 .single();
     }
 
-    void add(UUID id, Study study, VintagePreview preview, AccountId by, Instant at) {
+    void add(UUID id, Study study, VintagePreview preview, Fieldwork fieldwork, AccountId by, Instant at) {
         var key = cipher.createKey(study.code(), id);
         byte[] plain = json.writeValueAsString(
                         new Previewed(preview.tally(), preview.variables().size()))
@@ -83,14 +83,15 @@ class CutProposalStore {
         byte[] sealed = cipher.open(study.code(), id, key).seal(place(study, id), plain);
         sql.sql("""
                 insert into analysis.cut_proposal
-                    (id, study, documents, asked_by, asked_at, keyset_id, data_key, sealed)
-                values (?, ?, ?, ?, ?, ?, ?, ?)""")
+                    (id, study, documents, asked_by, asked_at, fieldwork, keyset_id, data_key, sealed)
+                values (?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?)""")
                 .params(
                         id,
                         study.id().value(),
                         preview.documents(),
                         by.value(),
                         at.atOffset(ZoneOffset.UTC),
+                        StoredFieldwork.write(fieldwork),
                         key.keysetId(),
                         key.bytes(),
                         sealed)
@@ -136,6 +137,7 @@ class CutProposalStore {
                 row.getBoolean("documents"),
                 new AccountId(row.getObject("asked_by", UUID.class)),
                 row.getTimestamp("asked_at").toInstant(),
+                StoredFieldwork.read(row.getString("fieldwork")),
                 previewed.tally(),
                 previewed.variables());
     }

@@ -1,6 +1,7 @@
 package org.landfall.analysis;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
@@ -68,19 +69,28 @@ public class CutService {
         return proposals.declined().stream().collect(Collectors.toMap(Declined::study, Function.identity()));
     }
 
-    /** @param preview what whoever proposes it saw; kept for whoever signs */
+    /** What was said of the last vintage of a study. */
+    @Transactional(readOnly = true)
+    public Fieldwork lastSaid(StudyId study) {
+        return vintages.last(study).map(Vintage::fieldwork).orElse(Fieldwork.UNSAID);
+    }
+
+    /** @param preview what whoever proposes it saw; kept for whoever signs, who reads the fieldwork too */
     @Transactional
-    public ProposalOutcome propose(Study study, VintagePreview preview) {
+    public ProposalOutcome propose(Study study, VintagePreview preview, Fieldwork fieldwork) {
         stepUp.require();
         assigned.require(study.id().value());
         if (!preview.met()) {
             return ProposalOutcome.NOT_YET;
         }
+        if (!fieldwork.said(LocalDate.now().getYear())) {
+            return ProposalOutcome.FIELDWORK;
+        }
         vintages.lock(study.id());
         if (proposals.waits(study.id())) {
             return ProposalOutcome.STANDS_ALREADY;
         }
-        proposals.add(UUID.randomUUID(), study, preview, account.id(), Instant.now());
+        proposals.add(UUID.randomUUID(), study, preview, fieldwork, account.id(), Instant.now());
         record("vintage.proposed", study);
         return ProposalOutcome.PROPOSED;
     }
@@ -102,7 +112,7 @@ public class CutService {
         if (proposal.askedBy().equals(account.id()) || !signature.by().equals(account.id())) {
             return new CutOutcome.SamePerson();
         }
-        var signing = new Signing(proposal.id(), account.id());
+        var signing = new Signing(proposal.id(), account.id(), proposal.fieldwork());
         var outcome = sources.of(proposal.study())
                 .map(source ->
                         cutter.cut(proposal.study(), proposal.documents(), Instant.now(), signing, source, progress))

@@ -9,6 +9,8 @@ public enum ProposalOutcome {
     REASON,
     /** A rule is not met yet. */
     NOT_YET,
+    /** How people were found, or when, is not said, or cannot be. */
+    FIELDWORK,
     /** Somebody proposed one already. */
     STANDS_ALREADY,
     /** Decided meanwhile. */

@@ -53,7 +53,7 @@ class VintageCutter {
             CountingRule rule) {}
 
     /** The second signature under a proposal that waits. */
-    record Signing(UUID proposal, AccountId by) {}
+    record Signing(UUID proposal, AccountId by, Fieldwork fieldwork) {}
 
     VintagePreview preview(Study study, boolean documents, Instant now, Source source, LongConsumer progress) {
         var pass = pass(study, documents, today(now), source, progress);

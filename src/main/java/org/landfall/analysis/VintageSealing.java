@@ -48,7 +48,17 @@ class VintageSealing {
         var key = keys.open(id.value());
         var parameters = parameters(key, study, label, draft.persons());
         int noisy = draft.persons() + parameters.noise().draw(key::cellMac, CellId.total(study.code(), label));
-        var vintage = new Vintage(id, study.id(), study.code(), label, at, parameters, noisy);
+        var vintage = new Vintage(
+                id,
+                study.id(),
+                study.code(),
+                label,
+                at,
+                parameters,
+                noisy,
+                signing.fieldwork(),
+                leftOut(pass, parameters, key, study, label),
+                false);
         vintages.add(
                 vintage, signing, seal(key, vintage, MEMBERS, "", pass.members().bytes()));
         for (int sigma : List.of(SIZE_SIGMA, parameters.sigma())) {
@@ -61,6 +71,18 @@ class VintageSealing {
         });
         progress.accept(pass.seen());
         return vintage;
+    }
+
+    private static LeftOut leftOut(VintagePass pass, Parameters parameters, VintageKey key, Study study, String label) {
+        var exact = pass.tally(0);
+        return new LeftOut(
+                exact.noConsent() + parameters.noise().draw(key::cellMac, left(study, label, "no_consent")),
+                exact.waiting() + parameters.noise().draw(key::cellMac, left(study, label, "waiting")),
+                exact.others() + parameters.noise().draw(key::cellMac, left(study, label, "others")));
+    }
+
+    private static CellId left(Study study, String label, String why) {
+        return new CellId(study.code(), label, Map.of("#left", why));
     }
 
     VintageMembers members(Vintage vintage) {

@@ -21,7 +21,7 @@ import tools.jackson.databind.json.JsonMapper;
 @Repository
 class VintageStore {
     private static final String VINTAGE =
-            "select id, study, study_code, label, cut_at, sigma, noisy_persons, exists (select from analysis.retirement r"
+            "select id, study, study_code, label, cut_at, sigma, noisy_persons, fieldwork, left_out, exists (select from analysis.retirement r"
                     + " where r.vintage = v.id and r.agreed) as retired from analysis.vintage v where "
                     + AssignedStudies.only("study") + " ";
 
@@ -43,8 +43,8 @@ class VintageStore {
     void add(Vintage vintage, Signing signing, byte[] sealedMembers) {
         sql.sql("""
                 insert into analysis.vintage
-                    (id, study, study_code, label, cut_at, cut_by, proposal, sigma, noisy_persons, members)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                    (id, study, study_code, label, cut_at, cut_by, proposal, sigma, noisy_persons, fieldwork, left_out, members)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?::jsonb, ?)
                 """)
                 .params(
                         vintage.id().value(),
@@ -56,6 +56,8 @@ class VintageStore {
                         signing.proposal(),
                         vintage.parameters().sigma(),
                         vintage.noisyPersons(),
+                        StoredFieldwork.write(vintage.fieldwork()),
+                        json.writeValueAsString(vintage.leftOut()),
                         sealedMembers)
                 .update();
     }
@@ -91,15 +93,13 @@ class VintageStore {
     }
 
     List<Vintage> all() {
-        return sql.sql(VINTAGE + "order by cut_at desc")
-                .query(VintageStore::vintage)
-                .list();
+        return sql.sql(VINTAGE + "order by cut_at desc").query(this::vintage).list();
     }
 
     Optional<Vintage> find(VintageId id) {
         return sql.sql(VINTAGE + "and id = ?")
                 .param(id.value())
-                .query(VintageStore::vintage)
+                .query(this::vintage)
                 .optional();
     }
 
@@ -107,7 +107,7 @@ class VintageStore {
     Optional<Vintage> last(StudyId study) {
         return sql.sql(VINTAGE + "and study = ? order by cut_at desc limit 1")
                 .param(study.value())
-                .query(VintageStore::vintage)
+                .query(this::vintage)
                 .optional();
     }
 
@@ -142,7 +142,8 @@ class VintageStore {
                 .single();
     }
 
-    private static Vintage vintage(ResultSet row, int n) throws SQLException {
+    private Vintage vintage(ResultSet row, int n) throws SQLException {
+        var leftOut = row.getString("left_out");
         return new Vintage(
                 new VintageId(row.getObject("id", UUID.class)),
                 new StudyId(row.getObject("study", UUID.class)),
@@ -151,6 +152,8 @@ class VintageStore {
                 row.getTimestamp("cut_at").toInstant(),
                 new Parameters(row.getInt("sigma")),
                 row.getInt("noisy_persons"),
+                StoredFieldwork.read(row.getString("fieldwork")),
+                leftOut == null ? null : json.readValue(leftOut, LeftOut.class),
                 row.getBoolean("retired"));
     }
 

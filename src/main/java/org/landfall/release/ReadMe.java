@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.landfall.analysis.ProtectedTable;
 import org.landfall.analysis.Vintage;
+import org.landfall.disclosure.Shown;
 import org.landfall.shell.ModuleTexts;
 import org.springframework.stereotype.Component;
 
@@ -47,8 +48,41 @@ class ReadMe {
                                 texts.getTranslation("release.readme.low", locale),
                                 texts.getTranslation("release.readme.sums", locale),
                                 texts.getTranslation("release.readme.percent", locale, parameters.percentageBase()),
-                                texts.getTranslation("release.readme.sample", locale)))
+                                texts.getTranslation("release.readme.sample", locale)),
+                        fieldwork(vintage, locale),
+                        leftOut(vintage, locale))
                 .flatMap(paragraphs -> paragraphs);
+    }
+
+    private Stream<String> fieldwork(Vintage vintage, Locale locale) {
+        var said = vintage.fieldwork();
+        return said.said()
+                ? Stream.of(texts.getTranslation(
+                        "release.readme.fieldwork",
+                        locale,
+                        said.found().in(locale.getLanguage()),
+                        Integer.toString(said.from()),
+                        Integer.toString(said.to())))
+                : Stream.empty();
+    }
+
+    private Stream<String> leftOut(Vintage vintage, Locale locale) {
+        var left = vintage.leftOut();
+        return left == null
+                ? Stream.empty()
+                : Stream.of(texts.getTranslation(
+                        "release.readme.left",
+                        locale,
+                        number(left.noConsent(), vintage),
+                        number(left.waiting(), vintage),
+                        number(left.others(), vintage)));
+    }
+
+    private static String number(int noisy, Vintage vintage) {
+        return switch (Shown.of(noisy, vintage.parameters())) {
+            case Shown.Number(int number) -> Integer.toString(number);
+            case Shown.Low() -> "LOW";
+        };
     }
 
     /** What holds for the numbers wherever they stand. */

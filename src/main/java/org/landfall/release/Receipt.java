@@ -41,7 +41,11 @@ final class Receipt {
                 "cut_at",
                 vintage.cutAt().toString(),
                 "persons",
-                Json.object("noisy", vintage.noisyPersons(), "noise_sd", SIZE_NOISE),
+                Json.object(
+                        "noisy",
+                        vintage.noisyPersons(),
+                        "noise_sd",
+                        vintage.parameters().sigma()),
                 "rules",
                 rules(vintage.parameters()),
                 "tables",
@@ -49,9 +53,6 @@ final class Receipt {
                 "files",
                 files.stream().map(Receipt::line).toList());
     }
-
-    /** Of the number of persons, which is its own cell: decision 0006. */
-    private static final int SIZE_NOISE = 6;
 
     private static Map<String, Object> rules(Parameters parameters) {
         return Json.object(

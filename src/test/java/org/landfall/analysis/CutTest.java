@@ -119,6 +119,32 @@ class CutTest {
     }
 
     @Test
+    void howManyStayedOutIsToldNoisy() {
+        var records = new ArrayList<>(people(200, 1));
+        for (int i = 0; i < 100; i++) {
+            records.add(TestRecords.record(TestRecords.LONG_AGO, false, "no", "self"));
+        }
+        var vintage = ((Cut) cut(NOW, records)).vintage();
+        assertThat(vintage.leftOut()).isNotNull().satisfies(left -> {
+            assertThat(left.noConsent()).isBetween(100 - 36, 100 + 36);
+            assertThat(left.waiting()).isBetween(-36, 36);
+            assertThat(left.others()).isBetween(-36, 36);
+            assertThat(List.of(left.noConsent() - 100, left.waiting(), left.others()))
+                    .as("noise of three cells, not of one")
+                    .doesNotHaveDuplicates();
+        });
+        assertThat(people.asSystem(() -> vintages.find(vintage.id()))).contains(vintage);
+    }
+
+    @Test
+    void whatIsSaidOfTheTalksStaysWithTheVintage() {
+        var vintage = ((Cut) cut(NOW, people(200, 1))).vintage();
+        assertThat(people.asSystem(() -> vintages.find(vintage.id())))
+                .map(Vintage::fieldwork)
+                .contains(TestVintages.FIELDWORK);
+    }
+
+    @Test
     void nothingButSealedBytesIsStoredOfARecord() {
         var people = people(200, 1);
         var vintage = ((Cut) cut(NOW, people)).vintage();

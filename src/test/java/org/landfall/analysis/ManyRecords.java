@@ -92,7 +92,7 @@ public class ManyRecords {
                     study,
                     false,
                     Instant.now().plus(LATER),
-                    new Signing(proposal, custodian()),
+                    new Signing(proposal, custodian(), Fieldwork.UNSAID),
                     sources.of(study).orElseThrow(),
                     looked -> {});
             return ((Cut) outcome).vintage().noisyPersons();

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -21,6 +22,9 @@ import org.springframework.stereotype.Component;
 /** Vintages for tests, each of a study of its own. */
 @Component
 public class TestVintages {
+    static final Fieldwork FIELDWORK = new Fieldwork(
+            new Label(Map.of("en", "By churches and by word of mouth.", "ko", "교회와 지인의 소개로 찾았습니다.")), 2019, 2025);
+
     private final VintageCutter cutter;
     private final CutService cuts;
     private final People people;
@@ -73,7 +77,7 @@ public class TestVintages {
                 .param(study.id().value())
                 .query(UUID.class)
                 .optional();
-        return new Signing(waiting.orElseGet(() -> proposed(study)), AccountId.random());
+        return new Signing(waiting.orElseGet(() -> proposed(study)), AccountId.random(), FIELDWORK);
     }
 
     private UUID proposed(Study study) {
@@ -88,7 +92,7 @@ public class TestVintages {
     /** One that waits, as the preview of a whole study would have brought it about. */
     public UUID proposed(Account custodian, Study study) {
         return people.as(custodian, () -> {
-            cuts.propose(study, met());
+            cuts.propose(study, met(), FIELDWORK);
             return Objects.requireNonNull(cuts.waiting().get(study.id())).id();
         });
     }

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.sql.Types;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -69,7 +71,7 @@ class TwoSignaturesTest {
         var seen = people.as(second, () -> Objects.requireNonNull(cuts.waiting().get(study.id())));
         assertThat(seen.askedBy()).isEqualTo(first.id());
         assertThat(seen.tally()).isEqualTo(TestVintages.met().tally());
-        assertThat(people.as(second, () -> cuts.propose(study, TestVintages.met())))
+        assertThat(people.as(second, () -> cuts.propose(study, TestVintages.met(), TestVintages.FIELDWORK)))
                 .isEqualTo(ProposalOutcome.STANDS_ALREADY);
     }
 
@@ -149,7 +151,26 @@ class TwoSignaturesTest {
     void whoProposedTakesItBackWithoutAWord() {
         assertThat(people.as(first, () -> cuts.decline(proposal, ""))).isEqualTo(ProposalOutcome.TAKEN_BACK);
         assertThat(people.as(first, () -> cuts.declined())).doesNotContainKey(study.id());
-        assertThat(people.as(first, () -> cuts.propose(study, TestVintages.met())))
+        assertThat(people.as(first, () -> cuts.propose(study, TestVintages.met(), TestVintages.FIELDWORK)))
+                .isEqualTo(ProposalOutcome.PROPOSED);
+    }
+
+    @Test
+    void nothingIsProposedBeforeItIsSaidHowPeopleWereFoundAndWhen() {
+        people.as(first, () -> cuts.decline(proposal, ""));
+        var words = TestVintages.FIELDWORK.found();
+        int year = LocalDate.now().getYear();
+        assertThat(List.of(
+                        Fieldwork.UNSAID,
+                        new Fieldwork(new Label(Map.of()), 2019, 2025),
+                        new Fieldwork(new Label(Map.of("en", " ")), 2019, 2025),
+                        new Fieldwork(new Label(Map.of("en", "x".repeat(Fieldwork.LONGEST + 1))), 2019, 2025),
+                        new Fieldwork(words, 2025, 2019),
+                        new Fieldwork(words, 19, 25),
+                        new Fieldwork(words, 2019, year + 1)))
+                .allSatisfy(said -> assertThat(people.as(first, () -> cuts.propose(study, TestVintages.met(), said)))
+                        .isEqualTo(ProposalOutcome.FIELDWORK));
+        assertThat(people.as(first, () -> cuts.propose(study, TestVintages.met(), new Fieldwork(words, year, year))))
                 .isEqualTo(ProposalOutcome.PROPOSED);
     }
 
@@ -163,14 +184,16 @@ class TwoSignaturesTest {
                 List.of(new CutRule(Kind.PERSONS, false, 3, 150, null)),
                 List.of(),
                 Set.of());
-        assertThat(people.as(first, () -> cuts.propose(study, early))).isEqualTo(ProposalOutcome.NOT_YET);
+        assertThat(people.as(first, () -> cuts.propose(study, early, TestVintages.FIELDWORK)))
+                .isEqualTo(ProposalOutcome.NOT_YET);
     }
 
     @Test
     void aCustodianOfAnotherStudyNeitherProposesNorSigns() {
         var stranger = people.active(Role.CUSTODIAN);
         people.worksOnlyIn(stranger, talks.study(false).id().value());
-        assertThatThrownBy(() -> people.as(stranger, () -> cuts.propose(study, TestVintages.met())))
+        assertThatThrownBy(() ->
+                        people.as(stranger, () -> cuts.propose(study, TestVintages.met(), TestVintages.FIELDWORK)))
                 .isInstanceOf(AccessDeniedException.class);
         assertThat(sign(stranger)).isEqualTo(new CutOutcome.Gone());
         assertThat(people.as(stranger, () -> cuts.waiting())).doesNotContainKey(study.id());

@@ -19,6 +19,7 @@ final class TwoCustodians {
         Page first = landfall.signIn(FIRST, look);
         first.navigate("vintages");
         press(first, korean ? "다음 빈티지 미리 보기" : "Look at the next vintage");
+        fieldwork(first, korean);
         press(first, korean ? "두 번째 기록 책임자에게 제안하기" : "Propose this cut to a second custodian");
         proveIfAsked(first, landfall.password(FIRST), "vaadin-notification-card");
         Page second = landfall.signIn(SECOND, look);
@@ -28,6 +29,16 @@ final class TwoCustodians {
         proveIfAsked(second, landfall.password(SECOND), ".an-vintage-card");
         assertThat(second.locator(".an-vintage-card")).containsText(korean ? "보호된 수" : "protected number");
         return second;
+    }
+
+    /** What is said of the talks, for everybody who reads the numbers. */
+    static void fieldwork(Page page, boolean korean) {
+        page.getByLabel(korean ? "면담할 분들을 찾은 방법(영어)" : "How people were found, in English")
+                .fill("By churches and by word of mouth in two cities.");
+        page.getByLabel(korean ? "면담할 분들을 찾은 방법(한국어)" : "How people were found, in Korean")
+                .fill("두 도시에서 교회와 지인의 소개로 찾았습니다.");
+        page.getByLabel(korean ? "면담한 첫해" : "Talks from the year").fill("2014");
+        page.getByLabel(korean ? "면담한 마지막 해" : "to the year").fill("2016");
     }
 
     /** On a server that other tests use too, one of which may have cut the vintage before. */

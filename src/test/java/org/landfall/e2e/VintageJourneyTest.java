@@ -31,6 +31,10 @@ class VintageJourneyTest {
         TwoCustodians.press(first, "Look at the next vintage");
         assertThat(first.locator(".an-preview")).containsText("This is the first one.");
         first.locator(".an-preview vaadin-details-summary").click();
+        TwoCustodians.press(first, "Propose this cut to a second custodian");
+        assertThat(first.getByText("Say in at least one language how people were found."))
+                .isVisible();
+        TwoCustodians.fieldwork(first, false);
         look(first, "vintage-preview", Look.DESK);
         TwoCustodians.press(first, "Propose this cut to a second custodian");
         assertThat(first.locator(".an-next")).containsText("A second custodian of the study has to sign.");

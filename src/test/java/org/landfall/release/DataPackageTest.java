@@ -74,7 +74,10 @@ class DataPackageTest {
         assertThat(words)
                 .contains("Vintage " + vintage.label(), "about " + vintage.noisyPersons() + " persons")
                 .contains("This is not a random sample; percentages describe these respondents only.")
-                .contains("무작위 표본이 아니");
+                .contains("무작위 표본이 아니")
+                .contains("By churches and by word of mouth. The talks took place from 2019 to 2025.")
+                .contains("교회와 지인의 소개로 찾았습니다. 면담 기간은 2019년부터 2025년까지입니다.")
+                .contains("without consent to tables, or no longer: LOW; within the 30 to 90 days");
     }
 
     private static void assertSchemaFits(JsonNode schema, List<List<String>> rows) {
@@ -113,6 +116,8 @@ class DataPackageTest {
         var vintage = vintages.cut(600);
         var files = all(vintage);
         var receipt = json(files, "receipt.json");
+        assertThat(receipt.get("persons").get("noise_sd").asInt())
+                .isEqualTo(vintage.parameters().sigma());
         assertThat(receipt.get("rules").get("noise_sd").asInt())
                 .isEqualTo(vintage.parameters().sigma());
         var table = acting.role(

@@ -71,6 +71,15 @@ final class NextVintage extends Div {
         if (proposal.documents()) {
             add(new Paragraph(getTranslation("cut.waits.documents")));
         }
+        var fieldwork = proposal.fieldwork();
+        if (fieldwork.said()) {
+            var found = fieldwork.found().in(getLocale().getLanguage());
+            add(new Paragraph(getTranslation(
+                    "cut.fieldwork.proposed",
+                    found,
+                    Integer.toString(fieldwork.from()),
+                    Integer.toString(fieldwork.to()))));
+        }
         if (own) {
             add(new Button(getTranslation("cut.takeBack"), click -> tell(cuts.decline(proposal.id(), ""))));
             return this;
@@ -85,11 +94,15 @@ final class NextVintage extends Div {
         preview(documents, preview -> {
             var asked = new Checkbox(getTranslation("analysis.cut.documents"), documents);
             asked.addValueChangeListener(change -> look(change.getValue()));
+            var fieldwork = new FieldworkForm(cuts.lastSaid(study.id()));
             var propose = new Button(
-                    getTranslation("cut.propose"), click -> guard.before(() -> tell(cuts.propose(study, preview))));
+                    getTranslation("cut.propose"),
+                    click -> fieldwork
+                            .read()
+                            .ifPresent(said -> guard.before(() -> tell(cuts.propose(study, preview, said)))));
             propose.addThemeVariants(ButtonVariant.PRIMARY);
             propose.setEnabled(preview.met());
-            shown.add(asked, new PreviewPanel(preview, Optional.empty()), foot(propose));
+            shown.add(asked, new PreviewPanel(preview, Optional.empty()), fieldwork, foot(propose));
         });
     }
 
@@ -184,7 +197,7 @@ final class NextVintage extends Div {
         var words = getTranslation("cut.outcome." + outcome.name());
         switch (outcome) {
             case PROPOSED, DECLINED, TAKEN_BACK -> Notices.done(words);
-            case REASON, NOT_YET, STANDS_ALREADY, GONE -> Notices.problem(words);
+            case REASON, NOT_YET, FIELDWORK, STANDS_ALREADY, GONE -> Notices.problem(words);
         }
         changed.run();
     }

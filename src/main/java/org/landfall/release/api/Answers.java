@@ -16,9 +16,6 @@ import tools.jackson.databind.annotation.JsonNaming;
 
 /** What programs are told. All numbers about people are noisy ones that were released; words stand in every language there is. */
 final class Answers {
-    /** Of the number of persons, which is its own cell: decision 0006. */
-    private static final int SIZE_NOISE = 6;
-
     private Answers() {}
 
     record Studies(List<OneStudy> studies) {}
@@ -31,20 +28,51 @@ final class Answers {
 
     record Vintages(List<OneVintage> vintages) {}
 
+    /** @param fieldwork and {@code leftOut} null for a vintage that was cut before they were asked */
     @JsonNaming(SnakeCaseStrategy.class)
     record OneVintage(
             String id,
             String label,
             String cutAt,
             Persons persons,
+            @Nullable Talks fieldwork,
+            @Nullable Left leftOut,
             Protection protection,
             int tablesLeft,
             List<String> marginals) {}
 
+    record Talks(Map<String, String> found, int from, int to) {
+        static @Nullable Talks of(Vintage vintage) {
+            var said = vintage.fieldwork();
+            return said.said() ? new Talks(said.found().byLanguage(), said.from(), said.to()) : null;
+        }
+    }
+
+    /** Null where a number is low. */
+    @JsonNaming(SnakeCaseStrategy.class)
+    record Left(
+            @Nullable Integer noConsent,
+            @Nullable Integer waiting,
+            @Nullable Integer others) {
+        static @Nullable Left of(Vintage vintage) {
+            var left = vintage.leftOut();
+            return left == null
+                    ? null
+                    : new Left(
+                            number(left.noConsent(), vintage),
+                            number(left.waiting(), vintage),
+                            number(left.others(), vintage));
+        }
+
+        private static @Nullable Integer number(int noisy, Vintage vintage) {
+            return Cell.number(Shown.of(noisy, vintage.parameters()));
+        }
+    }
+
     @JsonNaming(SnakeCaseStrategy.class)
     record Persons(int noisy, int noiseSd) {
         static Persons of(Vintage vintage) {
-            return new Persons(vintage.noisyPersons(), SIZE_NOISE);
+            return new Persons(vintage.noisyPersons(), vintage.parameters().sigma());
         }
     }
 
@@ -126,7 +154,7 @@ final class Answers {
             return new Cell(codes, number(shown), shown instanceof Shown.Low ? "LOW" : "A", number(base));
         }
 
-        private static @Nullable Integer number(Shown shown) {
+        static @Nullable Integer number(Shown shown) {
             return switch (shown) {
                 case Shown.Number number -> number.value();
                 case Shown.Low low -> null;

@@ -29,6 +29,8 @@ class StudyController {
                         vintage.label(),
                         vintage.cutAt().toString(),
                         Answers.Persons.of(vintage),
+                        Answers.Talks.of(vintage),
+                        Answers.Left.of(vintage),
                         Answers.Protection.of(vintage.parameters()),
                         scope.tablesLeft(vintage),
                         names(scope.released(vintage))))

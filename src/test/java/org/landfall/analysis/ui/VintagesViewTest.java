@@ -77,7 +77,9 @@ class VintagesViewTest extends SpringBrowserlessTest {
                 .extracting(card -> card.getElement().getTextRecursively())
                 .anyMatch(card -> card.contains("A vintage of \"" + study.name() + "\" waits for a second signature"));
         navigate(VintagesView.class);
-        assertThat(words()).contains(first.displayName() + " proposed a new vintage", "6,421 records");
+        assertThat(words())
+                .contains(first.displayName() + " proposed a new vintage", "6,421 records")
+                .contains("\"By churches and by word of mouth.\" Talks from 2019 to 2025.");
         click("Look at it today");
         assertThat(words()).contains("When proposed", "7919");
         assertThat(button("Sign and cut the vintage").isEnabled()).isFalse();
