@@ -90,6 +90,10 @@ class DeskJourneyTest {
             assertThat(page.locator(".an-frame svg").first()).isVisible();
             look(page, "table-chart-" + forms.indexOf(form), look);
         }
+        page.locator(".an-note h3").last().scrollIntoViewIfNeeded();
+        assertThat(page.locator(".an-note"))
+                .containsText("ko".equals(look.language()) ? "두 도시에서 교회와" : "By churches and by word");
+        look(page, "table-note", look);
     }
 
     /** Every question has its end, and who meets it is told what it is, why, and where to go on. */

@@ -25,6 +25,8 @@ class VintageJourneyTest {
         TwoCustodians.press(small, "다음 빈티지 미리 보기");
         assertThat(small.locator(".an-preview")).isVisible();
         look(small, "vintage-preview", PHONE);
+        small.locator(".an-fieldwork").scrollIntoViewIfNeeded();
+        look(small, "vintage-fieldwork", PHONE);
 
         Page first = landfall.signIn(TwoCustodians.FIRST, Look.DESK);
         first.navigate("vintages");
