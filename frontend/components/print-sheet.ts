@@ -1,3 +1,13 @@
+const PRINTED = '-printed';
+
+/** A pattern of a hidden page fills nothing, so the copy has patterns of its own. */
+function rename(copy: HTMLElement) {
+  copy.querySelectorAll('[id]').forEach((one) => (one.id += PRINTED));
+  copy.querySelectorAll('[fill^="url(#"]').forEach((one) => {
+    one.setAttribute('fill', one.getAttribute('fill')!.replace(')', `${PRINTED})`));
+  });
+}
+
 /**
  * Prints itself and nothing else of the page. A copy stands alone in the document while the printer looks, and the
  * title is blank, because browsers print it above every page and offer it as the name of a file.
@@ -7,6 +17,7 @@ class PrintSheet extends HTMLElement {
     const copy = document.createElement('div');
     copy.className = `${this.className} lf-print`;
     copy.append(...Array.from(this.childNodes, (node) => node.cloneNode(true)));
+    rename(copy);
     const root = document.documentElement;
     const title = document.title;
     const done = () => {

@@ -1,10 +1,14 @@
 package org.landfall.interview;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.landfall.access.AssignedStudies;
 import org.landfall.access.CurrentAccount;
+import org.landfall.crypto.WrappedKey;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -43,7 +47,7 @@ class AttachmentStore {
      */
     @PreAuthorize("hasRole('INTERVIEWER')")
     @Transactional
-    public boolean add(InterviewId interview, UUID id, boolean sound, SealedFile file) {
+    public boolean add(InterviewId interview, UUID id, boolean sound, WrappedKey key, SealedFile file) {
         List<Long> before = database.sql("""
                         select (select count(*) from interview.attachment a where a.interview_id = i.id)
                           from interview.interview i
@@ -57,8 +61,10 @@ class AttachmentStore {
         if (before.getFirst() >= MOST_OF_ONE_INTERVIEW) {
             return false;
         }
-        database.sql("insert into interview.attachment (id, interview_id, sound, header) values (?, ?, ?, ?)")
-                .params(id, interview.value(), sound, file.header())
+        database.sql("""
+                        insert into interview.attachment (id, interview_id, sound, keyset_id, data_key, header)
+                        values (?, ?, ?, ?, ?, ?)""")
+                .params(id, interview.value(), sound, key.keysetId(), key.bytes(), file.header())
                 .update();
         for (int i = 0; i < file.chunks().size(); i++) {
             database.sql("insert into interview.attachment_chunk (attachment_id, number, sealed) values (?, ?, ?)")
@@ -71,13 +77,18 @@ class AttachmentStore {
     /** For whoever has opened the interview before. */
     @PreAuthorize("hasAnyRole('INTERVIEWER', 'CUSTODIAN')")
     @Transactional(readOnly = true)
-    public Optional<SealedFile> find(InterviewId interview, UUID id) {
-        return database.sql("select header from interview.attachment where id = ? and interview_id = ? and "
-                        + AssignedStudies.onlyOf("interview_id"))
+    public Optional<Found> find(InterviewId interview, UUID id) {
+        return database.sql(
+                        "select keyset_id, data_key, header from interview.attachment where id = ? and interview_id = ? and "
+                                + AssignedStudies.onlyOf("interview_id"))
                 .params(id, interview.value())
-                .query((row, number) -> row.getBytes(1))
-                .optional()
-                .map(header -> new SealedFile(header, chunks(id)));
+                .query((row, number) -> new Found(key(row), new SealedFile(row.getBytes("header"), chunks(id))))
+                .optional();
+    }
+
+    private static @Nullable WrappedKey key(ResultSet row) throws SQLException {
+        byte[] key = row.getBytes("data_key");
+        return key == null ? null : new WrappedKey(row.getString("keyset_id"), key);
     }
 
     private List<byte[]> chunks(UUID id) {
@@ -86,6 +97,9 @@ class AttachmentStore {
                 .query((row, number) -> row.getBytes(1))
                 .list();
     }
+
+    /** @param key null where it lies under the key of its record */
+    record Found(@Nullable WrappedKey key, SealedFile file) {}
 
     /** @param chunks in order, one at least */
     record SealedFile(byte[] header, List<byte[]> chunks) {}

@@ -71,7 +71,7 @@ class RecordOpening {
                 form.published().definition(),
                 session,
                 new SealedJournal(line.id(), seal, consent, journal),
-                new SealedFiles(line.id(), seal.files(), attachments),
+                new SealedFiles(line.id(), row.studyCode(), seal.files(), cipher, attachments),
                 name -> instruments.media(line.instrument(), name),
                 talk,
                 amending,

@@ -89,7 +89,7 @@ public class SourceService {
         SourceEntry entry = newest(row);
         return Optional.ofNullable(entry.text())
                 .flatMap(Attachment::idIn)
-                .flatMap(file -> new SealedFiles(id, seal(row).files(), attachments).find(file))
+                .flatMap(file -> files(row).find(file))
                 .filter(file -> sha256(file.bytes()).equals(entry.sha256()));
     }
 
@@ -106,11 +106,15 @@ public class SourceService {
     }
 
     private Attaching attach(InterviewRow row, Attachment file) {
-        if (!new SealedFiles(row.line().id(), seal(row).files(), attachments).add(file)) {
+        if (!files(row).add(file)) {
             return new Attaching.Refused(Attaching.Reason.TOO_MANY);
         }
         keep(row, newest(row).with(file.name(), sha256(file.bytes())));
         return new Attaching.Done();
+    }
+
+    private SealedFiles files(InterviewRow row) {
+        return new SealedFiles(row.line().id(), row.studyCode(), seal(row).files(), cipher, attachments);
     }
 
     private void keep(InterviewRow row, SourceEntry entry) {

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
 import org.assertj.core.api.Assertions;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -129,6 +130,13 @@ class FindingsJourneyTest {
         assertThat(paper).isVisible();
         assertThat(paper.locator("svg").first()).isVisible();
         assertThat(page.locator("vaadin-app-layout")).isHidden();
+        Assertions.assertThat(page.evaluate("() => [...document.querySelectorAll('.lf-print [fill^=\"url(#\"]')]"
+                        + ".map(one => document.querySelector(one.getAttribute('fill').slice(4, -1))"
+                        + "?.closest('.lf-print') != null)"))
+                .asInstanceOf(InstanceOfAssertFactories.LIST)
+                .as("hatched by a pattern that is printed, too")
+                .isNotEmpty()
+                .containsOnly(true);
         page.setViewportSize(794, 1123);
         Screen.shoot(page, "findings-printed", Look.DESK);
         page.setViewportSize(Look.DESK.width(), Look.DESK.height());

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.UUID;
 import java.util.function.Consumer;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
@@ -15,6 +16,8 @@ import org.landfall.TestHome;
 import org.landfall.access.Account;
 import org.landfall.access.People;
 import org.landfall.access.Role;
+import org.landfall.crypto.RecordCipher;
+import org.landfall.crypto.WrappedKey;
 import org.landfall.interview.engine.Reply;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -39,6 +42,9 @@ class AttachmentsTest {
 
     @Autowired
     People people;
+
+    @Autowired
+    RecordCipher cipher;
 
     @Autowired
     @Qualifier(TestHome.EVERY_ROW)
@@ -96,6 +102,53 @@ class AttachmentsTest {
                             .update())
                     .hasMessageContaining("append-only");
         });
+    }
+
+    @Test
+    void everyFileLiesUnderADataKeyOfItsOwn() {
+        withInterview(open -> {
+            attach(open, "paper", "a.txt", "first");
+            attach(open, "paper", "b.txt", "second");
+            open.save();
+            assertThat(database.sql("""
+                                    select data_key from interview.attachment where interview_id = :id
+                                    union all select data_key from interview.interview where id = :id""")
+                            .param("id", open.line().id().value())
+                            .query(byte[].class)
+                            .list())
+                    .hasSize(3)
+                    .doesNotHaveDuplicates()
+                    .doesNotContainNull();
+        });
+    }
+
+    @Test
+    void aFileOfBeforeOpensWithTheKeyOfItsRecord() {
+        withInterview(open -> {
+            InterviewId id = open.line().id();
+            Attachment file =
+                    new Attachment(UUID.randomUUID(), "text/plain", "txt", CANARY.getBytes(StandardCharsets.UTF_8));
+            AttachmentStore.SealedFile sealed = underItsRecord(id).seal(file);
+            database.sql("insert into interview.attachment (id, interview_id, sound, header) values (?, ?, false, ?)")
+                    .params(file.id(), id.value(), sealed.header())
+                    .update();
+            database.sql("insert into interview.attachment_chunk (attachment_id, number, sealed) values (?, 1, ?)")
+                    .params(file.id(), sealed.chunks().getFirst())
+                    .update();
+            assertThat(open.attachment(file.name()).map(Attachment::bytes)).contains(file.bytes());
+        });
+    }
+
+    private FileSeal underItsRecord(InterviewId id) {
+        return database.sql("""
+                        select s.code, i.keyset_id, i.data_key from interview.interview i
+                          join study.study s on s.id = i.study_id where i.id = ?""")
+                .param(id.value())
+                .query((row, number) -> new FileSeal(
+                        row.getString(1),
+                        id,
+                        cipher.open(row.getString(1), id.value(), new WrappedKey(row.getString(2), row.getBytes(3)))))
+                .single();
     }
 
     @Test
