@@ -53,7 +53,7 @@ final class FieldworkForm extends Div {
         var words = new LinkedHashMap<String, String>();
         found.forEach((language, field) -> {
             if (!field.getValue().isBlank()) {
-                words.put(language.getLanguage(), field.getValue().strip());
+                words.put(language.getLanguage(), field.getValue().strip().replaceAll("\\s+", " "));
             }
         });
         var first = found.values().iterator().next();
