@@ -30,10 +30,14 @@ class ApiTokens {
     private static final Pattern TOKEN = Pattern.compile("landfall_[A-Za-z0-9_-]{43}");
     private static final SecureRandom RANDOM = new SecureRandom();
 
-    /** Those that still open something: a change of the account ends all that were made before. */
+    /**
+     * Those that still open something: a change of the account ends all that were made before. As {@link Lately} has it, one
+     * that was made or used later than now is over: no clock that is put back keeps it alive.
+     */
     private static final String STANDING = """
             from access.token t join access.account a on a.id = t.account_id
-             where t.expires > now() and t.epoch = a.epoch and a.state = 'ACTIVE' and a.role = 'RESEARCHER'
+             where t.expires > now() and greatest(t.created, t.last_used) <= now() + interval '1 minute'
+               and t.epoch = a.epoch and a.state = 'ACTIVE' and a.role = 'RESEARCHER'
             """;
 
     /** What somebody who is not known yet has shown. */

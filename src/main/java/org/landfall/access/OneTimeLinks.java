@@ -22,6 +22,13 @@ class OneTimeLinks {
     /** Whoever finds it later, in a message or on a sheet, finds nothing. */
     static final Duration ENROLMENT_HOLDS = Duration.ofHours(1);
 
+    /** As {@link Lately} has it: one that was made later than now is over, so no clock that is put back keeps it alive. */
+    private static final String HOLDS = """
+             used is null and expires > now()
+             and expires <= now() + interval '1 minute'
+                          + case when account_id is null then interval '%d hours' else interval '%d hours' end
+            """.formatted(SET_UP_HOLDS.toHours(), ENROLMENT_HOLDS.toHours());
+
     private static final Pattern TOKEN = Pattern.compile("[A-Za-z0-9_-]{43}");
     private static final SecureRandom RANDOM = new SecureRandom();
 
@@ -56,16 +63,18 @@ class OneTimeLinks {
         return TOKEN.matcher(token).matches()
                 && jdbc.sql("""
                                 select count(*) from access.link
-                                where hash = :hash and account_id is null and used is null and expires > now()
-                                """).param("hash", hash(token)).query(Long.class).single() == 1;
+                                where hash = :hash and account_id is null and""" + HOLDS)
+                                .param("hash", hash(token))
+                                .query(Long.class)
+                                .single()
+                        == 1;
     }
 
     Optional<AccountId> enrolling(String token) {
         return TOKEN.matcher(token).matches()
                 ? jdbc.sql("""
                                 select account_id from access.link
-                                where hash = :hash and account_id is not null and used is null and expires > now()
-                                """)
+                                where hash = :hash and account_id is not null and""" + HOLDS)
                         .param("hash", hash(token))
                         .query(UUID.class)
                         .optional()
@@ -75,7 +84,7 @@ class OneTimeLinks {
 
     /** True for exactly one caller. */
     boolean use(String token) {
-        return jdbc.sql("update access.link set used = now() where hash = :hash and used is null and expires > now()")
+        return jdbc.sql("update access.link set used = now() where hash = :hash and" + HOLDS)
                         .param("hash", hash(token))
                         .update()
                 == 1;

@@ -98,6 +98,17 @@ class EnrolByPasskeyTest {
     }
 
     @Test
+    void aClockThatIsPutBackKeepsNoLinkAlive() {
+        Account person = people.active(Role.RESEARCHER);
+        String made = link(person);
+        assertThat(enrolment.beginPasskey(made)).isPresent();
+        jdbc.sql("update access.link set expires = now() + interval '62 minutes' where account_id = ?")
+                .param(person.id().value())
+                .update();
+        assertThat(enrolment.beginPasskey(made)).isEmpty();
+    }
+
+    @Test
     void aWrongAnswerChangesNothingAndTheLinkStaysGood() throws Exception {
         Account person = people.active(Role.RESEARCHER);
         Held old = devices.addTo(person);

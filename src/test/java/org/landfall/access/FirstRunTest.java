@@ -83,6 +83,16 @@ class FirstRunTest {
     }
 
     @Test
+    void aLinkThatWasMadeLaterThanTheClockSaysIsOver() {
+        onAnEmptyInstallation(() -> {
+            String token = linkOfTheConsole();
+            jdbc.sql("update access.link set expires = now() + interval '24 hours 2 minutes'")
+                    .update();
+            assertThat(setUp.open(token)).isFalse();
+        });
+    }
+
+    @Test
     void theDatabaseHoldsNoLinkThatCouldBeUsed() {
         onAnEmptyInstallation(() -> {
             String token = linkOfTheConsole();

@@ -121,6 +121,21 @@ class TokenTest {
     }
 
     @Test
+    void aClockThatIsPutBackKeepsNoneAlive() {
+        String token = made();
+        for (String moment : List.of("created", "last_used")) {
+            everyRow.sql("update access.token set " + moment + " = now() + interval '2 minutes' where account_id = ?")
+                    .param(researcher.id().value())
+                    .update();
+            assertThat(opens(token)).as(moment + " later than now").isFalse();
+            everyRow.sql("update access.token set " + moment + " = now() where account_id = ?")
+                    .param(researcher.id().value())
+                    .update();
+            assertThat(opens(token)).isTrue();
+        }
+    }
+
+    @Test
     void nobodyHasMoreThanTen() {
         for (int i = 0; i < OwnTokenService.MOST; i++) {
             made();
