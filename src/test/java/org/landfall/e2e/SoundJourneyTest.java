@@ -36,6 +36,7 @@ class SoundJourneyTest {
         page.navigate(address);
         record(page);
         look(page, "sound-on", new Look(390, "ko", true));
+        sized(page, "sound-on", new Look(1440, "ko", true));
         Screen.settle(page);
         press(page, "쉬기");
         assertThat(page.locator(".iv-pause")).isVisible();
@@ -63,6 +64,7 @@ class SoundJourneyTest {
             Instant began = Instant.now();
             record(page);
             look(page, "sound-on", Look.DESK);
+            sized(page, "sound-on", new Look(390, "en", false));
             other.kill9();
             Duration said = Duration.between(began, Instant.now());
             Duration stored = SLICE.multipliedBy(stored());
@@ -156,6 +158,11 @@ class SoundJourneyTest {
         Screen.settle(page);
         Screen.assertAccessible(page);
         Screen.shoot(page, name, look);
+    }
+
+    private static void sized(Page page, String name, Look look) {
+        page.setViewportSize(look.width(), look.height());
+        look(page, name, look);
     }
 
     private static void press(Page page, String button) {
