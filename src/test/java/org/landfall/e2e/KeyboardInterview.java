@@ -159,6 +159,7 @@ final class KeyboardInterview {
     }
 
     void tabTo(String text) {
+        Screen.settle(page); // on a page that is still being built there is nowhere to go
         for (int i = 0; i < ENOUGH_TABS; i++) {
             page.keyboard().press("Tab");
             Object focused = page.evaluate("""
