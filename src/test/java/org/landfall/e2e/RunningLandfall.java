@@ -5,13 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.PlaywrightException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -24,15 +22,13 @@ import org.junit.jupiter.api.extension.TestExecutionExceptionHandler;
  *
  * All tests that ask for the same name share one server and one home ({@link Servers}), in which the demo's interviews
  * are all there from the start ({@link DemoHomes}); pages are closed after each test. A test fails when a page
- * of it called another host or a script of it threw; a failure tells what its pages showed.
+ * of it called another host or a script of it threw; a failure tells what its pages showed ({@link Scene}).
  */
 public final class RunningLandfall implements BeforeAllCallback, AfterEachCallback, TestExecutionExceptionHandler {
     /** A vintage of fewer is too small for the standard tables. */
     private static final int MANY = 600;
 
     private static final int FEW = 40;
-
-    private static final int MOST_SHOWN = 500;
 
     private final String name;
     private final Map<String, String> settings;
@@ -105,25 +101,9 @@ public final class RunningLandfall implements BeforeAllCallback, AfterEachCallba
         assertThat(seen).as("calls to other hosts and errors in scripts").isEmpty();
     }
 
-    /** Whoever reads a failure elsewhere has no screen to look at. */
     @Override
     public void handleTestExecutionException(ExtensionContext context, Throwable failure) {
-        String shown = open.stream()
-                .flatMap(window -> window.pages().stream())
-                .map(RunningLandfall::shown)
-                .collect(Collectors.joining("\n"));
-        throw new AssertionError(failure.getMessage() + "\nPages when it failed:\n" + shown, failure);
-    }
-
-    private static String shown(Page page) {
-        try {
-            String above =
-                    String.join(" ", page.locator("dialog[open], vaadin-dialog").allInnerTexts());
-            String text = (above + " " + page.locator("body").innerText()).replaceAll("\\s+", " ");
-            return page.url() + ": " + text.substring(0, Math.min(MOST_SHOWN, text.length()));
-        } catch (PlaywrightException e) {
-            return page.url() + ": " + e.getMessage();
-        }
+        throw new AssertionError(failure.getMessage() + Scene.of(open, process), failure);
     }
 
     public LandfallProcess process() {

@@ -113,7 +113,9 @@ final class StudioScreens {
         press(interviewer, "New interview");
         choose(interviewer, study);
         interviewer.getByLabel(language).check();
+        Screen.settle(interviewer);
         interviewer.getByLabel("No, none of it").check();
+        Screen.settle(interviewer);
         press(interviewer, "Begin");
         interviewer.waitForURL("**/interview/*");
         Screen.settle(interviewer);
