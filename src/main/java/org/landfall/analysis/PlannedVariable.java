@@ -1,5 +1,6 @@
 package org.landfall.analysis;
 
+import java.util.stream.Stream;
 import org.landfall.analysis.engine.Coder;
 
 /**
@@ -8,15 +9,18 @@ import org.landfall.analysis.engine.Coder;
  * @param options true when one answer may name several codes, parted by a space
  */
 record PlannedVariable(Variable variable, boolean options, Coder coder) {
-    void see(String valueOrMissing) {
-        if (!options) {
-            coder.see(valueOrMissing);
-            return;
+    /** What an answer of the current person does to the column. */
+    record Effect(Coder coder, int band) {
+        void happen() {
+            coder.take(band);
         }
-        for (String option : valueOrMissing.split(" ")) {
-            if (!option.isEmpty()) {
-                coder.see(option);
-            }
-        }
+    }
+
+    Stream<Effect> effects(String valueOrMissing) {
+        var values = options ? valueOrMissing.split(" ") : new String[] {valueOrMissing};
+        return Stream.of(values)
+                .filter(value -> !options || !value.isEmpty())
+                .map(value -> new Effect(coder, coder.bandOf(value)))
+                .filter(effect -> effect.band() != Coder.NO_BAND);
     }
 }

@@ -10,6 +10,7 @@ import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
+import org.landfall.analysis.PlannedVariable.Effect;
 import org.landfall.analysis.engine.Coder;
 import org.landfall.analysis.engine.Shuffle;
 import org.landfall.instrument.FormDefinition;
@@ -25,11 +26,15 @@ final class VintageDraft {
     /** Set-up answers are about no life, so nothing speaks against them. */
     private static final Set<String> COUNTED_SCOPES = Set.of("self", "none");
 
+    private static final Effect[] NONE = {};
+    private static final int MOST_REMEMBERED = 65_536;
+
     private final Function<InstrumentVersionId, FormDefinition> forms;
     private final FixedTexts fixed;
     private final Set<InstrumentVersionId> met = new HashSet<>();
     private final List<PlannedVariable> variables = new ArrayList<>();
     private final Map<String, List<PlannedVariable>> byQuestion = new HashMap<>();
+    private final Map<DocumentedAnswer, Effect[]> remembered = new HashMap<>();
     private final @Nullable PlannedVariable kind;
     private int persons;
 
@@ -64,10 +69,11 @@ final class VintageDraft {
     void add(ApprovedInterview record) {
         if (met.add(record.instrument())) {
             plan(forms.apply(record.instrument()));
+            remembered.clear();
         }
         record.answers().forEach(this::see);
         if (kind != null) {
-            kind.see(record.document() ? "document" : "interview");
+            kind.effects(record.document() ? "document" : "interview").forEach(Effect::happen);
         }
         variables.forEach(variable -> variable.coder().nextPerson());
         persons++;
@@ -94,13 +100,24 @@ final class VintageDraft {
     }
 
     private void see(DocumentedAnswer answer) {
-        var planned = byQuestion.get(answer.name());
-        var value = answer.value() != null ? answer.value() : answer.missing();
-        if (planned == null || value == null || !COUNTED_SCOPES.contains(answer.scope())) {
-            return;
+        for (var effect : effects(answer)) {
+            effect.happen();
         }
-        for (var variable : planned) {
-            variable.see(value);
+    }
+
+    private Effect[] effects(DocumentedAnswer answer) {
+        var known = remembered.get(answer);
+        if (known != null) {
+            return known;
         }
+        var planned = byQuestion.getOrDefault(answer.name(), List.of());
+        var said = answer.value() != null ? answer.value() : answer.missing();
+        var effects = said != null && COUNTED_SCOPES.contains(answer.scope())
+                ? planned.stream().flatMap(variable -> variable.effects(said)).toArray(Effect[]::new)
+                : NONE;
+        if (remembered.size() < MOST_REMEMBERED) {
+            remembered.put(answer, effects);
+        }
+        return effects;
     }
 }

@@ -1,14 +1,10 @@
 package org.landfall.analysis;
 
-import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.landfall.interview.ApprovedInterview;
 import org.landfall.interview.InterviewId;
 
@@ -17,25 +13,22 @@ import org.landfall.interview.InterviewId;
  * sorted, so that it says nothing about the rows.
  */
 final class VintageMembers {
-    private static final int DIGEST_BYTES = 8;
-    private static final int BYTES = 2 * Long.BYTES + DIGEST_BYTES;
+    private static final int BYTES = 3 * Long.BYTES;
 
-    private final TreeSet<ByteBuffer> members = new TreeSet<>();
+    private record Member(UUID id, long state) {}
+
+    private final Set<Member> members = new HashSet<>();
 
     static VintageMembers read(byte[] bytes) {
         var read = new VintageMembers();
-        for (int at = 0; at < bytes.length; at += BYTES) {
-            read.members.add(ByteBuffer.wrap(bytes, at, BYTES).slice());
+        for (var in = ByteBuffer.wrap(bytes); in.hasRemaining(); ) {
+            read.members.add(new Member(new UUID(in.getLong(), in.getLong()), in.getLong()));
         }
         return read;
     }
 
     void add(ApprovedInterview record) {
-        var member = ByteBuffer.allocate(BYTES)
-                .putLong(record.id().value().getMostSignificantBits())
-                .putLong(record.id().value().getLeastSignificantBits())
-                .put(digest(record), 0, DIGEST_BYTES);
-        members.add(member.flip());
+        members.add(new Member(record.id().value(), record.state()));
     }
 
     /** How many of these are new or changed since. */
@@ -47,37 +40,16 @@ final class VintageMembers {
 
     /** Whether one of these is among them, in whatever state. */
     boolean holdAny(Set<InterviewId> records) {
-        return members.stream()
-                .map(member -> new InterviewId(new UUID(member.getLong(0), member.getLong(Long.BYTES))))
-                .anyMatch(records::contains);
+        return members.stream().map(member -> new InterviewId(member.id())).anyMatch(records::contains);
     }
 
     byte[] bytes() {
-        var out = new ByteArrayOutputStream(members.size() * BYTES);
-        members.forEach(member -> out.write(member.array(), member.arrayOffset(), BYTES));
-        return out.toByteArray();
-    }
-
-    private static byte[] digest(ApprovedInterview record) {
-        try {
-            var lines = new StringBuilder();
-            for (var answer : record.answers()) {
-                lines.append(answer.path())
-                        .append('\u001f')
-                        .append(text(answer.value()))
-                        .append('\u001f')
-                        .append(text(answer.missing()))
-                        .append('\u001f')
-                        .append(answer.scope())
-                        .append('\n');
-            }
-            return MessageDigest.getInstance("SHA-256").digest(lines.toString().getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static String text(@Nullable String value) {
-        return value == null ? "" : value;
+        var out = ByteBuffer.allocate(members.size() * BYTES);
+        members.stream()
+                .sorted(Comparator.comparing(Member::id))
+                .forEach(member -> out.putLong(member.id().getMostSignificantBits())
+                        .putLong(member.id().getLeastSignificantBits())
+                        .putLong(member.state()));
+        return out.array();
     }
 }

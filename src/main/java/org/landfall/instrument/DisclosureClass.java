@@ -6,5 +6,10 @@ public enum DisclosureClass {
     QUASI_IDENTIFIER,
     SENSITIVE,
     NON_SENSITIVE,
-    OPEN_TEXT
+    OPEN_TEXT;
+
+    /** False for what names or reaches the person, or is free text. */
+    public boolean countable() {
+        return this != DIRECT_IDENTIFIER && this != OPEN_TEXT;
+    }
 }

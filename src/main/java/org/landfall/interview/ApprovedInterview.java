@@ -13,6 +13,7 @@ import org.landfall.instrument.InstrumentVersionId;
  *     instrument asks no date
  * @param document coded from a published document, with nobody whose consent could be asked
  * @param permitted false once the record of consent does not allow tables any more
+ * @param state another one after every change of any answer, of those too that are not counted
  */
 public record ApprovedInterview(
         InterviewId id,
@@ -20,10 +21,11 @@ public record ApprovedInterview(
         @Nullable LocalDate collectedOn,
         boolean document,
         boolean permitted,
+        long state,
         List<DocumentedAnswer> answers) {
 
-    /** The first answer to a question outside the rosters, or of its first entry. */
-    public Optional<DocumentedAnswer> answer(String name) {
-        return answers.stream().filter(answer -> answer.name().equals(name)).findFirst();
+    /** The first answer to a question, where there is one. */
+    public Optional<String> answer(String name) {
+        return DocumentedAnswer.first(name, answers);
     }
 }

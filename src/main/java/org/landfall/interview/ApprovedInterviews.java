@@ -1,72 +1,91 @@
 package org.landfall.interview;
 
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Locale;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.landfall.crypto.RecordCipher;
-import org.landfall.interview.engine.Answer;
-import org.landfall.respondent.Consent;
+import org.landfall.crypto.RecordKey;
+import org.landfall.interview.CountingRows.CountingRow;
+import org.landfall.interview.DocumentRepository.Newest;
 import org.landfall.respondent.ConsentFile;
-import org.landfall.respondent.ConsentUse;
+import org.landfall.respondent.ConsentRecords;
 import org.landfall.study.StudyId;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The read side for cutting a vintage: approved interviews, one after the other, never all in memory. */
+/**
+ * The read side for cutting a vintage: approved interviews, one after the other, never all in memory. Opened is what was kept
+ * for counting; the document and the record of consent only where something was added since.
+ */
 @Service
 public class ApprovedInterviews {
+    private final CountingRows rows;
     private final DocumentRepository documents;
+    private final ConsentRecords consents;
     private final RecordCipher cipher;
+    private final Forms forms;
 
-    ApprovedInterviews(DocumentRepository documents, RecordCipher cipher) {
+    ApprovedInterviews(
+            CountingRows rows,
+            DocumentRepository documents,
+            ConsentRecords consents,
+            RecordCipher cipher,
+            Forms forms) {
+        this.rows = rows;
         this.documents = documents;
+        this.consents = consents;
         this.cipher = cipher;
+        this.forms = forms;
     }
+
+    /** @param sealed rows of one version share how they are written */
+    private record Coded(CountingRow sealed, CountingCodec codec) {}
+
+    /** @param document empty where something was added since */
+    private record Opened(Coded coded, RecordKey key, Optional<CountedDocument> document) {}
 
     @PreAuthorize("hasRole('CUSTODIAN')")
     @Transactional(readOnly = true)
     public void forEach(StudyId study, Consumer<ApprovedInterview> visitor) {
-        documents.forEachApproved(study, document -> visitor.accept(open(document)));
+        var ahead = new WorkedAhead<Coded, Opened>(this::open, opened -> visitor.accept(approved(opened)));
+        rows.forEach(
+                study,
+                row -> ahead.add(new Coded(row, forms.get(row.instrument()).counting())));
+        ahead.end();
     }
 
-    private ApprovedInterview open(DocumentRepository.SealedDocument document) {
-        var key = cipher.open(document.study(), document.id().value(), document.key());
-        List<Answer> answers = new SealedInterview(document.study(), document.id(), key)
-                .openDocument(document.sealed(), document.revision());
+    private Opened open(Coded coded) {
+        CountingRow row = coded.sealed();
+        RecordKey key = cipher.open(row.study(), row.id().value(), row.key());
+        SealedInterview seal = new SealedInterview(row.study(), row.id(), key);
+        return new Opened(
+                coded,
+                key,
+                Optional.ofNullable(row.sealed())
+                        .flatMap(bytes -> coded.codec().decode(seal.openCounting(bytes, row.revision()))));
+    }
+
+    private ApprovedInterview approved(Opened opened) {
+        CountingRow row = opened.coded().sealed();
+        CountedDocument document = opened.document().orElseGet(() -> whole(opened));
         return new ApprovedInterview(
-                document.id(),
-                document.instrument(),
-                value(answers, "iv_date") == null
-                        ? document.handedIn()
-                        : LocalDate.parse(Objects.requireNonNull(value(answers, "iv_date"))),
-                "document".equals(value(answers, "iv_mode")),
-                permitted(new ConsentFile(document.respondent(), document.study(), key).open(document.consent())),
-                answers.stream().map(ApprovedInterviews::documented).toList());
+                row.id(),
+                row.instrument(),
+                document.day() == null ? row.handedIn() : document.day(),
+                document.source(),
+                document.permitted(),
+                document.state(),
+                document.answers());
     }
 
-    /** A form that asks in its own way has no such record; then its answer alone tells. */
-    private static boolean permitted(Consent consent) {
-        return !consent.exists() || consent.allows(ConsentUse.TAKE_PART) && consent.allows(ConsentUse.TABLES);
-    }
-
-    static DocumentedAnswer documented(Answer answer) {
-        return new DocumentedAnswer(
-                answer.path(),
-                answer.name(),
-                answer.value(),
-                answer.missing() == null ? null : answer.missing().code(),
-                answer.mark().scope().name().toLowerCase(Locale.ROOT));
-    }
-
-    private static @org.jspecify.annotations.Nullable String value(List<Answer> answers, String name) {
-        return answers.stream()
-                .filter(answer -> answer.name().equals(name))
-                .map(Answer::value)
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElse(null);
+    private CountedDocument whole(Opened opened) {
+        CountingRow row = opened.coded().sealed();
+        Newest newest = documents.newest(row.id());
+        SealedInterview seal = new SealedInterview(row.study(), row.id(), opened.key());
+        return opened.coded()
+                .codec()
+                .counted(
+                        seal.openDocument(newest.sealed(), newest.revision()),
+                        consents.of(new ConsentFile(row.respondent(), row.study(), opened.key())));
     }
 }

@@ -17,12 +17,16 @@ class Forms {
         this.instruments = instruments;
     }
 
-    record Form(PublishedForm published, FormTemplate template) {}
+    /** @param counting how documents of it are written for counting alone */
+    record Form(PublishedForm published, FormTemplate template, CountingCodec counting) {}
 
     Form get(InstrumentVersionId id) {
         return forms.computeIfAbsent(id, missing -> {
             PublishedForm published = instruments.get(missing);
-            return new Form(published, FormTemplate.parse(published.xformXml(), published.files()));
+            return new Form(
+                    published,
+                    FormTemplate.parse(published.xformXml(), published.files()),
+                    new CountingCodec(new CountingForm(published.definition())));
         });
     }
 }

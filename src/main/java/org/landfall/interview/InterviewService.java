@@ -29,7 +29,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class InterviewService {
     private final InterviewRepository interviews;
-    private final DocumentRepository documents;
+    private final DocumentStore documents;
     private final PreparationStore preparations;
     private final Readiness readiness;
     private final SourceService sources;
@@ -45,7 +45,7 @@ public class InterviewService {
 
     InterviewService(
             InterviewRepository interviews,
-            DocumentRepository documents,
+            DocumentStore documents,
             PreparationStore preparations,
             Readiness readiness,
             SourceService sources,
@@ -216,9 +216,7 @@ public class InterviewService {
         if (!interviews.complete(id, account.id().value())) {
             throw new InterviewClosedException();
         }
-        int revision = documents.nextRevision(id);
-        documents.insert(
-                id, revision, opening.seal(row).sealDocument(open.session().document(), revision), open.entries());
+        int revision = documents.add(row, open.session().document(), open.entries());
         events.publishEvent(new InterviewHandedIn(open, revision));
         audit.record(account.id().toString(), "interview.completed", id.toString(), Map.of());
         return new Completion.Done();

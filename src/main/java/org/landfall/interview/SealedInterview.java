@@ -53,6 +53,15 @@ final class SealedInterview {
         return DocumentCodec.decode(key.open(documentPlace(revision), sealed));
     }
 
+    /** @param counting what {@link CountingForm} wrote of the document of that revision */
+    byte[] sealCounting(byte[] counting, int revision) {
+        return key.seal(countingPlace(revision), counting);
+    }
+
+    byte[] openCounting(byte[] sealed, int revision) {
+        return key.open(countingPlace(revision), sealed);
+    }
+
     byte[] sealReports(List<DistressReport> reports) {
         return key.seal(reportPlace(), JSON.writeValueAsBytes(reports));
     }
@@ -109,5 +118,9 @@ final class SealedInterview {
 
     private Place documentPlace(int revision) {
         return new Place("document", study, interview, "answers", revision);
+    }
+
+    private Place countingPlace(int revision) {
+        return new Place("document", study, interview, "counting", revision);
     }
 }

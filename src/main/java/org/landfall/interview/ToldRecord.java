@@ -35,10 +35,7 @@ public record ToldRecord(
 
     /** The first answer to a question, where there is one. */
     public Optional<String> answer(String name) {
-        return answers.stream()
-                .filter(answer -> answer.name().equals(name))
-                .flatMap(answer -> Optional.ofNullable(answer.value()).stream())
-                .findFirst();
+        return DocumentedAnswer.first(name, answers);
     }
 
     /** Sealed like the answers, and gone with them; bound to its own place. */

@@ -93,7 +93,7 @@ public class ToldRecords {
                 "document".equals(value(answers, "iv_mode")),
                 inWords(form, answers, TOLD).toList(),
                 inWords(form, answers, RESERVED).map(Telling::text).toList(),
-                answers.stream().map(ApprovedInterviews::documented).toList(),
+                answers.stream().map(DocumentedAnswer::of).toList(),
                 consents.of(file),
                 file.key());
     }

@@ -1,8 +1,5 @@
 package org.landfall.respondent;
 
-import java.time.Instant;
-import java.util.List;
-import java.util.stream.IntStream;
 import org.landfall.crypto.Place;
 import org.landfall.crypto.RecordKey;
 import tools.jackson.databind.json.JsonMapper;
@@ -17,13 +14,6 @@ public record ConsentFile(RespondentId respondent, String study, RecordKey key) 
 
     ConsentStep open(byte[] sealed, int number) {
         return JSON.readValue(key.open(place(number), sealed), ConsentStep.class);
-    }
-
-    /** Lines as they were loaded with many interviews at once, in order; when each was stored is left aside. */
-    public Consent open(List<byte[]> sealed) {
-        return new Consent(IntStream.range(0, sealed.size())
-                .mapToObj(i -> new Consent.Line(Instant.EPOCH, open(sealed.get(i), i + 1)))
-                .toList());
     }
 
     private Place place(int number) {

@@ -2,7 +2,6 @@ package org.landfall.testimony;
 
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.landfall.interview.DocumentedAnswer;
 
 /** What may be said about whoever speaks, each in bands. */
 public enum Attribute {
@@ -28,16 +27,7 @@ public enum Attribute {
     }
 
     /** The band of an answer; nothing where there is none that could be told. */
-    Optional<String> band(Iterable<DocumentedAnswer> answers) {
-        for (DocumentedAnswer answer : answers) {
-            if (answer.name().equals(question)) {
-                return Optional.ofNullable(answer.value()).flatMap(this::band);
-            }
-        }
-        return Optional.empty();
-    }
-
-    private Optional<String> band(String value) {
+    Optional<String> band(String value) {
         return switch (this) {
             case SEX -> value.equals("1") || value.equals("2") ? Optional.of(value) : Optional.empty();
             case AGE -> number(value).stream().mapToObj(Attribute::decade).findFirst();

@@ -1,11 +1,11 @@
 package org.landfall.testimony;
 
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
 import org.landfall.interview.ApprovedInterviews;
-import org.landfall.interview.DocumentedAnswer;
 import org.landfall.interview.ToldRecord;
 import org.springframework.stereotype.Component;
 
@@ -20,11 +20,15 @@ class Crowd {
         this.approved = approved;
     }
 
-    /** What could be said of a person: each attribute that has a band. */
-    static Map<Attribute, String> bands(List<DocumentedAnswer> answers) {
+    /**
+     * What could be said of a person: each attribute that has a band.
+     *
+     * @param answers by question
+     */
+    static Map<Attribute, String> bands(Function<String, Optional<String>> answers) {
         Map<Attribute, String> bands = new EnumMap<>(Attribute.class);
         for (Attribute attribute : Attribute.values()) {
-            attribute.band(answers).ifPresent(band -> bands.put(attribute, band));
+            answers.apply(attribute.question()).flatMap(attribute::band).ifPresent(band -> bands.put(attribute, band));
         }
         return bands;
     }
@@ -38,7 +42,7 @@ class Crowd {
         approved.forEach(record.study(), one -> {
             if (!one.document()
                     && one.permitted()
-                    && bands(one.answers()).entrySet().containsAll(label.entrySet())) {
+                    && bands(one::answer).entrySet().containsAll(label.entrySet())) {
                 alike.incrementAndGet();
             }
         });

@@ -144,7 +144,7 @@ public class QuoteReleaseService {
     }
 
     private static Map<Attribute, String> said(ToldRecord record, Set<Attribute> label) {
-        Map<Attribute, String> bands = Crowd.bands(record.answers());
+        Map<Attribute, String> bands = Crowd.bands(record::answer);
         bands.keySet().retainAll(label);
         return bands;
     }

@@ -111,7 +111,7 @@ public class QuoteService {
                 opened.quote(),
                 record.line().pseudonym(),
                 record.reservations(),
-                Crowd.bands(record.answers()),
+                Crowd.bands(record::answer),
                 QuoteGates.toAccept(record, opened.quote()));
     }
 

@@ -29,7 +29,7 @@ public class CutBench {
 
     public static List<Measured> run(Path folder) throws RunnerException {
         List<Measured> all = new ArrayList<>();
-        for (int records : new int[] {20_000, 100_000}) {
+        for (int records : new int[] {100_000, 1_000_000}) {
             var results = new Runner(new OptionsBuilder()
                             .include(CutBench.class.getName())
                             .param("records", Integer.toString(records))

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -21,8 +22,9 @@ import org.landfall.analysis.CutOutcome.Cut;
 import org.landfall.analysis.CutOutcome.TooFewNew;
 import org.landfall.analysis.CutOutcome.TooFewPersons;
 import org.landfall.analysis.CutOutcome.TooSoon;
+import org.landfall.crypto.VintageKeys;
+import org.landfall.disclosure.CellId;
 import org.landfall.interview.ApprovedInterview;
-import org.landfall.interview.DocumentedAnswer;
 import org.landfall.study.Study;
 import org.landfall.study.StudyId;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -43,6 +45,9 @@ class CutTest {
 
     @Autowired
     VintageStore vintages;
+
+    @Autowired
+    VintageKeys keys;
 
     @Autowired
     TestVintages made;
@@ -105,7 +110,13 @@ class CutTest {
             changed.add(
                     i < 50
                             ? new ApprovedInterview(
-                                    old.id(), old.instrument(), old.collectedOn(), false, true, replaced(old))
+                                    old.id(),
+                                    old.instrument(),
+                                    old.collectedOn(),
+                                    false,
+                                    true,
+                                    old.state() + 1,
+                                    old.answers())
                             : old);
         }
         assertThat(cut(NOW.plus(Duration.ofDays(100)), changed)).isInstanceOf(Cut.class);
@@ -126,14 +137,17 @@ class CutTest {
         }
         var vintage = ((Cut) cut(NOW, records)).vintage();
         assertThat(vintage.leftOut()).isNotNull().satisfies(left -> {
-            assertThat(left.noConsent()).isBetween(100 - 36, 100 + 36);
-            assertThat(left.waiting()).isBetween(-36, 36);
-            assertThat(left.others()).isBetween(-36, 36);
-            assertThat(List.of(left.noConsent() - 100, left.waiting(), left.others()))
-                    .as("noise of three cells, not of one")
-                    .doesNotHaveDuplicates();
+            assertThat(left.noConsent()).isEqualTo(100 + noise(vintage, "no_consent"));
+            assertThat(left.waiting()).isEqualTo(noise(vintage, "waiting"));
+            assertThat(left.others()).isEqualTo(noise(vintage, "others"));
         });
         assertThat(people.asSystem(() -> vintages.find(vintage.id()))).contains(vintage);
+    }
+
+    /** Of a cell of its own for each reason. */
+    private int noise(Vintage vintage, String why) {
+        var cell = new CellId(vintage.studyCode(), vintage.label(), Map.of("#left", why));
+        return vintage.parameters().noise().draw(keys.open(vintage.id().value())::cellMac, cell);
     }
 
     @Test
@@ -161,12 +175,6 @@ class CutTest {
     private CutOutcome cut(Instant now, List<ApprovedInterview> records) {
         return people.asSystem(
                 () -> cutter.cut(study, false, now, made.signing(study), source(records), progress -> {}));
-    }
-
-    private static List<DocumentedAnswer> replaced(ApprovedInterview old) {
-        var answers = new ArrayList<>(old.answers());
-        answers.set(answers.size() - 1, TestRecords.answer("src_used", "rfa def_rok"));
-        return answers;
     }
 
     private static int mostFrequentByte(byte[] bytes) {

@@ -37,7 +37,7 @@ public class ManyRecords {
     @Param("20000")
     public int records;
 
-    private final UUID proposal = UUID.randomUUID();
+    private static final UUID PROPOSAL = new UUID(0, 1);
     private ConfigurableApplicationContext context;
     private Study study;
     private CopiedRecords copied;
@@ -48,8 +48,7 @@ public class ManyRecords {
     public void fill() throws Exception {
         context = SpringApplication.run(
                 Landfall.class,
-                "--landfall.home="
-                        + Path.of(System.getProperty(HOME), UUID.randomUUID().toString()),
+                "--landfall.home=" + Path.of(System.getProperty(HOME), Integer.toString(records)),
                 "--landfall.binaries=" + Path.of("target", "test-pg").toAbsolutePath(),
                 "--landfall.demo=true",
                 "--landfall.demo-interviews=" + TALKS,
@@ -62,7 +61,10 @@ public class ManyRecords {
         cutter = context.getBean(VintageCutter.class);
         study = as(context.getBean(StudyService.class)::all).getFirst();
         copied = rolledBack(() -> new CopiedRecords(context, study.id()));
-        as(() -> copied.make(records - copied.originals()));
+        rolledBack(() -> {
+            copied.make(records);
+            return records;
+        });
         proposed();
     }
 
@@ -75,8 +77,9 @@ public class ManyRecords {
                                 .execute(_ -> sql.sql("""
                         insert into analysis.cut_proposal
                             (id, study, documents, asked_by, asked_at, keyset_id, data_key, sealed)
-                        values (?, ?, false, access.acting(), now(), '', '', '')""")
-                                        .params(proposal, study.id().value())
+                        values (?, ?, false, access.acting(), now(), '', '', '')
+                        on conflict do nothing""")
+                                        .params(PROPOSAL, study.id().value())
                                         .update()));
     }
 
@@ -92,7 +95,7 @@ public class ManyRecords {
                     study,
                     false,
                     Instant.now().plus(LATER),
-                    new Signing(proposal, custodian(), Fieldwork.UNSAID),
+                    new Signing(PROPOSAL, custodian(), Fieldwork.UNSAID),
                     sources.of(study).orElseThrow(),
                     looked -> {});
             return ((Cut) outcome).vintage().noisyPersons();

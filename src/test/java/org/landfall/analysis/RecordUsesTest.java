@@ -149,6 +149,12 @@ class RecordUsesTest {
 
     private static ApprovedInterview named(ApprovedInterview record, InterviewId id) {
         return new ApprovedInterview(
-                id, record.instrument(), record.collectedOn(), record.document(), record.permitted(), record.answers());
+                id,
+                record.instrument(),
+                record.collectedOn(),
+                record.document(),
+                record.permitted(),
+                record.state(),
+                record.answers());
     }
 }

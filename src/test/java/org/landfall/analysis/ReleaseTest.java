@@ -215,7 +215,7 @@ class ReleaseTest {
     }
 
     private static String value(ApprovedInterview person, String name) {
-        return String.valueOf(person.answer(name).orElseThrow().value());
+        return person.answer(name).orElseThrow();
     }
 
     private ProtectedTable released(String... variables) {

@@ -23,21 +23,20 @@ final class TestRecords {
     private TestRecords() {}
 
     static DocumentedAnswer answer(String name, String value) {
-        return new DocumentedAnswer("/data/" + name, name, value, null, "self");
+        return new DocumentedAnswer(name, value, null, "self");
     }
 
     static DocumentedAnswer missing(String name, String code) {
-        return new DocumentedAnswer("/data/" + name, name, null, code, "self");
+        return new DocumentedAnswer(name, null, code, "self");
     }
 
     static DocumentedAnswer said(String scope, String name, String value) {
-        return new DocumentedAnswer("/data/" + name, name, value, null, scope);
+        return new DocumentedAnswer(name, value, null, scope);
     }
 
     /** A record made with a team's own form. */
     static ApprovedInterview own(String question, String value) {
-        return new ApprovedInterview(
-                new InterviewId(UUID.randomUUID()), VERSION, LONG_AGO, false, true, List.of(answer(question, value)));
+        return made(LONG_AGO, false, List.of(answer(question, value)));
     }
 
     /** A refugee's record with consent to tables. */
@@ -51,7 +50,12 @@ final class TestRecords {
         all.add(said("none", "c_aggr", consent));
         all.add(said("none", "frame", frame));
         all.addAll(Arrays.asList(answers));
-        return new ApprovedInterview(new InterviewId(UUID.randomUUID()), VERSION, day, document, true, all);
+        return made(day, document, all);
+    }
+
+    private static ApprovedInterview made(LocalDate day, boolean document, List<DocumentedAnswer> answers) {
+        return new ApprovedInterview(
+                new InterviewId(UUID.randomUUID()), VERSION, day, document, true, answers.hashCode(), answers);
     }
 
     /** So many people, most of whom wished to go to South Korea for work; nobody wished to stay. */

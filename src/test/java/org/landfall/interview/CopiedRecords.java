@@ -5,65 +5,84 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.landfall.crypto.RecordCipher;
 import org.landfall.crypto.RecordKey;
 import org.landfall.crypto.WrappedKey;
-import org.landfall.respondent.ConsentFile;
-import org.landfall.respondent.CopiedConsent;
-import org.landfall.respondent.RespondentId;
 import org.landfall.study.StudyId;
 import org.springframework.beans.factory.BeanFactory;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * Copies the approved records of a study, each with a person, a key and seals of its own, past the screens: for measures that
- * want more of them than anybody can tell.
+ * Copies what is counted of the approved records of a study, each with a person, a key and a seal of its own, past the screens: for
+ * measures that want more of them than anybody can tell. Their documents are empty and their consent is on record nowhere.
  */
 public final class CopiedRecords {
     private static final int AT_ONCE = 500;
     private static final String LETTERS = "23456789ABCDEFGHJKLMNPQRSTUVWXYZ";
 
     private final RecordCipher cipher;
-    private final DocumentRepository documents;
+    private final CountingRows rows;
     private final StudyId study;
-    private final List<DocumentRepository.SealedDocument> originals = new ArrayList<>();
+    private final List<Original> originals = new ArrayList<>();
     private final DataSource owner;
+    private final Set<String> taken;
+    private final int there;
     private int made;
+    private int named;
+
+    /** @param counting what is counted of it, opened */
+    private record Original(CountingRows.CountingRow row, byte[] counting) {}
 
     /** Called by a custodian of the study, in a transaction. */
     public CopiedRecords(BeanFactory beans, StudyId study) {
         this.cipher = beans.getBean(RecordCipher.class);
         this.owner = beans.getBean("ownerDataSource", DataSource.class);
-        this.documents = beans.getBean(DocumentRepository.class);
+        this.rows = beans.getBean(CountingRows.class);
         this.study = study;
-        documents.forEachApproved(study, originals::add);
+        JdbcClient database = beans.getBean(JdbcClient.class);
+        this.there = database.sql("select count(*) from interview.counting where study_id = ?")
+                .param(study.value())
+                .query(Integer.class)
+                .single();
+        this.taken = new HashSet<>(database.sql("select pseudonym from respondent.respondent")
+                .query(String.class)
+                .list());
+    }
+
+    private Original opened(CountingRows.CountingRow row) {
+        RecordKey key = cipher.open(row.study(), row.id().value(), row.key());
+        byte[] sealed = Objects.requireNonNull(row.sealed());
+        return new Original(row, new SealedInterview(row.study(), row.id(), key).openCounting(sealed, row.revision()));
     }
 
     /** Reads all of them, sealed as they are; in a transaction. */
     public long bytes() {
         long[] bytes = {0};
-        documents.forEachApproved(study, one -> bytes[0] += one.sealed().length);
+        rows.forEach(study, one -> bytes[0] += Objects.requireNonNull(one.sealed()).length);
         return bytes[0];
     }
 
-    public int originals() {
-        return originals.size();
-    }
-
-    /** @return how many */
-    public int make(int number) {
+    /** Until there are so many; in a transaction. */
+    public void make(int number) {
+        if (there >= number) {
+            return; // filled before
+        }
+        rows.forEach(study, row -> originals.add(opened(row)));
         try (Connection database = owner.getConnection();
                 Statement settings = database.createStatement()) {
             database.setAutoCommit(false);
-            for (int left = number; left > 0; left -= AT_ONCE) {
+            for (int left = number - there; left > 0; left -= AT_ONCE) {
                 some(database, Math.min(AT_ONCE, left));
             }
             database.setAutoCommit(true);
             settings.execute(
-                    "vacuum analyze interview.interview, interview.document, respondent.consent, respondent.respondent");
-            return number;
+                    "vacuum analyze interview.interview, interview.document, interview.counting, respondent.respondent");
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
@@ -81,14 +100,15 @@ public final class CopiedRecords {
                                started_at, completed_at, approved_at, approved_by
                           from interview.interview where id = ?""");
                 PreparedStatement document = database.prepareStatement(
-                        "insert into interview.document (interview_id, revision, sealed, entries) values (?, 1, ?, 1)");
-                PreparedStatement consent = database.prepareStatement(
-                        "insert into respondent.consent (respondent_id, number, sealed) values (?, ?, ?)")) {
+                        "insert into interview.document (interview_id, revision, sealed, entries) values (?, 1, '', 1)");
+                PreparedStatement counting = database.prepareStatement("""
+                        insert into interview.counting (interview_id, revision, study_id, sealed)
+                        values (?, 1, ?, ?)""")) {
             for (int i = 0; i < number; i++) {
-                copy(originals.get(made % originals.size()), person, interview, document, consent);
+                copy(originals.get(made % originals.size()), person, interview, document, counting);
                 made++;
             }
-            for (PreparedStatement one : List.of(person, interview, document, consent)) {
+            for (PreparedStatement one : List.of(person, interview, document, counting)) {
                 one.executeBatch();
             }
             database.commit();
@@ -96,36 +116,29 @@ public final class CopiedRecords {
     }
 
     private void copy(
-            DocumentRepository.SealedDocument from,
+            Original original,
             PreparedStatement person,
             PreparedStatement interview,
             PreparedStatement document,
-            PreparedStatement consent)
+            PreparedStatement counting)
             throws SQLException {
+        CountingRows.CountingRow from = original.row();
         InterviewId id = new InterviewId(UUID.randomUUID());
-        RespondentId respondent = new RespondentId(UUID.randomUUID());
-        String study = from.study();
-        RecordKey theirs = cipher.open(study, from.id().value(), from.key());
-        WrappedKey wrapped = cipher.createKey(study, id.value());
-        RecordKey own = cipher.open(study, id.value(), wrapped);
-        add(person, respondent.value(), pseudonym(made), from.respondent().value());
+        UUID respondent = UUID.randomUUID();
+        WrappedKey wrapped = cipher.createKey(from.study(), id.value());
+        SealedInterview seal = new SealedInterview(from.study(), id, cipher.open(from.study(), id.value(), wrapped));
+        String pseudonym = nextPseudonym();
+        add(person, respondent, pseudonym, from.respondent().value());
         add(
                 interview,
                 id.value(),
-                respondent.value(),
-                pseudonym(made),
+                respondent,
+                pseudonym,
                 wrapped.keysetId(),
                 wrapped.bytes(),
                 from.id().value());
-        var answers = new SealedInterview(study, from.id(), theirs).openDocument(from.sealed(), from.revision());
-        add(document, id.value(), new SealedInterview(study, id, own).sealDocument(answers, 1));
-        List<byte[]> lines = CopiedConsent.of(
-                new ConsentFile(from.respondent(), study, theirs),
-                from.consent(),
-                new ConsentFile(respondent, study, own));
-        for (int line = 0; line < lines.size(); line++) {
-            add(consent, respondent.value(), line + 1, lines.get(line));
-        }
+        add(document, id.value());
+        add(counting, id.value(), study.value(), seal.sealCounting(original.counting(), 1));
     }
 
     private static void add(PreparedStatement batch, Object... values) throws SQLException {
@@ -135,7 +148,11 @@ public final class CopiedRecords {
         batch.addBatch();
     }
 
-    /** No other record of a fresh home has one of these: chance would need a million tries for one. */
+    private String nextPseudonym() {
+        String next = pseudonym(named++);
+        return taken.contains(next) ? nextPseudonym() : next;
+    }
+
     private static String pseudonym(int number) {
         StringBuilder letters = new StringBuilder();
         for (int rest = number / 100, i = 0; i < 4; i++, rest /= LETTERS.length()) {

@@ -28,6 +28,7 @@ class RowsOfATalk {
             "interview.attachment_chunk where attachment_id = :interview",
             "interview.care_note where interview_id = :interview",
             "interview.distress_report where interview_id = :interview",
+            "interview.counting where interview_id = :interview",
             "interview.document where interview_id = :interview",
             "interview.fee_allowed where interview_id = :interview",
             "interview.journal where interview_id = :interview and seq = 1",
@@ -104,6 +105,9 @@ class RowsOfATalk {
                 rows,
                 "insert into interview.source (interview_id, revision, sealed) values (:interview, 1, '') on conflict do nothing");
         fill(rows, "insert into respondent.consent (respondent_id, number, sealed) values (:respondent, 1000, '')");
+        fill(
+                rows,
+                "insert into interview.counting select id, 1, study_id, '' from interview.interview where id = :interview");
         fill(
                 rows,
                 "insert into respondent.met_token select id, study_id, 'NAME_YEAR', sha256(id::text::bytea)"

@@ -2,10 +2,8 @@ package org.landfall.testimony;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.landfall.interview.DocumentedAnswer;
 
 class AttributeTest {
     @ParameterizedTest
@@ -21,9 +19,6 @@ class AttributeTest {
         "COUNTRY, notyet,"
     })
     void anAnswerIsToldInBandsOrNotAtAll(Attribute attribute, String value, String band) {
-        assertThat(attribute
-                        .band(List.of(new DocumentedAnswer("/x", attribute.question(), value, null, "self")))
-                        .orElse(null))
-                .isEqualTo(band);
+        assertThat(attribute.band(value).orElse(null)).isEqualTo(band);
     }
 }

@@ -1,8 +1,6 @@
 package org.landfall.analysis.engine;
 
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.function.ToIntFunction;
 
 /**
@@ -13,9 +11,6 @@ public final class Coder {
     /** Result of a band function for a value that no band takes. */
     public static final int NO_BAND = -1;
 
-    private static final int MOST_REMEMBERED = 4096;
-
-    private final Map<String, Integer> remembered = new HashMap<>();
     private final ToIntFunction<String> bands;
     private final boolean firstWins;
     private final int notStated;
@@ -51,9 +46,16 @@ public final class Coder {
 
     /** One answer of the current person, or why there is none. */
     public void see(String value) {
-        int found = remembered.size() < MOST_REMEMBERED
-                ? remembered.computeIfAbsent(value, bands::applyAsInt)
-                : bands.applyAsInt(value);
+        take(bandOf(value));
+    }
+
+    /** @return its index, or {@link #NO_BAND} */
+    public int bandOf(String value) {
+        return bands.applyAsInt(value);
+    }
+
+    /** The same as {@link #see}, for a value whose band is known. */
+    public void take(int found) {
         if (found != NO_BAND && (!firstWins || found < code)) {
             code = found;
         }

@@ -42,17 +42,21 @@ public final class Parts {
     }
 
     /**
-     * Opened by all cores together. Fails in the cipher when a part was changed, moved or left out.
+     * Opened by all cores together. Fails in the cipher when a part, or a number of them, was changed, moved or left out.
      *
      * @param cipher is called by several threads
      */
     public static byte[] open(byte[] sealed, PartOpener cipher) {
         var rest = ByteBuffer.wrap(sealed);
-        var own = new ByteBuffer[rest.getInt()];
+        int parts = number(rest);
+        if (parts < 1 || parts > sealed.length) {
+            return cipher.apply(name(0, parts), rest);
+        }
+        var own = new ByteBuffer[parts];
         for (int i = 0; i < own.length; i++) {
-            int length = rest.getInt();
-            own[i] = rest.slice(rest.position(), length);
-            rest.position(rest.position() + length);
+            int length = number(rest);
+            own[i] = rest.slice(rest.position(), length < 0 || length > rest.remaining() ? 0 : length);
+            rest.position(rest.position() + own[i].remaining());
         }
         int last = own.length - 1;
         byte[] end = cipher.apply(name(last, own.length), own[last]);
@@ -63,6 +67,11 @@ public final class Parts {
             System.arraycopy(part, 0, plain, i * PART, PART);
         });
         return plain;
+    }
+
+    /** Whatever stands there: a number that was altered leaves a part that the cipher does not take. */
+    private static int number(ByteBuffer rest) {
+        return rest.remaining() < Integer.BYTES ? 0 : rest.getInt();
     }
 
     private static String name(int part, int parts) {

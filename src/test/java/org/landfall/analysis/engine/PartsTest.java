@@ -1,8 +1,11 @@
 package org.landfall.analysis.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Random;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,5 +31,35 @@ class PartsTest {
         });
         assertThat(whole).isEqualTo(plain);
         assertThat(openedParts).containsExactlyInAnyOrderElementsOf(sealedParts).doesNotHaveDuplicates();
+    }
+
+    /** A cipher that takes only what it made, as every real one does. */
+    @ParameterizedTest
+    @ValueSource(ints = {0, 3, 4, 7, 8, 9})
+    void whatWasAlteredAnywhereIsRefusedByTheCipher(int at) {
+        byte[] sealed = Parts.seal(new byte[] {1, 2, 3}, PartsTest::signed);
+        assertThat(Parts.open(sealed, PartsTest::checked)).containsExactly(1, 2, 3);
+        for (byte other : new byte[] {1, 0x7f, (byte) 0x80, (byte) 0xff}) {
+            byte[] altered = sealed.clone();
+            altered[at] ^= other;
+            assertThatIllegalStateException().isThrownBy(() -> Parts.open(altered, PartsTest::checked));
+        }
+        assertThatIllegalStateException().isThrownBy(() -> Parts.open(Arrays.copyOf(sealed, at), PartsTest::checked));
+    }
+
+    private static byte[] signed(String part, byte[] bytes) {
+        byte[] made = Arrays.copyOf(bytes, bytes.length + Integer.BYTES);
+        ByteBuffer.wrap(made).putInt(bytes.length, Arrays.hashCode(bytes) * 31 + part.hashCode());
+        return made;
+    }
+
+    private static byte[] checked(String part, ByteBuffer sealed) {
+        byte[] all = new byte[sealed.remaining()];
+        sealed.get(all);
+        byte[] plain = Arrays.copyOf(all, Math.max(0, all.length - Integer.BYTES));
+        if (!Arrays.equals(signed(part, plain), all)) {
+            throw new IllegalStateException("refused");
+        }
+        return plain;
     }
 }

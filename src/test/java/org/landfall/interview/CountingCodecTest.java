@@ -1,0 +1,160 @@
+package org.landfall.interview;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.landfall.instrument.Choice;
+import org.landfall.instrument.DisclosureClass;
+import org.landfall.instrument.FormDefinition;
+import org.landfall.instrument.Item;
+import org.landfall.instrument.QuestionType;
+import org.landfall.instrument.Texts;
+import org.landfall.instrument.VariableDef;
+import org.landfall.interview.engine.Answer;
+import org.landfall.interview.engine.AnswerMark;
+import org.landfall.interview.engine.AnswerMark.Scope;
+import org.landfall.interview.engine.Missing;
+import org.landfall.respondent.Consent;
+
+class CountingCodecTest {
+    private final CountingCodec codec = new CountingCodec(new CountingForm(form("US", "KR")));
+
+    @Test
+    void whatIsCountedComesBackAsItWasWritten() {
+        assertThat(written(
+                        answer("iv_date", "2025-01-15", Scope.NONE),
+                        answer("iv_mode", "document", Scope.NONE),
+                        answer("wish", "KR", Scope.COMMUNITY),
+                        missing("wish", Missing.PNS),
+                        answer("wish", "GB", Scope.SELF),
+                        answer("sources", "KR US", Scope.SELF),
+                        answer("sources", "US  KR", Scope.SELF),
+                        answer("sources", "", Scope.SELF),
+                        answer("age", "-98", Scope.COMPANIONS),
+                        answer("not_in_the_form", "가나다", Scope.SELF),
+                        answer("frame", "self", Scope.NONE)))
+                .satisfies(counted -> {
+                    assertThat(counted.day()).isEqualTo(LocalDate.of(2025, 1, 15));
+                    assertThat(counted.source()).isTrue();
+                    assertThat(counted.permitted()).isTrue();
+                    assertThat(counted.answers())
+                            .contains(new DocumentedAnswer("not_in_the_form", "가나다", null, "self"))
+                            .contains(new DocumentedAnswer("wish", null, "pns", "self"))
+                            .hasSize(11);
+                });
+        assertThat(written()).satisfies(counted -> assertThat(counted.day()).isNull());
+    }
+
+    @Test
+    void whateverIsAnsweredComesBack() {
+        Random random = new Random(7);
+        String[] names = {"wish", "sources", "age", "frame", "other"};
+        String[] values = {"US", "KR", "US KR", "KR US", "US US", " ", "", "1", "dk", "a b", "\0", "한"};
+        for (int i = 0; i < 2000; i++) {
+            written(random.ints(random.nextInt(9))
+                    .mapToObj(any -> random.nextInt(4) == 0
+                            ? missing(pick(names, random), Missing.values()[random.nextInt(Missing.values().length)])
+                            : answer(pick(names, random), pick(values, random), Scope.values()[random.nextInt(4)]))
+                    .toArray(Answer[]::new));
+        }
+    }
+
+    @Test
+    void whatNoTableCountsIsNotWritten() {
+        assertThat(written(
+                                answer("name", "CANARY", Scope.SELF),
+                                answer("story", "CANARY", Scope.SELF),
+                                answer("helper", "CANARY", Scope.NONE),
+                                new Answer("/data/wish", "wish", null, null, AnswerMark.DEFAULT, ""))
+                        .answers())
+                .isEmpty();
+    }
+
+    @Test
+    void anyChangeOfAnyAnswerIsAnotherState() {
+        assertThat(Stream.of(
+                                List.<Answer>of(),
+                                List.of(answer("story", "a", Scope.SELF)),
+                                List.of(answer("story", "b", Scope.SELF)),
+                                List.of(answer("story", "b", Scope.COMPANIONS)),
+                                List.of(missing("story", Missing.DK)))
+                        .map(answers -> codec.counted(answers, Consent.NONE).state()))
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void whatWasWrittenByOtherNumbersIsNotRead() {
+        byte[] bytes = codec.encode(codec.counted(List.of(answer("wish", "KR", Scope.SELF)), Consent.NONE));
+        assertThat(new CountingCodec(new CountingForm(form("KR", "US"))).decode(bytes))
+                .isEmpty();
+        assertThat(codec.decode(bytes)).isPresent();
+    }
+
+    private CountedDocument written(Answer... answers) {
+        CountedDocument counted = codec.counted(List.of(answers), Consent.NONE);
+        assertThat(codec.decode(codec.encode(counted))).contains(counted);
+        return counted;
+    }
+
+    private static String pick(String[] from, Random random) {
+        return from[random.nextInt(from.length)];
+    }
+
+    private static Answer answer(String name, String value, Scope scope) {
+        return new Answer("/data/" + name, name, value, null, AnswerMark.of(scope), "");
+    }
+
+    private static Answer missing(String name, Missing why) {
+        return new Answer("/data/" + name, name, null, why, AnswerMark.DEFAULT, "");
+    }
+
+    private static FormDefinition form(String... choices) {
+        List<Item> items = new ArrayList<>(List.of(
+                question("wish", QuestionType.SELECT_ONE, "places", DisclosureClass.SENSITIVE),
+                question("sources", QuestionType.SELECT_MULTIPLE, "places", DisclosureClass.SENSITIVE),
+                question("age", QuestionType.INTEGER, null, DisclosureClass.QUASI_IDENTIFIER),
+                question("name", QuestionType.TEXT, null, DisclosureClass.DIRECT_IDENTIFIER),
+                question("story", QuestionType.TEXT, null, DisclosureClass.OPEN_TEXT)));
+        for (String calculation : List.of("frame", "helper")) {
+            items.add(new Item.Calculation(calculation, "1", "", null, "", "", "", 1));
+        }
+        return new FormDefinition(
+                "form",
+                "1",
+                Texts.NONE,
+                "en",
+                List.of("en"),
+                items,
+                Map.of(
+                        "places",
+                        Stream.of(choices)
+                                .map(code -> new Choice(code, Texts.NONE, Map.of()))
+                                .toList()),
+                List.<VariableDef>of());
+    }
+
+    private static Item question(String name, QuestionType type, @Nullable String list, DisclosureClass disclosure) {
+        return new Item.Question(
+                name,
+                type,
+                list,
+                Texts.NONE,
+                Texts.NONE,
+                new Item.Rules("", "", Texts.NONE, Texts.NONE, "", "", "", ""),
+                false,
+                "",
+                disclosure,
+                "",
+                "",
+                "",
+                Map.of(),
+                1);
+    }
+}
