@@ -9,6 +9,7 @@ import org.landfall.instrument.InstrumentService;
 import org.landfall.instrument.InstrumentVersionId;
 import org.landfall.instrument.PublishedForm;
 import org.landfall.instrument.StudioService;
+import org.landfall.interview.AbsentRecords;
 import org.landfall.interview.ApprovedInterviews;
 import org.landfall.study.CountingRule;
 import org.landfall.study.CountingRules;
@@ -22,9 +23,15 @@ class CutSources {
     private final InstrumentService instruments;
     private final StudioService studio;
     private final CountingRules rules;
+    private final AbsentRecords absent;
 
     CutSources(
-            ApprovedInterviews interviews, InstrumentService instruments, StudioService studio, CountingRules rules) {
+            ApprovedInterviews interviews,
+            InstrumentService instruments,
+            StudioService studio,
+            CountingRules rules,
+            AbsentRecords absent) {
+        this.absent = absent;
         this.interviews = interviews;
         this.instruments = instruments;
         this.studio = studio;
@@ -38,7 +45,8 @@ class CutSources {
                         visitor -> interviews.forEach(study.id(), visitor),
                         version -> instruments.get(version).definition(),
                         this::confirmed,
-                        rule));
+                        rule,
+                        absent.of(study.id())));
     }
 
     Optional<CountingRule> rule(Study study) {

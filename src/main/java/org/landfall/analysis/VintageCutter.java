@@ -14,6 +14,7 @@ import org.landfall.access.AccountId;
 import org.landfall.analysis.CutOutcome.Cut;
 import org.landfall.instrument.FormDefinition;
 import org.landfall.instrument.InstrumentVersionId;
+import org.landfall.interview.Absent;
 import org.landfall.interview.ApprovedInterview;
 import org.landfall.study.CountingRule;
 import org.landfall.study.Study;
@@ -50,7 +51,8 @@ class VintageCutter {
             Consumer<Consumer<ApprovedInterview>> records,
             Function<InstrumentVersionId, FormDefinition> forms,
             Function<InstrumentVersionId, Set<String>> confirmed,
-            CountingRule rule) {}
+            CountingRule rule,
+            Absent absent) {}
 
     /** The second signature under a proposal that waits. */
     record Signing(UUID proposal, AccountId by, Fieldwork fieldwork) {}

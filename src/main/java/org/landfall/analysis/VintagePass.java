@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.LongConsumer;
 import org.landfall.analysis.Eligibility.Standing;
 import org.landfall.analysis.VintageCutter.Source;
+import org.landfall.interview.Absent;
 import org.landfall.interview.ApprovedInterview;
 
 /** One pass over the approved records of a study: what enters a vintage, and why the rest does not. */
@@ -19,6 +20,7 @@ final class VintagePass {
     private final Map<Standing, Integer> records = new EnumMap<>(Standing.class);
     private final List<LocalDate> later = new ArrayList<>();
     private final List<LocalDate> entered = new ArrayList<>();
+    private Absent absent = new Absent(0, 0);
     private int seen;
     private int documents;
 
@@ -34,6 +36,7 @@ final class VintagePass {
             see(record);
         });
         progress.accept(seen);
+        absent = source.absent();
         return this;
     }
 
@@ -68,6 +71,10 @@ final class VintagePass {
 
     int seen() {
         return seen;
+    }
+
+    Absent absent() {
+        return absent;
     }
 
     CutRules rules(Optional<Vintage> last, LocalDate today, int changed) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.LongConsumer;
+import java.util.function.ToIntBiFunction;
 import org.landfall.analysis.VintageCutter.Signing;
 import org.landfall.analysis.engine.Parts;
 import org.landfall.crypto.Place;
@@ -75,14 +76,16 @@ class VintageSealing {
 
     private static LeftOut leftOut(VintagePass pass, Parameters parameters, VintageKey key, Study study, String label) {
         var exact = pass.tally(0);
+        ToIntBiFunction<Integer, String> noisy = (number, why) -> number
+                + parameters
+                        .noise()
+                        .draw(key::cellMac, new CellId(study.code(), label, Map.of("#left", why)));
         return new LeftOut(
-                exact.noConsent() + parameters.noise().draw(key::cellMac, left(study, label, "no_consent")),
-                exact.waiting() + parameters.noise().draw(key::cellMac, left(study, label, "waiting")),
-                exact.others() + parameters.noise().draw(key::cellMac, left(study, label, "others")));
-    }
-
-    private static CellId left(Study study, String label, String why) {
-        return new CellId(study.code(), label, Map.of("#left", why));
+                noisy.applyAsInt(exact.noConsent(), "no_consent"),
+                noisy.applyAsInt(exact.waiting(), "waiting"),
+                noisy.applyAsInt(exact.others(), "others"),
+                noisy.applyAsInt(pass.absent().refused(), "refused"),
+                noisy.applyAsInt(pass.absent().erased(), "erased"));
     }
 
     VintageMembers members(Vintage vintage) {

@@ -68,14 +68,24 @@ class ReadMe {
 
     private Stream<String> leftOut(Vintage vintage, Locale locale) {
         var left = vintage.leftOut();
-        return left == null
-                ? Stream.empty()
-                : Stream.of(texts.getTranslation(
-                        "release.readme.left",
-                        locale,
-                        number(left.noConsent(), vintage),
-                        number(left.waiting(), vintage),
-                        number(left.others(), vintage)));
+        if (left == null) {
+            return Stream.empty();
+        }
+        var records = texts.getTranslation(
+                "release.readme.left",
+                locale,
+                number(left.noConsent(), vintage),
+                number(left.waiting(), vintage),
+                number(left.others(), vintage));
+        return left.refused() == null || left.erased() == null
+                ? Stream.of(records)
+                : Stream.of(
+                        records,
+                        texts.getTranslation(
+                                "release.readme.absent",
+                                locale,
+                                number(left.refused(), vintage),
+                                number(left.erased(), vintage)));
     }
 
     private static String number(int noisy, Vintage vintage) {

@@ -20,6 +20,7 @@ import org.landfall.access.CurrentAccount;
 import org.landfall.access.StepUp;
 import org.landfall.audit.AuditLog;
 import org.landfall.crypto.ErasureLedger;
+import org.landfall.study.StudyId;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -64,6 +65,14 @@ public class ErasureService {
             ErasureGround ground, UUID study, @Nullable UUID agreedBy) {}
 
     private record Signed(ErasureOutcome outcome, ErasureLedger.@Nullable Entry erased) {}
+
+    /** How many records of the study are gone, at the person's wish or when they had been kept long enough. */
+    public int erased(StudyId study) {
+        return database.sql("select count(*) from respondent.erasure where study_id = ?")
+                .param(study.value())
+                .query(Integer.class)
+                .single();
+    }
 
     public ErasureOutcome sign(RespondentId person) {
         stepUp.require();

@@ -140,6 +140,8 @@ class CutTest {
             assertThat(left.noConsent()).isEqualTo(100 + noise(vintage, "no_consent"));
             assertThat(left.waiting()).isEqualTo(noise(vintage, "waiting"));
             assertThat(left.others()).isEqualTo(noise(vintage, "others"));
+            assertThat(left.refused()).isEqualTo(40 + noise(vintage, "refused"));
+            assertThat(left.erased()).isEqualTo(7 + noise(vintage, "erased"));
         });
         assertThat(people.asSystem(() -> vintages.find(vintage.id()))).contains(vintage);
     }

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.landfall.instrument.InstrumentVersionId;
+import org.landfall.interview.Absent;
 import org.landfall.interview.ApprovedInterview;
 import org.landfall.interview.DocumentedAnswer;
 import org.landfall.interview.InterviewId;
@@ -90,7 +91,7 @@ final class TestRecords {
     }
 
     static VintageCutter.Source source(Consumer<Consumer<ApprovedInterview>> all, CountingRule rule) {
-        return new VintageCutter.Source(all, version -> TestForm.definition(), version -> Set.of("sex"), rule);
+        return new VintageCutter.Source(all, version -> TestForm.definition(), version -> Set.of("sex"), rule, new Absent(40, 7));
     }
 
     private static String pick(Random random, String... values) {

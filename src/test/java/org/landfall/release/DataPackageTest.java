@@ -77,7 +77,8 @@ class DataPackageTest {
                 .contains("무작위 표본이 아니")
                 .contains("By churches and by word of mouth. The talks took place from 2019 to 2025.")
                 .contains("교회와 지인의 소개로 찾았습니다. 면담 기간은 2019년부터 2025년까지입니다.")
-                .contains("without consent to tables, or no longer: LOW; within the 30 to 90 days");
+                .contains("without consent to tables, or no longer: LOW; within the 30 to 90 days")
+                .containsPattern("asked and did not want to be interviewed: [0-9]+; erased since");
     }
 
     private static void assertSchemaFits(JsonNode schema, List<List<String>> rows) {

@@ -45,6 +45,10 @@ class ProtectionNote extends Aside {
                     about(left.noConsent(), vintage),
                     about(left.waiting(), vintage),
                     about(left.others(), vintage));
+            if (left.refused() != null && left.erased() != null) {
+                add(new Paragraph(getTranslation(
+                        "analysis.protection.absent", about(left.refused(), vintage), about(left.erased(), vintage))));
+            }
         }
     }
 

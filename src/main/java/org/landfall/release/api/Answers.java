@@ -48,12 +48,14 @@ final class Answers {
         }
     }
 
-    /** Null where a number is low. */
+    /** Null where a number is low, or was not counted when the vintage was cut. */
     @JsonNaming(SnakeCaseStrategy.class)
     record Left(
             @Nullable Integer noConsent,
             @Nullable Integer waiting,
-            @Nullable Integer others) {
+            @Nullable Integer others,
+            @Nullable Integer refused,
+            @Nullable Integer erased) {
         static @Nullable Left of(Vintage vintage) {
             var left = vintage.leftOut();
             return left == null
@@ -61,11 +63,13 @@ final class Answers {
                     : new Left(
                             number(left.noConsent(), vintage),
                             number(left.waiting(), vintage),
-                            number(left.others(), vintage));
+                            number(left.others(), vintage),
+                            number(left.refused(), vintage),
+                            number(left.erased(), vintage));
         }
 
-        private static @Nullable Integer number(int noisy, Vintage vintage) {
-            return Cell.number(Shown.of(noisy, vintage.parameters()));
+        private static @Nullable Integer number(@Nullable Integer noisy, Vintage vintage) {
+            return noisy == null ? null : Cell.number(Shown.of(noisy, vintage.parameters()));
         }
     }
 
