@@ -5,8 +5,10 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.landfall.interview.engine.Answer;
 import org.landfall.respondent.Consent;
@@ -15,7 +17,7 @@ import org.landfall.respondent.ConsentUse;
 /**
  * What of a document a vintage may count.
  *
- * @param day of the talk, or of publication; null when the form asks none
+ * @param day of the talk, or of publication; null when the form asks no date under the name of ours
  * @param source whether it is coded from a published document
  * @param permitted whether the record of consent allows tables
  * @param state another one after every change of any answer
@@ -28,7 +30,7 @@ record CountedDocument(
                 answers.stream().map(DocumentedAnswer::of).toList();
         return new CountedDocument(
                 DocumentedAnswer.first("iv_date", documented)
-                        .map(LocalDate::parse)
+                        .flatMap(CountedDocument::day)
                         .orElse(null),
                 DocumentedAnswer.first("iv_mode", documented)
                         .filter("document"::equals)
@@ -39,6 +41,15 @@ record CountedDocument(
                         .filter(answer -> answer.value() != null || answer.missing() != null)
                         .filter(answer -> form.counts(answer.name()))
                         .toList());
+    }
+
+    /** A form of a team's own may ask anything under that name. */
+    private static Optional<LocalDate> day(String text) {
+        try {
+            return Optional.of(LocalDate.parse(text));
+        } catch (DateTimeParseException e) {
+            return Optional.empty();
+        }
     }
 
     /** A form that asks in its own way has no such record; then its answer alone tells. */
