@@ -76,10 +76,8 @@ class VintageSealing {
 
     private static LeftOut leftOut(VintagePass pass, Parameters parameters, VintageKey key, Study study, String label) {
         var exact = pass.tally(0);
-        ToIntBiFunction<Integer, String> noisy = (number, why) -> number
-                + parameters
-                        .noise()
-                        .draw(key::cellMac, new CellId(study.code(), label, Map.of("#left", why)));
+        ToIntBiFunction<Integer, String> noisy = (number, why) ->
+                number + parameters.noise().draw(key::cellMac, new CellId(study.code(), label, Map.of("#left", why)));
         return new LeftOut(
                 noisy.applyAsInt(exact.noConsent(), "no_consent"),
                 noisy.applyAsInt(exact.waiting(), "waiting"),

@@ -25,6 +25,8 @@ import org.landfall.respondent.ConsentUse;
 record CountedDocument(
         @Nullable LocalDate day, boolean source, boolean permitted, long state, List<DocumentedAnswer> answers) {
 
+    private static final int DAY = "2006-05-19".length();
+
     static CountedDocument of(List<Answer> answers, Consent consent, CountingForm form) {
         List<DocumentedAnswer> documented =
                 answers.stream().map(DocumentedAnswer::of).toList();
@@ -43,10 +45,10 @@ record CountedDocument(
                         .toList());
     }
 
-    /** A form of a team's own may ask anything under that name. */
+    /** Of a stretch of time the first day. A form of a team's own may ask anything under that name. */
     private static Optional<LocalDate> day(String text) {
         try {
-            return Optional.of(LocalDate.parse(text));
+            return Optional.of(LocalDate.parse(text.substring(0, Math.min(DAY, text.length()))));
         } catch (DateTimeParseException e) {
             return Optional.empty();
         }

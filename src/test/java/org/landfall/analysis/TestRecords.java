@@ -91,7 +91,8 @@ final class TestRecords {
     }
 
     static VintageCutter.Source source(Consumer<Consumer<ApprovedInterview>> all, CountingRule rule) {
-        return new VintageCutter.Source(all, version -> TestForm.definition(), version -> Set.of("sex"), rule, new Absent(40, 7));
+        return new VintageCutter.Source(
+                all, version -> TestForm.definition(), version -> Set.of("sex"), rule, new Absent(40, 7));
     }
 
     private static String pick(Random random, String... values) {

@@ -50,6 +50,8 @@ class CountingCodecTest {
                             .hasSize(11);
                 });
         assertThat(written().day()).isNull();
+        assertThat(written(answer("iv_date", "2006-05-19/..", Scope.NONE)).day())
+                .isEqualTo(LocalDate.of(2006, 5, 19));
         assertThat(written(answer("iv_date", "in spring", Scope.SELF)).day()).isNull();
     }
 
