@@ -31,11 +31,11 @@ class CutSources {
             StudioService studio,
             CountingRules rules,
             AbsentRecords absent) {
-        this.absent = absent;
         this.interviews = interviews;
         this.instruments = instruments;
         this.studio = studio;
         this.rules = rules;
+        this.absent = absent;
     }
 
     /** Empty as long as nobody has said whom to count. */

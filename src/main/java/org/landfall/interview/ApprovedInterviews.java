@@ -38,8 +38,8 @@ public class ApprovedInterviews {
         this.forms = forms;
     }
 
-    /** @param sealed rows of one version share how they are written */
-    private record Coded(CountingRow sealed, CountingCodec codec) {}
+    /** @param codec of the version of the instrument with which it was made */
+    private record Coded(CountingRow row, CountingCodec codec) {}
 
     /** @param document empty where something was added since */
     private record Opened(Coded coded, RecordKey key, Optional<CountedDocument> document) {}
@@ -55,7 +55,7 @@ public class ApprovedInterviews {
     }
 
     private Opened open(Coded coded) {
-        CountingRow row = coded.sealed();
+        CountingRow row = coded.row();
         RecordKey key = cipher.open(row.study(), row.id().value(), row.key());
         SealedInterview seal = new SealedInterview(row.study(), row.id(), key);
         return new Opened(
@@ -66,7 +66,7 @@ public class ApprovedInterviews {
     }
 
     private ApprovedInterview approved(Opened opened) {
-        CountingRow row = opened.coded().sealed();
+        CountingRow row = opened.coded().row();
         CountedDocument document = opened.document().orElseGet(() -> whole(opened));
         return new ApprovedInterview(
                 row.id(),
@@ -79,7 +79,7 @@ public class ApprovedInterviews {
     }
 
     private CountedDocument whole(Opened opened) {
-        CountingRow row = opened.coded().sealed();
+        CountingRow row = opened.coded().row();
         Newest newest = documents.newest(row.id());
         SealedInterview seal = new SealedInterview(row.study(), row.id(), opened.key());
         return opened.coded()

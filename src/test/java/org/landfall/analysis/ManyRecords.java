@@ -30,6 +30,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class ManyRecords {
     static final String HOME = "landfall.bench.home";
     private static final int TALKS = 100;
+    private static final UUID PROPOSAL = new UUID(0, 1);
 
     /** Everybody's time to withdraw is over. */
     private static final Duration LATER = Duration.ofDays(365);
@@ -37,7 +38,6 @@ public class ManyRecords {
     @Param("20000")
     public int records;
 
-    private static final UUID PROPOSAL = new UUID(0, 1);
     private ConfigurableApplicationContext context;
     private Study study;
     private CopiedRecords copied;

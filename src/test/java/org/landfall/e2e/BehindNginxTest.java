@@ -17,7 +17,6 @@ import java.util.Map;
 import javax.net.ssl.SSLException;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -29,7 +28,6 @@ class BehindNginxTest {
     private static final Nginx nginx = new Nginx(Path.of("target", "nginx"));
 
     @RegisterExtension
-    @Order(1)
     static final RunningLandfall landfall = RunningLandfall.ownDemo(
                     "behind-nginx",
                     Map.of("LANDFALL_ADDRESS", nginx.address().toString().replaceAll("/$", "")))

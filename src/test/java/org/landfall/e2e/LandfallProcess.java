@@ -229,17 +229,6 @@ public final class LandfallProcess implements AutoCloseable {
         }
     }
 
-    /** The newest lines about something nobody expected. */
-    String problems() {
-        try (var lines = Files.lines(log())) {
-            List<String> problems =
-                    lines.filter(line -> line.contains("Problem ")).toList();
-            return String.join("\n", problems.subList(Math.max(0, problems.size() - 3), problems.size()));
-        } catch (IOException e) {
-            return "(no log)";
-        }
-    }
-
     private String endOfLog() {
         try {
             List<String> lines = Files.readAllLines(log());

@@ -3,6 +3,9 @@ package org.landfall.e2e;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -30,7 +33,17 @@ final class Scene {
                         .flatMap(window -> window.pages().stream())
                         .map(Scene::shown)
                         .collect(Collectors.joining("\n", "\nPages when it failed:\n", "\n"))
-                + server.problems();
+                + problems(server.log());
+    }
+
+    private static String problems(Path log) {
+        try (var lines = Files.lines(log)) {
+            List<String> problems =
+                    lines.filter(line -> line.contains("Problem ")).toList();
+            return String.join("\n", problems.subList(Math.max(0, problems.size() - 3), problems.size()));
+        } catch (IOException e) {
+            return "(no log)";
+        }
     }
 
     private static String shown(Page page) {
