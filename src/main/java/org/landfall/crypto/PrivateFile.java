@@ -39,19 +39,35 @@ public final class PrivateFile {
         force(file);
     }
 
-    /** Written over first, which helps on disks that write in place; nothing where there is none. */
+    /**
+     * Written over before it is deleted, which helps on disks that write in place, and under another name, so that what is
+     * cut off in the middle leaves no broken file under its own. Takes away what was cut off before; nothing where there is
+     * nothing.
+     */
     static void destroy(Path file) throws IOException {
+        Path going = draft(file);
+        erase(going);
+        try {
+            Files.move(file, going, StandardCopyOption.ATOMIC_MOVE);
+        } catch (NoSuchFileException gone) {
+            return; // by another process, or never there
+        }
+        force(file);
+        erase(going);
+    }
+
+    private static void erase(Path file) throws IOException {
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
             channel.write(ByteBuffer.wrap(Random.randBytes(Math.toIntExact(channel.size()))));
             channel.force(true);
             Files.delete(file);
             force(file);
         } catch (NoSuchFileException gone) {
-            return; // by another process
+            return; // by another process, or never there
         }
     }
 
-    /** What a write that was broken off leaves. */
+    /** What a write or a destruction that was broken off leaves. */
     static Path draft(Path file) {
         return file.resolveSibling(file.getFileName() + ".new");
     }

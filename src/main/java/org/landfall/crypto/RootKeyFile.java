@@ -68,9 +68,8 @@ record RootKeyFile(Path path, boolean ours) implements RootKeySource {
         PrivateFile.write(path, key.secretText() + "\n");
     }
 
-    /** With what a write that was broken off has left. */
+    /** With what a step that was broken off has left. */
     void remove() throws IOException {
         PrivateFile.destroy(path);
-        PrivateFile.destroy(PrivateFile.draft(path));
     }
 }

@@ -62,10 +62,11 @@ public final class RootKeyPlace {
      * holds the home: another process may be between its two steps.
      */
     public void settle() {
-        if (!settings.sealed().exists()) {
-            return;
-        }
         try {
+            if (!settings.sealed().exists()) {
+                settings.sealed().remove(); // what an unsealing left of it
+                return;
+            }
             if (Files.exists(settings.file().path())) {
                 System.out.printf(
                         "The root key lay in %s too, from a step that was broken off: the sealed one opened, so that file"

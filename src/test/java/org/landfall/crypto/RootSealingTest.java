@@ -105,6 +105,17 @@ class RootSealingTest {
     }
 
     @Test
+    void whatAnUnsealingLeftThatWasCutOffInTheMiddleOfTheRemovalIsTakenAway() throws IOException {
+        sealing(PASSPHRASE, PASSPHRASE).seal();
+        Files.move(settings.sealed().path(), PrivateFile.draft(settings.sealed().path()));
+        settings.file().write(key);
+
+        place("").settle();
+
+        assertThat(files()).containsExactly("root.key");
+    }
+
+    @Test
     void aSealingThatWasBrokenOffCanBeBegunAgainWithAnotherPassphrase() throws IOException {
         sealing(PASSPHRASE, PASSPHRASE).seal();
         settings.file().write(key);

@@ -82,6 +82,9 @@ final class StudioScreens {
         page.getByLabel("Written rule about danger").fill("The person on call is told");
         page.getByLabel("Days in which").fill("30");
         page.getByLabel("Years for which").fill("5");
+        for (String most : List.of("a day", "in seven days")) { // the talks of other tests count too
+            page.getByLabel("Most talks of one interviewer " + most).fill("1000");
+        }
         press(page, "Open for interviews");
         assertThat(page.locator(".ch-needed")).containsText("Contact on call: still needed");
         page.navigate("help");
