@@ -1,6 +1,7 @@
 package org.landfall.analysis;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.ToIntFunction;
@@ -60,10 +61,14 @@ record Eligibility(LocalDate today, boolean documents, CountingRule rule, ToIntF
         return rule.frame() == null || hasAnswer(record, rule.frame(), rule.counted());
     }
 
+    /** Chance is asked only where it decides: for most records of a study that goes on for years it does not. */
     private boolean due(ApprovedInterview record) {
         var collected = record.collectedOn();
-        return collected != null
-                && !today.isBefore(collected.plusDays(WITHDRAWAL_DAYS + (long) extraDays.applyAsInt(record.id())));
+        if (collected == null) {
+            return false;
+        }
+        long over = ChronoUnit.DAYS.between(collected, today) - WITHDRAWAL_DAYS;
+        return over >= LONGEST_WAIT || over >= 0 && over >= extraDays.applyAsInt(record.id());
     }
 
     private static boolean hasAnswer(ApprovedInterview record, String question, Set<String> accepted) {

@@ -34,21 +34,18 @@ final class VariablePlan {
 
     private final FormDefinition form;
     private final FixedTexts fixed;
-    private final int personsBefore;
     private final Map<String, Question> questions = new HashMap<>();
     private final Map<String, Item.Calculation> calculations = new HashMap<>();
 
-    private VariablePlan(FormDefinition form, FixedTexts fixed, int personsBefore) {
+    private VariablePlan(FormDefinition form, FixedTexts fixed) {
         this.form = form;
         this.fixed = fixed;
-        this.personsBefore = personsBefore;
         form.questions().forEach(question -> questions.put(question.name(), question));
         form.calculations().forEach(calculation -> calculations.put(calculation.name(), calculation));
     }
 
-    /** @param personsBefore persons already passed, who stated nothing of these variables */
-    static List<PlannedVariable> of(FormDefinition form, FixedTexts fixed, int personsBefore) {
-        var plan = new VariablePlan(form, fixed, personsBefore);
+    static List<PlannedVariable> of(FormDefinition form, FixedTexts fixed) {
+        var plan = new VariablePlan(form, fixed);
         return plan.definitions().flatMap(plan::planned).toList();
     }
 
@@ -92,7 +89,7 @@ final class VariablePlan {
         var codes = new ArrayList<Variable.Code>();
         bands.forEach(band -> codes.add(new Variable.Code(band.code(), label(band.label()))));
         codes.add(notStated(def));
-        var coder = Coder.single(value -> index(bands, value), bands.size(), personsBefore);
+        var coder = Coder.single(value -> index(bands, value), bands.size());
         return new PlannedVariable(variable(def, def.name(), label(def.label()), codes), false, coder);
     }
 
@@ -106,7 +103,7 @@ final class VariablePlan {
             return bands.get(found).code().equals(code) ? 0 : 1;
         };
         var codes = List.of(fixed.yes(), fixed.no(), fixed.notStated());
-        return new PlannedVariable(variable(def, name, label, codes), options(def), Coder.any(yesOrNo, personsBefore));
+        return new PlannedVariable(variable(def, name, label, codes), options(def), Coder.any(yesOrNo));
     }
 
     private Variable variable(VariableDef def, String name, Label label, List<Variable.Code> codes) {

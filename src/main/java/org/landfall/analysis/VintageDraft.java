@@ -6,8 +6,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.BiConsumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 import org.landfall.analysis.PlannedVariable.Effect;
@@ -50,7 +50,7 @@ final class VintageDraft {
 
     private static PlannedVariable kind(Variable variable) {
         var codes = variable.codes().stream().map(Variable.Code::code).toList();
-        return new PlannedVariable(variable, false, Coder.single(codes::indexOf, variable.stated(), 0));
+        return new PlannedVariable(variable, false, Coder.single(codes::indexOf, variable.stated()));
     }
 
     int persons() {
@@ -71,25 +71,31 @@ final class VintageDraft {
             plan(forms.apply(record.instrument()));
             remembered.clear();
         }
-        record.answers().forEach(this::see);
-        if (kind != null) {
-            kind.effects(record.document() ? "document" : "interview").forEach(Effect::happen);
+        for (var answer : record.answers()) {
+            see(answer);
         }
-        variables.forEach(variable -> variable.coder().nextPerson());
+        if (kind != null) {
+            kind.effect(record.document() ? "document" : "interview").ifPresent(effect -> effect.happenTo(persons));
+        }
         persons++;
     }
 
-    /** Hands out each variable with its column; the persons stand in one random order, the same in all columns. */
-    void columns(RandomGenerator random, BiConsumer<Variable, byte[]> taker) {
+    /** @param codes makes the column, a code a person, when it is asked */
+    record Column(Variable variable, Supplier<byte[]> codes) {}
+
+    /** Each variable with its column; the persons stand in one random order, the same in all columns. */
+    List<Column> columns(RandomGenerator random) {
         int[] order = Shuffle.order(persons, random);
-        variables.forEach(
-                planned -> taker.accept(planned.variable(), planned.coder().column(order)));
+        return variables.stream()
+                .map(planned ->
+                        new Column(planned.variable(), () -> planned.coder().column(order)))
+                .toList();
     }
 
     private void plan(FormDefinition form) {
         var known = new HashSet<String>();
         variables.forEach(planned -> known.add(planned.variable().name()));
-        for (var planned : VariablePlan.of(form, fixed, persons)) {
+        for (var planned : VariablePlan.of(form, fixed)) {
             if (known.add(planned.variable().name())) {
                 variables.add(planned);
                 byQuestion
@@ -100,24 +106,24 @@ final class VintageDraft {
     }
 
     private void see(DocumentedAnswer answer) {
-        for (var effect : effects(answer)) {
-            effect.happen();
+        var effects = remembered.get(answer);
+        if (effects == null) {
+            effects = effects(answer);
+            if (remembered.size() < MOST_REMEMBERED) {
+                remembered.put(answer, effects);
+            }
+        }
+        for (var effect : effects) {
+            effect.happenTo(persons);
         }
     }
 
     private Effect[] effects(DocumentedAnswer answer) {
-        var known = remembered.get(answer);
-        if (known != null) {
-            return known;
-        }
-        var planned = byQuestion.getOrDefault(answer.name(), List.of());
         var said = answer.value() != null ? answer.value() : answer.missing();
-        var effects = said != null && COUNTED_SCOPES.contains(answer.scope())
-                ? planned.stream().flatMap(variable -> variable.effects(said)).toArray(Effect[]::new)
+        return said != null && COUNTED_SCOPES.contains(answer.scope())
+                ? byQuestion.getOrDefault(answer.name(), List.of()).stream()
+                        .flatMap(variable -> variable.effect(said).stream())
+                        .toArray(Effect[]::new)
                 : NONE;
-        if (remembered.size() < MOST_REMEMBERED) {
-            remembered.put(answer, effects);
-        }
-        return effects;
     }
 }

@@ -1,8 +1,10 @@
 package org.landfall.analysis;
 
 import java.nio.ByteBuffer;
-import java.util.Comparator;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.landfall.interview.ApprovedInterview;
@@ -15,41 +17,49 @@ import org.landfall.interview.InterviewId;
 final class VintageMembers {
     private static final int BYTES = 3 * Long.BYTES;
 
-    private record Member(UUID id, long state) {}
+    private record Member(long high, long low, long state) implements Comparable<Member> {
+        @Override
+        public int compareTo(Member other) {
+            int byHigh = Long.compare(high, other.high);
+            return byHigh == 0 ? Long.compare(low, other.low) : byHigh;
+        }
+    }
 
-    private final Set<Member> members = new HashSet<>();
+    private final List<Member> members = new ArrayList<>();
 
     static VintageMembers read(byte[] bytes) {
         var read = new VintageMembers();
         for (var in = ByteBuffer.wrap(bytes); in.hasRemaining(); ) {
-            read.members.add(new Member(new UUID(in.getLong(), in.getLong()), in.getLong()));
+            read.members.add(new Member(in.getLong(), in.getLong(), in.getLong()));
         }
         return read;
     }
 
     void add(ApprovedInterview record) {
-        members.add(new Member(record.id().value(), record.state()));
+        UUID id = record.id().value();
+        members.add(new Member(id.getMostSignificantBits(), id.getLeastSignificantBits(), record.state()));
     }
 
     /** How many of these are new or changed since. */
     int newSince(VintageMembers earlier) {
-        return (int) members.stream()
-                .filter(member -> !earlier.members.contains(member))
-                .count();
+        var before = new HashSet<>(earlier.members);
+        return (int) members.stream().filter(member -> !before.contains(member)).count();
     }
 
     /** Whether one of these is among them, in whatever state. */
     boolean holdAny(Set<InterviewId> records) {
-        return members.stream().map(member -> new InterviewId(member.id())).anyMatch(records::contains);
+        return members.stream()
+                .map(member -> new InterviewId(new UUID(member.high, member.low)))
+                .anyMatch(records::contains);
     }
 
     byte[] bytes() {
-        var out = ByteBuffer.allocate(members.size() * BYTES);
-        members.stream()
-                .sorted(Comparator.comparing(Member::id))
-                .forEach(member -> out.putLong(member.id().getMostSignificantBits())
-                        .putLong(member.id().getLeastSignificantBits())
-                        .putLong(member.state()));
+        var sorted = members.toArray(Member[]::new);
+        Arrays.parallelSort(sorted);
+        var out = ByteBuffer.allocate(sorted.length * BYTES);
+        for (var member : sorted) {
+            out.putLong(member.high).putLong(member.low).putLong(member.state);
+        }
         return out.array();
     }
 }

@@ -5,10 +5,12 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.LongConsumer;
 import java.util.function.ToIntBiFunction;
 import org.landfall.analysis.VintageCutter.Signing;
+import org.landfall.analysis.VintageDraft.Column;
+import org.landfall.analysis.engine.Packed;
 import org.landfall.analysis.engine.Parts;
 import org.landfall.crypto.Place;
 import org.landfall.crypto.VintageKey;
@@ -28,6 +30,7 @@ class VintageSealing {
 
     private static final int SIZE_SIGMA = 6;
     private static final String COLUMN = "vintage-column";
+    private static final String PACKED = "vintage-packed";
     private static final String MEMBERS = "vintage-members";
 
     private final SecureRandom random = new SecureRandom();
@@ -65,13 +68,34 @@ class VintageSealing {
         for (int sigma : List.of(SIZE_SIGMA, parameters.sigma())) {
             charges.add(study.id(), id, null, new Charge(Set.of(), sigma), at);
         }
-        var position = new AtomicInteger();
-        draft.columns(random, (variable, column) -> {
-            progress.accept(pass.seen());
-            vintages.add(id, variable, position.getAndIncrement(), seal(key, vintage, COLUMN, variable.name(), column));
-        });
+        store(draft.columns(random), key, vintage, () -> progress.accept(pass.seen()));
         progress.accept(pass.seen());
         return vintage;
+    }
+
+    /** Each is sealed on another core while the one before is stored. */
+    private void store(List<Column> columns, VintageKey key, Vintage vintage, Runnable progress) {
+        var next = sealed(columns, 0, key, vintage);
+        for (int i = 0; i < columns.size(); i++) {
+            progress.run();
+            byte[] column = next.join();
+            next = sealed(columns, i + 1, key, vintage);
+            vintages.add(vintage.id(), columns.get(i).variable(), i, column);
+        }
+    }
+
+    private static CompletableFuture<byte[]> sealed(List<Column> columns, int number, VintageKey key, Vintage vintage) {
+        if (number == columns.size()) {
+            return CompletableFuture.completedFuture(new byte[0]);
+        }
+        var column = columns.get(number);
+        var variable = column.variable();
+        return CompletableFuture.supplyAsync(() -> seal(
+                key,
+                vintage,
+                PACKED,
+                variable.name(),
+                Packed.pack(column.codes().get(), variable.codes().size())));
     }
 
     private static LeftOut leftOut(VintagePass pass, Parameters parameters, VintageKey key, Study study, String label) {
@@ -100,8 +124,15 @@ class VintageSealing {
     byte[][] columns(VintageKey key, Vintage vintage, List<Variable> variables) {
         return variables.stream()
                 .map(Variable::name)
-                .map(name -> open(key, vintage, COLUMN, name, vintages.column(vintage.id(), name)))
+                .map(name -> column(key, vintage, name))
                 .toArray(byte[][]::new);
+    }
+
+    private byte[] column(VintageKey key, Vintage vintage, String name) {
+        var column = vintages.column(vintage.id(), name);
+        return column.packed()
+                ? Packed.unpack(open(key, vintage, PACKED, name, column.sealed()))
+                : open(key, vintage, COLUMN, name, column.sealed());
     }
 
     private static byte[] seal(VintageKey key, Vintage vintage, String purpose, String field, byte[] plain) {

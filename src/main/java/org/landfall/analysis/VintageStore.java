@@ -69,8 +69,8 @@ class VintageStore {
                         (vintage, name, position, question, sources, kind, label, made, codes)
                     values (:vintage, :name, :position, :question, :sources::jsonb, :kind, :label::jsonb, :made, :codes::jsonb)
                     returning vintage, name)
-                insert into analysis.vintage_column (vintage, variable, sealed)
-                select vintage, name, :sealed from variable
+                insert into analysis.vintage_column (vintage, variable, sealed, packed)
+                select vintage, name, :sealed, true from variable
                 """)
                 .param("vintage", vintage.value())
                 .param("name", variable.name())
@@ -135,10 +135,13 @@ class VintageStore {
                 .list();
     }
 
-    byte[] column(VintageId id, String variable) {
-        return sql.sql("select sealed from analysis.vintage_column where vintage = ? and variable = ?")
+    /** @param packed false in vintages of before: a byte a person */
+    record SealedColumn(byte[] sealed, boolean packed) {}
+
+    SealedColumn column(VintageId id, String variable) {
+        return sql.sql("select sealed, packed from analysis.vintage_column where vintage = ? and variable = ?")
                 .params(id.value(), variable)
-                .query(byte[].class)
+                .query((row, n) -> new SealedColumn(row.getBytes("sealed"), row.getBoolean("packed")))
                 .single();
     }
 

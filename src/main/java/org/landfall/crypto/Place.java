@@ -30,7 +30,11 @@ public record Place(String purpose, String study, UUID record, String field, lon
     }
 
     private static void requireText(String value) {
-        if (!StandardCharsets.UTF_8.newEncoder().canEncode(value)) {
+        boolean plain = true; // as nearly always, and asked thrice for every record of a cut
+        for (int i = 0; i < value.length(); i++) {
+            plain &= !Character.isSurrogate(value.charAt(i));
+        }
+        if (!plain && !StandardCharsets.UTF_8.newEncoder().canEncode(value)) {
             throw new IllegalArgumentException("A place is named in well-formed text.");
         }
     }

@@ -1,9 +1,11 @@
 package org.landfall.interview;
 
+import java.util.HashMap;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.landfall.crypto.RecordCipher;
 import org.landfall.crypto.RecordKey;
+import org.landfall.instrument.InstrumentVersionId;
 import org.landfall.interview.CountingRows.CountingRow;
 import org.landfall.interview.DocumentRepository.Newest;
 import org.landfall.respondent.ConsentFile;
@@ -38,8 +40,8 @@ public class ApprovedInterviews {
         this.forms = forms;
     }
 
-    /** @param codec of the version of the instrument with which it was made */
-    private record Coded(CountingRow row, CountingCodec codec) {}
+    /** @param reader of the version of the instrument with which it was made */
+    private record Coded(CountingRow row, CountingReader reader) {}
 
     /** @param document empty where something was added since */
     private record Opened(Coded coded, RecordKey key, Optional<CountedDocument> document) {}
@@ -48,10 +50,13 @@ public class ApprovedInterviews {
     @Transactional(readOnly = true)
     public void forEach(StudyId study, Consumer<ApprovedInterview> visitor) {
         var ahead = new WorkedAhead<Coded, Opened>(this::open, opened -> visitor.accept(approved(opened)));
-        rows.forEach(
-                study,
-                row -> ahead.add(new Coded(row, forms.get(row.instrument()).counting())));
+        var readers = new HashMap<InstrumentVersionId, CountingReader>();
+        rows.forEach(study, row -> ahead.add(new Coded(row, readers.computeIfAbsent(row.instrument(), this::reader))));
         ahead.end();
+    }
+
+    private CountingReader reader(InstrumentVersionId instrument) {
+        return new CountingReader(forms.get(instrument).counting());
     }
 
     private Opened open(Coded coded) {
@@ -62,7 +67,7 @@ public class ApprovedInterviews {
                 coded,
                 key,
                 Optional.ofNullable(row.sealed())
-                        .flatMap(bytes -> coded.codec().decode(seal.openCounting(bytes, row.revision()))));
+                        .flatMap(bytes -> coded.reader().read(seal.openCounting(bytes, row.revision()))));
     }
 
     private ApprovedInterview approved(Opened opened) {
@@ -82,10 +87,9 @@ public class ApprovedInterviews {
         CountingRow row = opened.coded().row();
         Newest newest = documents.newest(row.id());
         SealedInterview seal = new SealedInterview(row.study(), row.id(), opened.key());
-        return opened.coded()
-                .codec()
-                .counted(
-                        seal.openDocument(newest.sealed(), newest.revision()),
-                        consents.of(new ConsentFile(row.respondent(), row.study(), opened.key())));
+        return CountedDocument.of(
+                seal.openDocument(newest.sealed(), newest.revision()),
+                consents.of(new ConsentFile(row.respondent(), row.study(), opened.key())),
+                forms.get(row.instrument()).counting());
     }
 }

@@ -28,8 +28,14 @@ class CountingRows {
               left join interview.counting c on c.interview_id = i.id
              where i.study_id = ? and i.state = 'APPROVED' and\s""" + AssignedStudies.only("i.study_id");
 
-    /** PostgreSQL joins both sides without writing them to disk once more. */
-    private static final String IN_MEMORY = "select set_config('work_mem', '256MB', true)";
+    /**
+     * PostgreSQL reads both sides from one end to the other, without writing them to disk once more. Left to itself it takes the
+     * borders of studies for so dear that it looks up one row after the other.
+     */
+    private static final String FROM_END_TO_END =
+            "select set_config('work_mem', '256MB', true), set_config('enable_nestloop', 'off', true)";
+
+    private static final String AS_BEFORE = "select set_config('enable_nestloop', 'on', true)";
 
     private final JdbcTemplate streaming;
 
@@ -58,11 +64,15 @@ class CountingRows {
 
     /** Some in memory at a time; in a transaction. */
     void forEach(StudyId study, Consumer<CountingRow> visitor) {
-        streaming.query(IN_MEMORY, row -> {});
+        streaming.query(FROM_END_TO_END, row -> {});
         streaming.query(
                 APPROVED,
-                row -> {
-                    visitor.accept(row(row));
+                rows -> {
+                    streaming.query(AS_BEFORE, row -> {}); // these are planned, what a visitor asks is not
+                    while (rows.next()) {
+                        visitor.accept(row(rows));
+                    }
+                    return true;
                 },
                 study.value());
     }

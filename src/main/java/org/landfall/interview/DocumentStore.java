@@ -40,10 +40,10 @@ class DocumentStore {
         SealedInterview seal = new SealedInterview(row.studyCode(), id, key);
         int revision = documents.nextRevision(id);
         documents.insert(id, revision, seal.sealDocument(answers, revision), entries);
-        CountingCodec codec = forms.get(row.line().instrument()).counting();
+        CountingForm form = forms.get(row.line().instrument()).counting();
         CountedDocument counted =
-                codec.counted(answers, consents.of(new ConsentFile(row.respondent(), row.studyCode(), key)));
-        countings.insert(id, revision, seal.sealCounting(codec.encode(counted), revision));
+                CountedDocument.of(answers, consents.of(new ConsentFile(row.respondent(), row.studyCode(), key)), form);
+        countings.insert(id, revision, seal.sealCounting(new CountingWriter(form).write(counted), revision));
         return revision;
     }
 }

@@ -2,6 +2,7 @@ package org.landfall.interview;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.landfall.interview.engine.Answer;
@@ -21,6 +22,12 @@ public record DocumentedAnswer(
                 answer.value(),
                 answer.missing() == null ? null : answer.missing().code(),
                 answer.mark().scope().name().toLowerCase(Locale.ROOT));
+    }
+
+    /** A cut asks a hundred times a record; what else there is tells hardly any apart. */
+    @Override
+    public int hashCode() {
+        return 31 * name.hashCode() + Objects.hashCode(value != null ? value : missing);
     }
 
     /** The first that a question, or the first entry of a roster, was answered with. */

@@ -17,8 +17,8 @@ class Forms {
         this.instruments = instruments;
     }
 
-    /** @param counting how documents of it are written for counting alone */
-    record Form(PublishedForm published, FormTemplate template, CountingCodec counting) {}
+    /** @param counting by which numbers documents of it are written for counting alone */
+    record Form(PublishedForm published, FormTemplate template, CountingForm counting) {}
 
     Form get(InstrumentVersionId id) {
         return forms.computeIfAbsent(id, missing -> {
@@ -26,7 +26,7 @@ class Forms {
             return new Form(
                     published,
                     FormTemplate.parse(published.xformXml(), published.files()),
-                    new CountingCodec(new CountingForm(published.definition())));
+                    new CountingForm(published.definition()));
         });
     }
 }

@@ -103,7 +103,7 @@ class BuiltInVariablesTest {
     private List<Variable> variables() {
         return acting.role(Role.CUSTODIAN, () -> {
             var form = instruments.published("destination_choice").orElseThrow().definition();
-            return VariablePlan.of(form, fixed, 0).stream()
+            return VariablePlan.of(form, fixed).stream()
                     .map(PlannedVariable::variable)
                     .toList();
         });

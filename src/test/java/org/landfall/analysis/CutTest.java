@@ -1,6 +1,7 @@
 package org.landfall.analysis;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.landfall.analysis.TestRecords.people;
 import static org.landfall.analysis.TestRecords.source;
 
@@ -22,6 +23,9 @@ import org.landfall.analysis.CutOutcome.Cut;
 import org.landfall.analysis.CutOutcome.TooFewNew;
 import org.landfall.analysis.CutOutcome.TooFewPersons;
 import org.landfall.analysis.CutOutcome.TooSoon;
+import org.landfall.analysis.engine.Parts;
+import org.landfall.crypto.Place;
+import org.landfall.crypto.SealBrokenException;
 import org.landfall.crypto.VintageKeys;
 import org.landfall.disclosure.CellId;
 import org.landfall.interview.ApprovedInterview;
@@ -45,6 +49,9 @@ class CutTest {
 
     @Autowired
     VintageStore vintages;
+
+    @Autowired
+    VintageSealing sealing;
 
     @Autowired
     VintageKeys keys;
@@ -172,6 +179,45 @@ class CutTest {
             assertThat(column.length).isGreaterThan(200);
             assertThat(mostFrequentByte(column)).isLessThan(column.length / 10);
         });
+    }
+
+    @Test
+    void aColumnOfBeforeIsReadAndNoneIsTakenForTheOtherKind() {
+        var vintage = ((Cut) cut(NOW, people(200, 1))).vintage();
+        byte[] codes = new byte[200];
+        codes[7] = 1;
+        keep(vintage, "before", codes, false);
+        keep(vintage, "taken", codes, true);
+
+        assertThat(columns(vintage, "before")).isEqualTo(codes);
+        assertThatExceptionOfType(SealBrokenException.class).isThrownBy(() -> columns(vintage, "taken"));
+    }
+
+    private byte[] columns(Vintage vintage, String name) {
+        return people.asSystem(() -> sealing.columns(
+                keys.open(vintage.id().value()),
+                vintage,
+                vintages.variables(vintage.id()).stream()
+                        .filter(one -> one.name().equals(name))
+                        .toList()))[0];
+    }
+
+    private void keep(Vintage vintage, String name, byte[] codes, boolean packed) {
+        var key = keys.open(vintage.id().value());
+        var id = vintage.id().value();
+        people.asSystem(() -> sql.sql("""
+                        insert into analysis.vintage_variable
+                            (vintage, name, position, question, kind, label, made, codes, sources)
+                        select vintage, ?, position + 100, question, kind, label, made, codes, sources
+                          from analysis.vintage_variable where vintage = ? limit 1""").params(name, id).update());
+        byte[] sealed = Parts.seal(
+                codes,
+                (part, bytes) ->
+                        key.seal(new Place("vintage-column", study.id().toString(), id, name + " " + part, 0), bytes));
+        people.asSystem(() -> sql.sql(
+                        "insert into analysis.vintage_column (vintage, variable, sealed, packed) values (?, ?, ?, ?)")
+                .params(id, name, sealed, packed)
+                .update());
     }
 
     private CutOutcome cut(Instant now, List<ApprovedInterview> records) {

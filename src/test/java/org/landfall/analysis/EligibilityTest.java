@@ -27,6 +27,11 @@ class EligibilityTest {
                 .isFalse();
         assertThat(longest.admits(record(TODAY.minusDays(90), false, "yes", "self")))
                 .isTrue();
+        var some = new Eligibility(TODAY, false, CountingRule.BUILT_IN, id -> 20);
+        assertThat(some.admits(record(TODAY.minusDays(49), false, "yes", "self")))
+                .isFalse();
+        assertThat(some.admits(record(TODAY.minusDays(50), false, "yes", "self")))
+                .isTrue();
     }
 
     @Test

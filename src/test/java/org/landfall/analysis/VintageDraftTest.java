@@ -97,7 +97,9 @@ class VintageDraftTest {
                             : record(answer("sex", "2"), answer("dest_first", "US")));
         }
         var columns = new HashMap<String, byte[]>();
-        draft.columns(new Random(3), (variable, column) -> columns.put(variable.name(), column));
+        draft.columns(new Random(3))
+                .forEach(column ->
+                        columns.put(column.variable().name(), column.codes().get()));
         assertThat(columns.get("sex")).hasSize(400).isEqualTo(columns.get("pref_grp"));
         assertThat(columns.get("sex")).startsWith(columns.get("sex")[0]).isNotEqualTo(alternating());
     }
@@ -114,10 +116,12 @@ class VintageDraftTest {
         var draft = new VintageDraft(version -> TestForm.definition(), fixed, false);
         List.of(person).forEach(draft::add);
         var codes = new HashMap<String, String>();
-        draft.columns(
-                new Random(1),
-                (variable, column) -> codes.put(
-                        variable.name(), variable.codes().get(column[0]).code()));
+        draft.columns(new Random(1)).forEach(column -> {
+            var variable = column.variable();
+            codes.put(
+                    variable.name(),
+                    variable.codes().get(column.codes().get()[0]).code());
+        });
         return codes;
     }
 }

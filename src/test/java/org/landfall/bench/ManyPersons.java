@@ -15,6 +15,7 @@ import java.util.UUID;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.landfall.Landfall;
+import org.landfall.analysis.engine.Packed;
 import org.landfall.analysis.engine.Parts;
 import org.landfall.crypto.Place;
 import org.landfall.crypto.VintageKey;
@@ -93,11 +94,11 @@ public class ManyPersons {
     }
 
     byte[] open(int column, byte[] sealedColumn) {
-        return Parts.open(sealedColumn, (part, bytes) -> key.open(place(column, part), bytes));
+        return Packed.unpack(Parts.open(sealedColumn, (part, bytes) -> key.open(place(column, part), bytes)));
     }
 
     private Place place(int column, String part) {
-        return new Place("vintage-column", "bench", vintage, "v" + column + " " + part, 0);
+        return new Place("vintage-packed", "bench", vintage, "v" + column + " " + part, 0);
     }
 
     long groupBy(Connection database) throws SQLException {
@@ -146,7 +147,8 @@ public class ManyPersons {
         }
         for (int i = 0; i < columns.length; i++) {
             int column = i;
-            sealed[i] = Parts.seal(columns[i], (part, bytes) -> key.seal(place(column, part), bytes));
+            sealed[i] = Parts.seal(
+                    Packed.pack(columns[i], SIZES[i]), (part, bytes) -> key.seal(place(column, part), bytes));
             sql.sql("insert into bench.sealed_column values (?, ?)")
                     .params(i, sealed[i])
                     .update();

@@ -17,14 +17,16 @@ public enum Missing {
     REDACTED(-91);
 
     private final int number;
+    private final String code;
 
     Missing(int number) {
         this.number = number;
+        this.code = name().toLowerCase(Locale.ROOT);
     }
 
     /** The code used in choice lists and exports, {@code dk}. */
     public String code() {
-        return name().toLowerCase(Locale.ROOT);
+        return code;
     }
 
     /** The code used in numeric answers, {@code -98}. */
