@@ -10,12 +10,14 @@ public final class Coder {
     /** Result of a band function for a value that no band takes. */
     public static final int NO_BAND = -1;
 
-    private static final int LEAST = 1024;
+    private static final int PART = 1 << 16;
 
     private final ToIntFunction<String> bands;
     private final boolean firstWins;
     private final byte notStated;
-    private byte[] column = {};
+
+    /** Short ones: they grow without being copied, and the collector moves them as it likes. */
+    private byte[][] parts = {};
 
     private Coder(ToIntFunction<String> bands, int codes, boolean firstWins) {
         this.bands = bands;
@@ -50,25 +52,32 @@ public final class Coder {
      * @param band of the answer, where there is one
      */
     public void take(int person, int band) {
-        if (person >= column.length) {
-            grow(person);
+        int number = person / PART;
+        if (number >= parts.length) {
+            growTo(number);
         }
-        if (!firstWins || band < column[person]) {
-            column[person] = (byte) band;
+        byte[] part = parts[number];
+        int at = person % PART;
+        if (!firstWins || band < part[at]) {
+            part[at] = (byte) band;
         }
     }
 
-    private void grow(int person) {
-        int before = column.length;
-        column = Arrays.copyOf(column, Math.max(LEAST, Integer.highestOneBit(person) * 2));
-        Arrays.fill(column, before, column.length, notStated);
+    private void growTo(int number) {
+        int before = parts.length;
+        parts = Arrays.copyOf(parts, number + 1);
+        for (int i = before; i <= number; i++) {
+            parts[i] = new byte[PART];
+            Arrays.fill(parts[i], notStated);
+        }
     }
 
     /** The column with its persons in the given order. */
     public byte[] column(int[] order) {
         byte[] ordered = new byte[order.length];
         for (int i = 0; i < order.length; i++) {
-            ordered[i] = order[i] < column.length ? column[order[i]] : notStated;
+            int number = order[i] / PART;
+            ordered[i] = number < parts.length ? parts[number][order[i] % PART] : notStated;
         }
         return ordered;
     }
