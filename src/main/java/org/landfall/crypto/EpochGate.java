@@ -1,6 +1,7 @@
 package org.landfall.crypto;
 
 import java.util.List;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Lets nothing open while keys of epochs are missing that something lies under. Makes none in their place. */
@@ -19,14 +20,13 @@ final class EpochGate {
         if (!store.exists()) {
             return;
         }
-        WrappedColumns columns = new WrappedColumns(owner);
-        List<Long> missing = store.standing().stream()
+        List<Long> unknown = store.standing().stream()
                 .filter(row -> !folder.find(row.epoch())
                         .map(key -> key.knows(row.canary()))
                         .orElse(false))
                 .map(EpochStore.Row::epoch)
-                .filter(epoch -> !columns.under(epoch).isEmpty())
                 .toList();
+        Set<Long> missing = new WrappedColumns(owner).under(unknown).keySet();
         if (!missing.isEmpty()) {
             throw new KeyRefused(
                     "Records in this database are wrapped by " + missing.size()
@@ -38,7 +38,7 @@ final class EpochGate {
         }
     }
 
-    private String names(List<Long> epochs) {
+    private String names(Set<Long> epochs) {
         return String.join(
                 ", ",
                 epochs.stream()

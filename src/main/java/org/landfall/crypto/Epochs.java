@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.SortedMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -84,13 +85,14 @@ public class Epochs {
                     .filter(epoch -> epoch != newest
                             && !Instant.ofEpochSecond(epoch).plus(LIFE).isAfter(now))
                     .toList();
-            List<String> kept = old.stream()
-                    .flatMap(epoch -> columns.under(epoch).stream())
+            SortedMap<Long, List<WrappedColumns.Column>> under = columns.under(old);
+            List<String> kept = under.values().stream()
+                    .flatMap(List::stream)
                     .map(WrappedColumns.Column::place)
                     .distinct()
                     .toList();
             List<Instant> gone = old.stream()
-                    .filter(epoch -> columns.under(epoch).isEmpty())
+                    .filter(epoch -> !under.containsKey(epoch))
                     .map(this::destroy)
                     .toList();
             opened.keySet().retainAll(folder.epochs());

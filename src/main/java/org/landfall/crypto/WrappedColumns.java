@@ -1,6 +1,10 @@
 package org.landfall.crypto;
 
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -22,12 +26,13 @@ final class WrappedColumns {
     }
 
     record Column(String place, String name) {
-        boolean holds(JdbcClient jdbc, long epoch) {
-            return jdbc.sql("select exists (select from " + place + " where substring(" + name + " from 1 for "
-                            + EpochKey.HEADER + ") = ?)")
-                    .param(EpochKey.header(epoch))
-                    .query(Boolean.class)
-                    .single();
+        /** Those of the epochs whose keys lie here; the table is read once. */
+        private List<Long> holds(JdbcClient jdbc, Collection<Long> epochs) {
+            String header = "substring(" + name + " from 1 for " + EpochKey.HEADER + ")";
+            return jdbc.sql("select distinct " + header + " from " + place + " where " + header + " in (:headers)")
+                    .param("headers", epochs.stream().map(EpochKey::header).toList())
+                    .query((row, number) -> EpochKey.epochOf(row.getBytes(1)))
+                    .list();
         }
     }
 
@@ -35,11 +40,17 @@ final class WrappedColumns {
         return columns(BYTES + " and a.attname = 'data_key' order by 1, 2");
     }
 
-    /** Those that hold a key under this epoch. */
-    List<Column> under(long epoch) {
-        return columns(BYTES + " order by 1, 2").stream()
-                .filter(column -> column.holds(jdbc, epoch))
-                .toList();
+    /** Of these epochs those that something lies under, in order, and where it does. */
+    SortedMap<Long, List<Column>> under(Collection<Long> epochs) {
+        SortedMap<Long, List<Column>> under = new TreeMap<>();
+        if (!epochs.isEmpty()) {
+            for (Column column : columns(BYTES + " order by 1, 2")) {
+                column.holds(jdbc, epochs)
+                        .forEach(epoch -> under.computeIfAbsent(epoch, first -> new ArrayList<>())
+                                .add(column));
+            }
+        }
+        return under;
     }
 
     private List<Column> columns(String query) {
