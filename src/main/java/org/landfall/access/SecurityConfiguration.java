@@ -12,6 +12,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.web.servlet.ServletContextInitializer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpHeaders;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.ProviderManager;
@@ -28,6 +29,7 @@ import org.springframework.security.web.authentication.AnonymousAuthenticationFi
 import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.header.writers.StaticHeadersWriter;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 
 /**
@@ -82,7 +84,7 @@ class SecurityConfiguration {
         http.sessionManagement(session -> session.sessionFixation(SessionFixationConfigurer::newSession));
         http.addFilterBefore(
                 new StandingFilter(current, attendance, sessions, jdbc, open), AnonymousAuthenticationFilter.class);
-        http.addFilterAfter(new NeverStored(), HeaderWriterFilter.class);
+        http.addFilterAfter(new BrowserCache(), HeaderWriterFilter.class);
         http.headers(SecurityConfiguration::headers);
         // TLS ends at the proxy, so no request looks encrypted here
         http.headers(headers -> headers.httpStrictTransportSecurity(
@@ -120,6 +122,9 @@ class SecurityConfiguration {
     }
 
     static void headers(HeadersConfigurer<HttpSecurity> headers) {
+        // without Spring Security's Pragma, for which browsers ask for every kept file anew
+        headers.cacheControl(HeadersConfigurer.CacheControlConfig::disable);
+        headers.addHeaderWriter(new StaticHeadersWriter(HttpHeaders.CACHE_CONTROL, BrowserCache.NOTHING));
         headers.contentSecurityPolicy(policy -> policy.policyDirectives(PagePolicy.WITHOUT_PAGE));
         headers.frameOptions(HeadersConfigurer.FrameOptionsConfig::deny);
         headers.referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.NO_REFERRER));

@@ -68,8 +68,17 @@ final class PageBench {
                     chromium,
                     landfall.address(),
                     page -> DemoAccounts.of(landfall.home()).signIn(page, "interviewer@demo"));
+            FirstPages again = firstPages(chromium, landfall.address(), page -> {
+                DemoAccounts.of(landfall.home()).signIn(page, "interviewer@demo");
+                page.navigate("");
+            });
             report(report, "sign-in page", signIn, bare);
             report(report, "sign-in page and the interviewer's first view", today, bare);
+            report.line(
+                    "the first view once more",
+                    again.times().toString(),
+                    "a bare page " + bare.times(),
+                    again.times().within(0.5) / bare.times().within(0.5));
             for (String role : List.of("interviewer", "custodian", "researcher", "admin")) {
                 Figures ways = ways(chromium, landfall, role + "@demo");
                 report.line(
