@@ -3,6 +3,7 @@ package org.landfall.analysis;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -35,6 +36,10 @@ final class VintageDraft {
     private final List<PlannedVariable> variables = new ArrayList<>();
     private final Map<String, List<PlannedVariable>> byQuestion = new HashMap<>();
     private final Map<DocumentedAnswer, Effect[]> remembered = new HashMap<>();
+
+    /** The same by which object it is: what many people say is one object, and most of a cut's time went into comparing it. */
+    private final Map<DocumentedAnswer, Effect[]> recognised = new IdentityHashMap<>();
+
     private final @Nullable PlannedVariable kind;
     private int persons;
 
@@ -70,6 +75,7 @@ final class VintageDraft {
         if (met.add(record.instrument())) {
             plan(forms.apply(record.instrument()));
             remembered.clear();
+            recognised.clear();
         }
         for (var answer : record.answers()) {
             see(answer);
@@ -106,6 +112,19 @@ final class VintageDraft {
     }
 
     private void see(DocumentedAnswer answer) {
+        var effects = recognised.get(answer);
+        if (effects == null) {
+            effects = remembered(answer);
+            if (recognised.size() < MOST_REMEMBERED) {
+                recognised.put(answer, effects);
+            }
+        }
+        for (var effect : effects) {
+            effect.happenTo(persons);
+        }
+    }
+
+    private Effect[] remembered(DocumentedAnswer answer) {
         var effects = remembered.get(answer);
         if (effects == null) {
             effects = effects(answer);
@@ -113,9 +132,7 @@ final class VintageDraft {
                 remembered.put(answer, effects);
             }
         }
-        for (var effect : effects) {
-            effect.happenTo(persons);
-        }
+        return effects;
     }
 
     private Effect[] effects(DocumentedAnswer answer) {

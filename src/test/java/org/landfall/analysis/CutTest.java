@@ -186,11 +186,14 @@ class CutTest {
         var vintage = ((Cut) cut(NOW, people(200, 1))).vintage();
         byte[] codes = new byte[200];
         codes[7] = 1;
-        keep(vintage, "before", codes, false);
-        keep(vintage, "taken", codes, true);
+        keep(vintage, "before", codes, "vintage-column", false);
+        keep(vintage, "said to be packed", codes, "vintage-column", true);
+        keep(vintage, "said to be of before", codes, "vintage-packed", false);
 
         assertThat(columns(vintage, "before")).isEqualTo(codes);
-        assertThatExceptionOfType(SealBrokenException.class).isThrownBy(() -> columns(vintage, "taken"));
+        for (String altered : List.of("said to be packed", "said to be of before")) {
+            assertThatExceptionOfType(SealBrokenException.class).isThrownBy(() -> columns(vintage, altered));
+        }
     }
 
     private byte[] columns(Vintage vintage, String name) {
@@ -202,7 +205,7 @@ class CutTest {
                         .toList()))[0];
     }
 
-    private void keep(Vintage vintage, String name, byte[] codes, boolean packed) {
+    private void keep(Vintage vintage, String name, byte[] codes, String place, boolean packed) {
         var key = keys.open(vintage.id().value());
         var id = vintage.id().value();
         people.asSystem(() -> sql.sql("""
@@ -212,8 +215,7 @@ class CutTest {
                           from analysis.vintage_variable where vintage = ? limit 1""").params(name, id).update());
         byte[] sealed = Parts.seal(
                 codes,
-                (part, bytes) ->
-                        key.seal(new Place("vintage-column", study.id().toString(), id, name + " " + part, 0), bytes));
+                (part, bytes) -> key.seal(new Place(place, study.id().toString(), id, name + " " + part, 0), bytes));
         people.asSystem(() -> sql.sql(
                         "insert into analysis.vintage_column (vintage, variable, sealed, packed) values (?, ?, ?, ?)")
                 .params(id, name, sealed, packed)

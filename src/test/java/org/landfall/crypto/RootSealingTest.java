@@ -11,28 +11,11 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class RootSealingTest {
-    private static final String PASSPHRASE = "구름 사이 Mond und 섬 7";
-    private static final String ANOTHER = "another sixteen letters";
-
-    @TempDir
-    Path home;
-
-    private KeySettings settings;
-    private RootKey key;
-
-    @BeforeEach
-    void aHomeWithAKey() {
-        settings = new KeySettings(home, "", "");
-        key = settings.file().create();
-    }
-
+class RootSealingTest extends HomeWithRootKey {
     @Test
     void whatIsSealedOpensWithThePassphraseAndLiesNowhereInTheClear() throws IOException {
         assertThat(sealing(PASSPHRASE, PASSPHRASE).seal()).isEqualTo(key.id());
@@ -191,47 +174,6 @@ class RootSealingTest {
                 .withMessageContaining("There is no root key");
     }
 
-    @Test
-    void anotherPassphraseIsTypedAndTheKeyNeverLiesInTheClear() throws IOException {
-        sealing(PASSPHRASE, PASSPHRASE).seal();
-        Typist typist = new Typist("not the one", PASSPHRASE, ANOTHER, ANOTHER);
-
-        assertThat(new RootSealing(settings, passphrases(typist)).reseal()).isEqualTo(key.id());
-
-        typist.isForgotten();
-        assertThat(files()).containsExactly("root.sealed");
-        assertThat(Files.readString(settings.sealed().path())).doesNotContain(key.secretText());
-        assertThat(opened(ANOTHER).isSame(key)).isTrue();
-        assertThatExceptionOfType(KeyRefused.class).isThrownBy(() -> opened(PASSPHRASE));
-    }
-
-    @Test
-    void whoDoesNotKnowThePassphraseOrSitsAtNoTerminalGivesItNoOther() throws IOException {
-        assertThatExceptionOfType(KeyRefused.class)
-                .isThrownBy(sealing(PASSPHRASE, ANOTHER, ANOTHER)::reseal)
-                .withMessageContaining("no sealed root key");
-        sealing(PASSPHRASE, PASSPHRASE).seal();
-        byte[] before = Files.readAllBytes(settings.sealed().path());
-        Path file = home.resolve("passphrase");
-        PrivateFile.write(file, PASSPHRASE);
-        Optional<PassphraseFile> named = PassphraseFile.of(file.toString(), null);
-
-        for (Passphrases passphrases : List.of(
-                passphrases(new Typist("a", "b", "c", "d", "e", ANOTHER, ANOTHER)),
-                passphrases(new Typist(PASSPHRASE, "short", ANOTHER, "and then a third one")),
-                new Passphrases(named, Optional.empty()))) {
-            assertThatExceptionOfType(KeyRefused.class)
-                    .isThrownBy(new RootSealing(settings, passphrases)::reseal)
-                    .satisfies(refused -> assertThat(refused.wayOut()).contains("Nothing was changed"));
-        }
-
-        assertThat(Files.readAllBytes(settings.sealed().path())).isEqualTo(before);
-        Typist typist = new Typist(ANOTHER, ANOTHER);
-        new RootSealing(settings, new Passphrases(named, Optional.of(typist))).reseal();
-        assertThat(typist.told()).contains("Put it into " + file + " as well, before the next start.");
-        assertThat(opened(ANOTHER).isSame(key)).isTrue();
-    }
-
     @ParameterizedTest
     @ValueSource(ints = {0, 1, 2, 3})
     void aSealedKeyThatWasDamagedIsToldFromAWrongPassphrase(int line) throws IOException {
@@ -279,30 +221,5 @@ class RootSealingTest {
         PrivateFile.write(credential, PASSPHRASE);
         assertThat(PassphraseFile.of("", home.toString())).contains(new PassphraseFile(credential));
         assertThat(PassphraseFile.of("/x/y", home.toString())).contains(new PassphraseFile(Path.of("/x/y")));
-    }
-
-    private RootSealing sealing(String... answers) {
-        return new RootSealing(settings, passphrases(new Typist(answers)));
-    }
-
-    private RootKey opened(String... answers) {
-        return passphrases(new Typist(answers)).open(settings.sealed());
-    }
-
-    /** As the start finds it, which reads the passphrase from a file here. */
-    private RootKeyPlace place(String passphrase) throws IOException {
-        Path file = Files.createTempFile(home, "passphrase", "");
-        PrivateFile.write(file, passphrase);
-        return RootKeyPlace.of(home, "", file.toString());
-    }
-
-    private static Passphrases passphrases(Keyboard keyboard) {
-        return new Passphrases(Optional.empty(), Optional.of(keyboard));
-    }
-
-    private List<String> files() throws IOException {
-        try (var files = Files.list(home.resolve("secrets"))) {
-            return files.map(file -> file.getFileName().toString()).sorted().toList();
-        }
     }
 }

@@ -8,6 +8,7 @@ import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,9 @@ public final class Chromium implements AutoCloseable {
             "--use-fake-ui-for-media-stream",
             "--no-first-run");
 
+    /** What V8's optimising compilers would make fast is not run often enough in a test to repay them. */
+    private static final String LIVES_SHORTLY = "--js-flags=--no-opt --no-maglev";
+
     /** As the launcher looks for them: the one without windows costs a quarter less. */
     private static final String[] NAMES = {"chromium-headless-shell", "chromium", "chromium-browser", "google-chrome"};
 
@@ -37,13 +41,25 @@ public final class Chromium implements AutoCloseable {
     private final Browser browser;
     private final Set<ProcessHandle> processes;
 
+    /** As people have it. */
     public Chromium() {
+        this(FLAGS);
+    }
+
+    /** For journeys, of which none takes long: it costs the processor less. */
+    static Chromium forJourneys() {
+        List<String> flags = new ArrayList<>(FLAGS);
+        flags.add(LIVES_SHORTLY);
+        return new Chromium(flags);
+    }
+
+    private Chromium(List<String> flags) {
         // generous, for a machine that is busy: a test that passes does not wait for it
         PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLISECONDS);
         playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         BrowserType.LaunchOptions options =
-                new BrowserType.LaunchOptions().setHeadless(true).setArgs(FLAGS);
+                new BrowserType.LaunchOptions().setHeadless(true).setArgs(flags);
         installed().ifPresent(options::setExecutablePath);
         Set<ProcessHandle> before = browsers();
         browser = playwright.chromium().launch(options);

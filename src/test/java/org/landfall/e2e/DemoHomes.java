@@ -6,7 +6,6 @@ import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.List;
 import java.util.Map;
 import java.util.zip.CRC32;
 
@@ -26,22 +25,22 @@ final class DemoHomes {
     }
 
     /** Makes this home a copy where the settings are those of a demo; another stays as it is. */
-    static void fill(Path home, Map<String, String> settings, List<String> arguments) throws IOException {
+    static void fill(Path home, Map<String, String> settings) throws IOException {
         if (settings.containsKey(DEMO)) {
-            Path whole = whole(home.resolveSibling("held"), Integer.parseInt(settings.get(PEOPLE)), arguments);
+            Path whole = whole(home.resolveSibling("held"), Integer.parseInt(settings.get(PEOPLE)));
             copy(whole, home);
         }
     }
 
     /** One process makes it and the other waits. */
-    private static Path whole(Path folder, int people, List<String> arguments) throws IOException {
+    private static Path whole(Path folder, int people) throws IOException {
         Path whole = Files.createDirectories(folder).resolve(people + "-" + build());
         try (FileChannel channel =
                         FileChannel.open(folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
                 FileLock alone = channel.lock()) {
             if (!Files.exists(whole)) {
                 Path made = Files.createTempDirectory(folder, "making-");
-                hold(made, people, arguments);
+                hold(made, people);
                 Files.move(made, whole);
             }
         }
@@ -55,9 +54,8 @@ final class DemoHomes {
         return Long.toHexString(sum.getValue());
     }
 
-    private static void hold(Path home, int people, List<String> arguments) {
+    private static void hold(Path home, int people) {
         try (LandfallProcess landfall = new LandfallProcess(home, settings(people))) {
-            landfall.useArguments(arguments);
             landfall.start();
             int all = people + OF_THE_ARTICLE;
             landfall.awaitLine("Demo data: " + all + " of " + all);

@@ -11,7 +11,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -43,7 +42,7 @@ class FullDiskTest {
                 .as("a small disk can be mounted here, which takes root")
                 .isZero();
         landfall = new LandfallProcess(Files.createDirectory(disk.resolve("home")), DemoHomes.settings(0));
-        landfall.useArguments(List.of("-XX:TieredStopAtLevel=1", "@" + LandfallProcess.RUN_ARGS));
+        landfall.useArguments(LandfallProcess.shortLived());
         landfall.start();
         chromium = new Chromium();
     }

@@ -65,6 +65,11 @@ public final class Screen {
     /** A picture in {@code target/screenshots/<name>-<look>.png}, of the whole page. */
     public static void shoot(Page page, String name, Look look) {
         settle(page);
+        shootAtOnce(page, name, look);
+    }
+
+    /** The same of a page that still waits for the server. */
+    static void shootAtOnce(Page page, String name, Look look) {
         page.screenshot(new Page.ScreenshotOptions()
                 .setFullPage(true)
                 .setPath(Path.of("target", "screenshots", name + "-" + look + ".png")));

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
@@ -21,10 +20,6 @@ final class Servers implements AutoCloseable {
     /** Each takes half a gigabyte, with its database. */
     private static final int MOST = 6;
 
-    /** What the second compiler would make fast is not run often enough to repay it; it takes the processor from the browser. */
-    private static final List<String> LIVES_SHORTLY =
-            List.of("-XX:TieredStopAtLevel=1", "@" + LandfallProcess.RUN_ARGS);
-
     private final Map<String, LandfallProcess> running = new LinkedHashMap<>(16, 0.75f, true);
     private Chromium chromium;
 
@@ -35,7 +30,7 @@ final class Servers implements AutoCloseable {
 
     synchronized Chromium chromium() {
         if (chromium == null) {
-            chromium = new Chromium();
+            chromium = Chromium.forJourneys();
         }
         return chromium;
     }
@@ -64,9 +59,9 @@ final class Servers implements AutoCloseable {
         try {
             Path homes = Files.createDirectories(Path.of("target", "e2e"));
             Path home = Files.createTempDirectory(homes, name + "-");
-            DemoHomes.fill(home, settings, LIVES_SHORTLY);
+            DemoHomes.fill(home, settings);
             LandfallProcess landfall = new LandfallProcess(home, settings);
-            landfall.useArguments(LIVES_SHORTLY);
+            landfall.useArguments(LandfallProcess.shortLived());
             landfall.start();
             return landfall;
         } catch (IOException e) {
