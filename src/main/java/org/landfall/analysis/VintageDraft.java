@@ -37,7 +37,7 @@ final class VintageDraft {
     private final Map<String, List<PlannedVariable>> byQuestion = new HashMap<>();
     private final Map<DocumentedAnswer, Effect[]> remembered = new HashMap<>();
 
-    /** The same by which object it is: what many people say is one object, and most of a cut's time went into comparing it. */
+    /** The same by which object it is, for what many people say is one object: comparing took up to a third of a cut. */
     private final Map<DocumentedAnswer, Effect[]> recognised = new IdentityHashMap<>();
 
     private final @Nullable PlannedVariable kind;
