@@ -42,7 +42,7 @@ class FullDiskTest {
                 .as("a small disk can be mounted here, which takes root")
                 .isZero();
         landfall = new LandfallProcess(Files.createDirectory(disk.resolve("home")), DemoHomes.settings(0));
-        landfall.useArguments(LandfallProcess.shortLived());
+        landfall.useArguments(ShortLived.arguments());
         landfall.start();
         chromium = new Chromium();
     }

@@ -1,7 +1,6 @@
 package org.landfall.e2e;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
@@ -17,7 +16,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 
 /**
  * The packaged application as a process of its own, on a home and a port that stay the same over {@link #kill9()} and
@@ -26,8 +24,6 @@ import java.util.stream.Stream;
 public final class LandfallProcess implements AutoCloseable {
     /** How the launcher starts the packaged application. */
     static final Path RUN_ARGS = Path.of("target", "app", "run.args");
-
-    private static final String G1 = "-XX:+UseG1GC";
 
     /** Where all of them find PostgreSQL's programs unpacked. */
     private static final Path PROGRAMS = Path.of("target", "test-pg").toAbsolutePath();
@@ -46,23 +42,6 @@ public final class LandfallProcess implements AutoCloseable {
         this.home = home.toAbsolutePath();
         this.port = freePort();
         this.settings = new TreeMap<>(settings);
-    }
-
-    /**
-     * The launcher's options for a process that lives some minutes, beside a browser that wants the processor: what the second
-     * compiler would make fast is not run often enough to repay it, and G1 costs such a process a third more than the simplest
-     * collector.
-     */
-    static List<String> shortLived() {
-        try {
-            Stream<String> usual = Files.readAllLines(RUN_ARGS).stream()
-                    .filter(option -> !option.equals(G1))
-                    .flatMap(option -> Stream.of(option.split(" ")));
-            return Stream.concat(Stream.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"), usual)
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException("The application is not packaged: run ./landfall build first.", e);
-        }
     }
 
     /** The Java options to start with instead of the launcher's own. */

@@ -61,7 +61,7 @@ final class Servers implements AutoCloseable {
             Path home = Files.createTempDirectory(homes, name + "-");
             DemoHomes.fill(home, settings);
             LandfallProcess landfall = new LandfallProcess(home, settings);
-            landfall.useArguments(LandfallProcess.shortLived());
+            landfall.useArguments(ShortLived.arguments());
             landfall.start();
             return landfall;
         } catch (IOException e) {
