@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.landfall.analysis.engine.Packed;
 import org.landfall.crypto.VintageKey;
 import org.landfall.crypto.VintageKeys;
 import org.landfall.disclosure.attack.Attack;
@@ -73,7 +74,10 @@ public class RedTeamService {
         var key = keys.open(vintage.id().value());
         var variables = vintages.variables(vintage.id());
         return People.of(
-                variables.stream().map(RedTeamService::trait).toList(), sealing.columns(key, vintage, variables));
+                variables.stream().map(RedTeamService::trait).toList(),
+                sealing.columns(key, vintage, variables).stream()
+                        .map(Packed::unpack)
+                        .toArray(byte[][]::new));
     }
 
     private static Trait trait(Variable variable) {

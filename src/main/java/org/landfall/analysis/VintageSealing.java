@@ -10,6 +10,8 @@ import java.util.function.LongConsumer;
 import java.util.function.ToIntBiFunction;
 import org.landfall.analysis.VintageCutter.Signing;
 import org.landfall.analysis.VintageDraft.Column;
+import org.landfall.analysis.VintageStore.SealedColumn;
+import org.landfall.analysis.engine.Fetching;
 import org.landfall.analysis.engine.Packed;
 import org.landfall.analysis.engine.Parts;
 import org.landfall.crypto.Place;
@@ -120,19 +122,18 @@ class VintageSealing {
         return Parameters.forPersons(persons + e);
     }
 
-    /** Opened byte columns, a code a person. */
-    byte[][] columns(VintageKey key, Vintage vintage, List<Variable> variables) {
-        return variables.stream()
-                .map(Variable::name)
-                .map(name -> column(key, vintage, name))
-                .toArray(byte[][]::new);
+    /** Opened columns. */
+    List<Packed> columns(VintageKey key, Vintage vintage, List<Variable> variables) {
+        return Fetching.opened(variables, variable -> {
+            var column = vintages.column(vintage.id(), variable.name());
+            return () -> open(key, vintage, variable.name(), column);
+        });
     }
 
-    private byte[] column(VintageKey key, Vintage vintage, String name) {
-        var column = vintages.column(vintage.id(), name);
+    private static Packed open(VintageKey key, Vintage vintage, String name, SealedColumn column) {
         return column.packed()
-                ? Packed.unpack(open(key, vintage, PACKED, name, column.sealed()))
-                : open(key, vintage, COLUMN, name, column.sealed());
+                ? Packed.of(open(key, vintage, PACKED, name, column.sealed()))
+                : Packed.plain(open(key, vintage, COLUMN, name, column.sealed()));
     }
 
     private static byte[] seal(VintageKey key, Vintage vintage, String purpose, String field, byte[] plain) {

@@ -198,11 +198,13 @@ class CutTest {
 
     private byte[] columns(Vintage vintage, String name) {
         return people.asSystem(() -> sealing.columns(
-                keys.open(vintage.id().value()),
-                vintage,
-                vintages.variables(vintage.id()).stream()
-                        .filter(one -> one.name().equals(name))
-                        .toList()))[0];
+                        keys.open(vintage.id().value()),
+                        vintage,
+                        vintages.variables(vintage.id()).stream()
+                                .filter(one -> one.name().equals(name))
+                                .toList()))
+                .getFirst()
+                .unpack();
     }
 
     private void keep(Vintage vintage, String name, byte[] codes, String place, boolean packed) {

@@ -10,11 +10,13 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import java.util.Random;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.landfall.Landfall;
+import org.landfall.analysis.engine.Fetching;
 import org.landfall.analysis.engine.Packed;
 import org.landfall.analysis.engine.Parts;
 import org.landfall.crypto.Place;
@@ -38,6 +40,7 @@ public class ManyPersons {
     static final int LARGEST = 10_000_000;
 
     static final int[] SIZES = {7, 14, 3};
+    static final List<Integer> COLUMNS = List.of(0, 1, 2);
 
     @Param("1000000")
     public int persons;
@@ -48,7 +51,7 @@ public class ManyPersons {
 
     private ConfigurableApplicationContext context;
     private JdbcClient sql;
-    byte[][] sealed;
+    private byte[][] sealed;
     VintageKey key;
     Connection postgres;
 
@@ -78,23 +81,28 @@ public class ManyPersons {
         context.close();
     }
 
-    byte[][] fetched() {
-        byte[][] fetched = new byte[SIZES.length][];
-        for (int i = 0; i < SIZES.length; i++) {
-            fetched[i] = fetched(i);
-        }
-        return fetched;
+    /** From the database. */
+    List<Packed> fetched(List<Integer> columns) {
+        return Fetching.opened(columns, column -> {
+            byte[] fetched = fetched(column);
+            return () -> open(column, fetched);
+        });
     }
 
-    byte[] fetched(int column) {
+    /** From memory. */
+    List<Packed> opened(List<Integer> columns) {
+        return columns.stream().map(column -> open(column, sealed[column])).toList();
+    }
+
+    private byte[] fetched(int column) {
         return sql.sql("select sealed from bench.sealed_column where position = ?")
                 .param(column)
                 .query(byte[].class)
                 .single();
     }
 
-    byte[] open(int column, byte[] sealedColumn) {
-        return Packed.unpack(Parts.open(sealedColumn, (part, bytes) -> key.open(place(column, part), bytes)));
+    private Packed open(int column, byte[] sealedColumn) {
+        return Packed.of(Parts.open(sealedColumn, (part, bytes) -> key.open(place(column, part), bytes)));
     }
 
     private Place place(int column, String part) {

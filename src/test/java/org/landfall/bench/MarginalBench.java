@@ -54,13 +54,13 @@ public class MarginalBench {
     /** Fetches the sealed columns, opens, counts, adds the noise of every cell. */
     @Benchmark
     public int[] released(ManyPersons people) {
-        return noisy(people, counts(people, people.fetched()));
+        return noisy(people, Marginals.count(people.fetched(ManyPersons.COLUMNS), ManyPersons.SIZES));
     }
 
     /** The same without the way from the database. */
     @Benchmark
     public int[] opened(ManyPersons people) {
-        return noisy(people, counts(people, people.sealed));
+        return noisy(people, Marginals.count(people.opened(ManyPersons.COLUMNS), ManyPersons.SIZES));
     }
 
     @Benchmark
@@ -71,13 +71,6 @@ public class MarginalBench {
     @Benchmark
     public long duckdbGroupBy(ManyPersons people) throws Exception {
         return people.duckdb == null ? 0 : people.groupBy(people.duckdb);
-    }
-
-    private static int[] counts(ManyPersons people, byte[][] sealed) {
-        byte[][] columns = IntStream.range(0, sealed.length)
-                .mapToObj(i -> people.open(i, sealed[i]))
-                .toArray(byte[][]::new);
-        return Marginals.count(columns, ManyPersons.SIZES);
     }
 
     private static int[] noisy(ManyPersons people, int[] counts) {

@@ -2,6 +2,7 @@ package org.landfall.bench;
 
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -55,8 +56,7 @@ public class StatisticsBench {
         Noise noise = Noise.of(6);
         for (int question = 0; question < QUESTIONS; question++) {
             int column = question % ManyPersons.SIZES.length;
-            byte[] codes = people.open(column, people.fetched(column));
-            int[] counts = Marginals.count(new byte[][] {codes}, new int[] {ManyPersons.SIZES[column]});
+            int[] counts = Marginals.count(people.fetched(List.of(column)), new int[] {ManyPersons.SIZES[column]});
             for (int code = 0; code < counts.length; code++) {
                 var cell = new CellId("BENCH", "2026-1", Map.of("q" + question, "c" + code));
                 sum += counts[code] + noise.draw(people.key::cellMac, cell);

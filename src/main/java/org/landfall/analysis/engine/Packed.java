@@ -4,7 +4,6 @@ import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
-import java.util.Arrays;
 
 /**
  * A column in which a code takes only as many bits as the variable needs: two, four or eight. The layout is a byte with the
@@ -12,15 +11,34 @@ import java.util.Arrays;
  */
 public final class Packed {
     private static final int HEADER = 1 + Integer.BYTES;
+    /** So many codes are unpacked in one step. */
+    private static final int STEP = Long.BYTES;
+
+    private static final VarHandle CODES = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
     private static final VarHandle FOUR = MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.LITTLE_ENDIAN);
     private static final VarHandle TWO = MethodHandles.byteArrayViewVarHandle(short[].class, ByteOrder.LITTLE_ENDIAN);
 
-    /** Of each byte the codes in it, a byte each. */
-    private static final int[] SPREAD_BY_TWO = spread(2);
+    private final byte[] bytes;
+    private final int header;
+    private final int bits;
+    private final int persons;
 
-    private static final int[] SPREAD_BY_FOUR = spread(4);
+    private Packed(byte[] bytes, int header, int bits, int persons) {
+        this.bytes = bytes;
+        this.header = header;
+        this.bits = bits;
+        this.persons = persons;
+    }
 
-    private Packed() {}
+    /** @param packed what {@link #pack} made; it is not copied */
+    public static Packed of(byte[] packed) {
+        return new Packed(packed, HEADER, packed[0], ByteBuffer.wrap(packed).getInt(1));
+    }
+
+    /** @param codes a byte a person; they are not copied */
+    public static Packed plain(byte... codes) {
+        return new Packed(codes, 0, Byte.SIZE, codes.length);
+    }
 
     /** @param size number of codes; every one lies below it */
     public static byte[] pack(byte[] codes, int size) {
@@ -40,35 +58,54 @@ public final class Packed {
         return packed;
     }
 
-    /** @return a code a person */
-    public static byte[] unpack(byte[] packed) {
-        int persons = ByteBuffer.wrap(packed).getInt(1);
-        int rounded = Math.multiplyExact(packed.length - HEADER, Byte.SIZE / packed[0]);
-        byte[] codes = new byte[rounded];
-        switch (packed[0]) {
-            case 2 -> {
-                for (int i = HEADER, to = 0; i < packed.length; i++, to += 4) {
-                    FOUR.set(codes, to, SPREAD_BY_TWO[packed[i] & 0xFF]);
-                }
-            }
-            case 4 -> {
-                for (int i = HEADER, to = 0; i < packed.length; i++, to += 2) {
-                    TWO.set(codes, to, (short) SPREAD_BY_FOUR[packed[i] & 0xFF]);
-                }
-            }
-            default -> System.arraycopy(packed, HEADER, codes, 0, persons);
-        }
-        return persons == rounded ? codes : Arrays.copyOf(codes, persons);
+    public int persons() {
+        return persons;
     }
 
-    private static int[] spread(int bits) {
-        int[] spread = new int[1 << Byte.SIZE];
-        int mask = (1 << bits) - 1;
-        for (int packed = 0; packed < spread.length; packed++) {
-            for (int at = 0; at < Byte.SIZE / bits; at++) {
-                spread[packed] |= (packed >> bits * at & mask) << Byte.SIZE * at;
-            }
+    /** @return a code a person */
+    public byte[] unpack() {
+        byte[] codes = new byte[persons];
+        unpack(0, persons, codes);
+        return codes;
+    }
+
+    /**
+     * Writes a code a person to the beginning of {@code codes}.
+     *
+     * @param from the first person, a multiple of eight
+     * @param count how many persons
+     */
+    void unpack(int from, int count, byte[] codes) {
+        int at = header + (int) ((long) from * bits / Byte.SIZE);
+        int steps = count / STEP;
+        switch (bits) {
+            case 2 -> unpackTwo(at, steps, codes);
+            case 4 -> unpackFour(at, steps, codes);
+            default -> System.arraycopy(bytes, at, codes, 0, count);
         }
-        return spread;
+        for (int i = steps * STEP; i < count; i++) {
+            int bit = i * bits;
+            codes[i] = (byte) (bytes[at + bit / Byte.SIZE] >> bit % Byte.SIZE & (1 << bits) - 1);
+        }
+    }
+
+    private void unpackTwo(int at, int steps, byte[] codes) {
+        for (int i = 0; i < steps; i++) {
+            long spread = (short) TWO.get(bytes, at + i * Short.BYTES) & 0xFFFFL;
+            spread = (spread | spread << 24) & 0x0000_00FF_0000_00FFL;
+            spread = (spread | spread << 12) & 0x000F_000F_000F_000FL;
+            spread = (spread | spread << 6) & 0x0303_0303_0303_0303L;
+            CODES.set(codes, i * STEP, spread);
+        }
+    }
+
+    private void unpackFour(int at, int steps, byte[] codes) {
+        for (int i = 0; i < steps; i++) {
+            long spread = (int) FOUR.get(bytes, at + i * Integer.BYTES) & 0xFFFF_FFFFL;
+            spread = (spread | spread << 16) & 0x0000_FFFF_0000_FFFFL;
+            spread = (spread | spread << 8) & 0x00FF_00FF_00FF_00FFL;
+            spread = (spread | spread << 4) & 0x0F0F_0F0F_0F0F_0F0FL;
+            CODES.set(codes, i * STEP, spread);
+        }
     }
 }

@@ -3,6 +3,7 @@ package org.landfall.analysis.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -18,7 +19,7 @@ class MarginalsTest {
     void everyCombinationIsCountedOnceInRowMajorOrder(int variables) {
         var columns = columns(variables);
         int[] sizes = Arrays.copyOf(SIZES, variables);
-        int[] counts = Marginals.count(columns, sizes);
+        int[] counts = Marginals.count(packed(columns), sizes);
         assertThat(Arrays.stream(counts).sum()).isEqualTo(PERSONS);
         for (int cell = 0; cell < counts.length; cell++) {
             assertThat(counts[cell]).as("cell %d", cell).isEqualTo(slowly(columns, sizes, cell));
@@ -27,7 +28,8 @@ class MarginalsTest {
 
     @Test
     void combinationsThatNobodyHasAreCountedAsZero() {
-        int[] counts = Marginals.count(new byte[][] {{0, 0}, {1, 1}}, new int[] {2, 3});
+        int[] counts = Marginals.count(
+                List.of(Packed.plain((byte) 0, (byte) 0), Packed.plain((byte) 1, (byte) 1)), new int[] {2, 3});
         assertThat(counts).containsExactly(0, 2, 0, 0, 0, 0);
     }
 
@@ -45,7 +47,7 @@ class MarginalsTest {
             }
             expected[cell]++;
         }
-        assertThat(Marginals.count(columns, SIZES)).isEqualTo(expected);
+        assertThat(Marginals.count(packed(columns), SIZES)).isEqualTo(expected);
     }
 
     @Test
@@ -53,6 +55,12 @@ class MarginalsTest {
         int[] order = Shuffle.order(1000, new Random(1));
         assertThat(order).doesNotHaveDuplicates().hasSize(1000);
         assertThat(order).isNotEqualTo(IntStream.range(0, 1000).toArray());
+    }
+
+    private static List<Packed> packed(byte[][] columns) {
+        return IntStream.range(0, columns.length)
+                .mapToObj(i -> Packed.of(Packed.pack(columns[i], SIZES[i])))
+                .toList();
     }
 
     private static int slowly(byte[][] columns, int[] sizes, int cell) {
