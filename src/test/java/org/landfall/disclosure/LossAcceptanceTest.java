@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
 import java.util.Set;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Acceptance 5 to 7 of the design, as far as noise and ledger decide them. The numbers are printed. */
+@Tag("arithmetic")
 class LossAcceptanceTest {
     private static final int KEYS = 20_000;
     private static final double STANDARD_ERRORS = 3;

@@ -107,7 +107,7 @@ class EndedSessionTest {
         telling.type("When I left").awaitSaved();
         page.locator(".iv-talk [data-cover]").click();
         assertThat(page.locator(".iv-pause")).isVisible();
-        page.waitForCondition(() -> standing(page).contains("COVERED"));
+        Screen.until(page, () -> standing(page).contains("COVERED"));
         assertThat(telling.cover()).isHidden();
         page.mouse().click(10, 10);
         assertThat(telling.cover()).isVisible();
@@ -122,7 +122,7 @@ class EndedSessionTest {
         Page page = landfall.signIn(account);
         Instant proofOver = Instant.now().plusSeconds(16);
         page.navigate("account");
-        page.waitForCondition(() -> {
+        Screen.until(page, () -> {
             page.mouse().wheel(0, 1);
             return Instant.now().isAfter(proofOver);
         });

@@ -25,6 +25,11 @@ public record Look(int width, String language, boolean dark) {
         return everyOne() ? all() : List.of(new Look(390, "ko", true), DESK);
     }
 
+    /** Only where {@code LANDFALL_LOOKS} is set: a picture of a whole page takes longer than most of what a test does. */
+    static boolean pictured() {
+        return System.getenv("LANDFALL_LOOKS") != null;
+    }
+
     static boolean everyOne() {
         return "all".equals(System.getenv("LANDFALL_LOOKS"));
     }

@@ -8,11 +8,17 @@ import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Page;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 
 /** What a test does with a page besides clicking: keys, waiting, pictures, accessibility. */
 public final class Screen {
     private static final List<String> RULES =
             List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+
+    private static final int BETWEEN_LOOKS = 500;
+
+    /** Else a look for every frame, which the browser then has to draw. */
+    private static final Page.WaitForFunctionOptions OFTEN = new Page.WaitForFunctionOptions().setPollingInterval(20);
 
     private Screen() {}
 
@@ -36,7 +42,15 @@ public final class Screen {
                 () => {
                     const clients = Object.values(window.Vaadin?.Flow?.clients ?? {}).filter(c => c.isActive);
                     return clients.length > 0 && clients.every(c => !c.isActive());
-                }""");
+                }""", null, OFTEN);
+    }
+
+    /** Looks twice a second, for as long as the page's own patience. */
+    static void until(Page page, BooleanSupplier over) {
+        page.waitForCondition(() -> {
+            page.waitForTimeout(BETWEEN_LOOKS);
+            return over.getAsBoolean();
+        });
     }
 
     /** Fails with every violation axe finds and the element it is about. Vaadin's own sign of a lost connection is left out. */
@@ -62,7 +76,7 @@ public final class Screen {
                         .toList();
     }
 
-    /** A picture in {@code target/screenshots/<name>-<look>.png}, of the whole page. */
+    /** A picture in {@code target/screenshots/<name>-<look>.png}, of the whole page, where somebody asks for looks. */
     public static void shoot(Page page, String name, Look look) {
         settle(page);
         shootAtOnce(page, name, look);
@@ -70,6 +84,9 @@ public final class Screen {
 
     /** The same of a page that still waits for the server. */
     static void shootAtOnce(Page page, String name, Look look) {
+        if (!Look.pictured()) {
+            return;
+        }
         page.screenshot(new Page.ScreenshotOptions()
                 .setFullPage(true)
                 .setPath(Path.of("target", "screenshots", name + "-" + look + ".png")));
@@ -84,6 +101,9 @@ public final class Screen {
     /** The same in the size that the window has. */
     public static void shootAsItIs(Page page, String name) {
         settle(page);
+        if (!Look.pictured()) {
+            return;
+        }
         Path folder = Look.everyOne() ? Path.of("docs", "images") : Path.of("target", "screenshots");
         page.screenshot(new Page.ScreenshotOptions().setPath(folder.resolve(name + ".png")));
     }

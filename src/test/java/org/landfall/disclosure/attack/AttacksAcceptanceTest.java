@@ -2,6 +2,7 @@ package org.landfall.disclosure.attack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.landfall.disclosure.Parameters;
@@ -10,6 +11,7 @@ import org.landfall.disclosure.Parameters;
  * Acceptance 3 to 6 of the design: every attack stays below its bound against the method of the product, and breaks a
  * weaker one. Seeded; the numbers are printed.
  */
+@Tag("arithmetic")
 class AttacksAcceptanceTest {
     private static final int PERSONS = 1_200;
     private static final int TRIALS = 4_000;

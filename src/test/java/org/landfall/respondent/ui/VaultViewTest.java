@@ -47,6 +47,7 @@ class VaultViewTest extends SpringBrowserlessTest {
     void aStudyInWhichAnotherCustodianTookUpAShare() {
         UI.getCurrent().setLocale(Locale.ENGLISH);
         study = talks.study(false);
+        people.worksOnlyIn(people.mine(), study.id().value()); // the page names every custodian of every study
         other = people.active(Role.CUSTODIAN);
         vault.takeUp(other, study);
     }
