@@ -173,6 +173,10 @@ class ListStatementsTest extends SpringBrowserlessTest {
         });
         asksTheSame("releases", this::vintages);
         asksTheSame("departures", this::departures);
+        asksTheSame("vault", number -> {
+            studies(number);
+            people.worksEverywhere(people.mine());
+        });
         UI.getCurrent().navigate("review");
         asksTheSame(
                 () -> {

@@ -147,11 +147,13 @@ public class People {
     }
 
     /** As if invited to every study there is; {@link #worksOnlyIn} says otherwise. */
-    private void worksEverywhere(Account account) {
+    /** In all studies that there are by now. */
+    public void worksEverywhere(Account account) {
         if (account.role() == Role.ADMIN) {
             return;
         }
-        asOwner(() -> database.sql("insert into access.assignment (account_id, study_id) select ?, id from study.study")
+        asOwner(() -> database.sql(
+                        "insert into access.assignment (account_id, study_id) select ?, id from study.study on conflict do nothing")
                 .param(account.id().value())
                 .update());
     }

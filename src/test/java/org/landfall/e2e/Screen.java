@@ -53,7 +53,7 @@ public final class Screen {
         });
     }
 
-    /** Fails with every violation axe finds and the element it is about. Vaadin's own sign of a lost connection is left out. */
+    /** Fails with every violation axe finds and the element it is about. Vaadin's own sign of a lost connection and decoration are left out. */
     public static void assertAccessible(Page page) {
         assertThat(violations(page)).isEmpty();
     }
@@ -69,6 +69,7 @@ public final class Screen {
                         .options(violationsAlone)
                         .withTags(RULES)
                         .exclude("vaadin-connection-indicator")
+                        .exclude(".va-mark") // decoration: who has it on the screen, across what is opened
                         .analyze()
                         .getViolations()
                         .stream()

@@ -25,12 +25,11 @@ final class StudyVault extends Div {
     private final transient Runnable changed;
     private final Div buttons = new Div();
 
-    StudyVault(Study study, VaultActs acts, Map<AccountId, String> names, Runnable changed) {
+    StudyVault(Study study, VaultState state, VaultActs acts, Map<AccountId, String> names, Runnable changed) {
         this.study = study;
         this.acts = acts;
         this.changed = changed;
         addClassNames("lf-card", "va-card");
-        VaultState state = acts.keys().state(study.id());
         add(new H2(study.name()), new Paragraph(standing(state)), holders(state, names));
         buttons.addClassName("va-buttons");
         AccountId me = acts.account().id();
@@ -49,7 +48,7 @@ final class StudyVault extends Div {
 
     private String standing(VaultState state) {
         return state.exists()
-                ? getTranslation("vault.state.exists", state.identities(), state.sharesHere())
+                ? getTranslation("vault.state.exists", state.onFile().size(), state.sharesHere())
                 : getTranslation("vault.state.none");
     }
 
@@ -75,7 +74,7 @@ final class StudyVault extends Div {
             add(new Paragraph(getTranslation("vault.renewal")));
         }
         if (mine) {
-            opening();
+            opening(state.onFile());
             button("vault.renew", () -> change(VaultRequest.Kind.RENEW));
             button("vault.replace", () -> change(VaultRequest.Kind.REPLACE));
             if (state.sharesHere() > 2) {
@@ -86,8 +85,7 @@ final class StudyVault extends Div {
     }
 
     /** Whoever is on file can be asked for by the pseudonym. */
-    private void opening() {
-        List<OnFile> files = acts.keys().onFile(study.id());
+    private void opening(List<OnFile> files) {
         if (files.isEmpty()) {
             return;
         }

@@ -11,6 +11,7 @@ import com.vaadin.flow.shared.Registration;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.landfall.access.AccountId;
@@ -22,8 +23,10 @@ import org.landfall.respondent.vault.Recontact;
 import org.landfall.respondent.vault.RecontactService;
 import org.landfall.respondent.vault.VaultRequest;
 import org.landfall.respondent.vault.VaultRequestService;
+import org.landfall.respondent.vault.VaultState;
 import org.landfall.shell.Page;
 import org.landfall.study.Study;
+import org.landfall.study.StudyId;
 import org.landfall.study.StudyService;
 
 /** A custodian's page of identities: what is open now, what waits for a second one, who holds the key of each study. */
@@ -130,6 +133,8 @@ class VaultView extends Page implements BeforeEnterObserver {
         waiting.forEach(one -> rest.add(new RequestCard(one, acts, named, this::refresh)));
         wishes.forEach(one -> rest.add(new RecontactCard(one, acts, named, this::refresh)));
         askAgain();
-        all.forEach(study -> rest.add(new StudyVault(study, acts, named, this::refresh)));
+        Map<StudyId, VaultState> states = acts.keys().states();
+        all.forEach(study -> Optional.ofNullable(states.get(study.id()))
+                .ifPresent(state -> rest.add(new StudyVault(study, state, acts, named, this::refresh))));
     }
 }

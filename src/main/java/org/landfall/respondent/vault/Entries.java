@@ -5,9 +5,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -25,7 +28,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 class Entries {
     private static final String ON_FILE = """
-            select e.respondent_id, r.pseudonym, e.holds, e.sealed_at
+            select e.study_id, e.respondent_id, r.pseudonym, e.holds, e.sealed_at
               from respondent.vault_entry e join respondent.respondent r on r.id = e.respondent_id
              where\s""" + AssignedStudies.only("r.study_id");
 
@@ -122,11 +125,14 @@ class Entries {
                 .optional();
     }
 
-    List<OnFile> onFile(StudyId study) {
-        return database.sql(ON_FILE + " and e.study_id = ? order by r.pseudonym")
-                .param(study.value())
-                .query(Entries::onFile)
-                .list();
+    /** In all studies of the caller. */
+    Map<StudyId, List<OnFile>> byStudy() {
+        Map<StudyId, List<OnFile>> files = new HashMap<>();
+        database.sql(ON_FILE + " order by r.pseudonym").query(row -> {
+            files.computeIfAbsent(new StudyId(row.getObject("study_id", UUID.class)), study -> new ArrayList<>())
+                    .add(onFile(row, row.getRow()));
+        });
+        return files;
     }
 
     /** With it goes the wish to be contacted again: nobody can be reached any more. */

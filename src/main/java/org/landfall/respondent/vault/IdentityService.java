@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.landfall.access.CurrentAccount;
 import org.landfall.audit.AuditLog;
+import org.landfall.crypto.VaultKey;
 import org.landfall.respondent.ConsentFile;
 import org.landfall.respondent.ConsentRecords;
 import org.landfall.respondent.ConsentUse;
@@ -63,7 +64,7 @@ public class IdentityService {
         if (vault.isEmpty()) {
             return VaultOutcome.NOT_NOW;
         }
-        entries.seal(vault.get().key(), study.get(), file.respondent(), identity, account.id());
+        entries.seal(vault.get(), study.get(), file.respondent(), identity, account.id());
         audit.record(
                 account.id().toString(),
                 "identity.sealed",
@@ -72,7 +73,7 @@ public class IdentityService {
         return VaultOutcome.DONE;
     }
 
-    private Optional<VaultStore.Vault> vaultOf(RespondentId respondent) {
+    private Optional<VaultKey> vaultOf(RespondentId respondent) {
         return entries.studyOf(respondent).flatMap(vaults::find);
     }
 }

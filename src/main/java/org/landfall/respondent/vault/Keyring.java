@@ -28,7 +28,7 @@ class Keyring {
     record Held(ShareKey key, byte[] share) {}
 
     Optional<VaultKey> vault(StudyId study) {
-        return vaults.find(study).map(VaultStore.Vault::key);
+        return vaults.find(study);
     }
 
     /** Whoever took up a share and still answers for the study. */

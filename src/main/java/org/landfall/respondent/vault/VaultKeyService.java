@@ -1,6 +1,6 @@
 package org.landfall.respondent.vault;
 
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -62,32 +62,34 @@ public class VaultKeyService {
         this.audit = audit;
     }
 
+    /** How the vaults of all studies stand for which the caller answers. */
     @Transactional(readOnly = true)
-    public VaultState state(StudyId study) {
-        assigned.require(study.value());
-        Set<AccountId> here = custodians.of(study.value());
-        Set<AccountId> ready = new LinkedHashSet<>();
-        vaults.shareKeys(study).forEach(key -> ready.add(new AccountId(key.holder())));
-        Set<AccountId> shares = new LinkedHashSet<>();
-        vaults.shares(study).forEach(share -> shares.add(new AccountId(share.holder())));
-        Set<AccountId> everybody = new LinkedHashSet<>(ready);
-        everybody.addAll(here);
-        List<VaultState.Holder> holders = new ArrayList<>();
-        everybody.forEach(one ->
-                holders.add(new VaultState.Holder(one, ready.contains(one), shares.contains(one), here.contains(one))));
-        var vault = vaults.find(study);
-        return new VaultState(
-                vault.map(VaultStore.Vault::begunAt).orElse(null),
-                vault.map(VaultStore.Vault::splitAt).orElse(null),
-                holders,
-                entries.onFile(study).size());
+    public Map<StudyId, VaultState> states() {
+        Map<StudyId, VaultStore.Times> times = vaults.times();
+        Map<StudyId, Set<AccountId>> ready = vaults.ready();
+        Map<StudyId, Set<AccountId>> shares = vaults.holders();
+        Map<StudyId, List<OnFile>> onFile = entries.byStudy();
+        Map<StudyId, VaultState> states = new HashMap<>();
+        custodians.everywhere().forEach((id, here) -> {
+            StudyId study = new StudyId(id);
+            VaultStore.Times own = times.get(study);
+            states.put(
+                    study,
+                    new VaultState(
+                            own == null ? null : own.begunAt(),
+                            own == null ? null : own.splitAt(),
+                            holders(ready.getOrDefault(study, Set.of()), shares.getOrDefault(study, Set.of()), here),
+                            onFile.getOrDefault(study, List.of())));
+        });
+        return states;
     }
 
-    /** What is sealed in this study, for choosing whose identity is asked for. */
-    @Transactional(readOnly = true)
-    public List<OnFile> onFile(StudyId study) {
-        assigned.require(study.value());
-        return entries.onFile(study);
+    private static List<VaultState.Holder> holders(Set<AccountId> ready, Set<AccountId> shares, Set<AccountId> here) {
+        Set<AccountId> everybody = new LinkedHashSet<>(ready);
+        everybody.addAll(here);
+        return everybody.stream()
+                .map(one -> new VaultState.Holder(one, ready.contains(one), shares.contains(one), here.contains(one)))
+                .toList();
     }
 
     /**

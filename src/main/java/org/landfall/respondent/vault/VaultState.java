@@ -10,9 +10,10 @@ import org.landfall.access.AccountId;
  *
  * @param begunAt null before there is one
  * @param splitAt when the shares were made that count now
+ * @param onFile of whom something is sealed
  */
 public record VaultState(
-        @Nullable Instant begunAt, @Nullable Instant splitAt, List<Holder> holders, int identities) {
+        @Nullable Instant begunAt, @Nullable Instant splitAt, List<Holder> holders, List<OnFile> onFile) {
     /**
      * @param ready has a key pair that shares can be sealed to
      * @param share holds a share that counts now
@@ -22,6 +23,7 @@ public record VaultState(
 
     public VaultState {
         holders = List.copyOf(holders);
+        onFile = List.copyOf(onFile);
     }
 
     public boolean exists() {

@@ -5,8 +5,12 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.landfall.access.AccountId;
 import org.landfall.access.AssignedStudies;
@@ -27,7 +31,7 @@ class VaultStore {
         this.database = database;
     }
 
-    record Vault(VaultKey key, Instant begunAt, Instant splitAt) {}
+    record Times(Instant begunAt, Instant splitAt) {}
 
     String codeOf(StudyId study) {
         return database.sql("select code from study.study where id = ?")
@@ -36,21 +40,54 @@ class VaultStore {
                 .single();
     }
 
-    Optional<Vault> find(StudyId study) {
+    Optional<VaultKey> find(StudyId study) {
         return database.sql("""
-                        select s.code, v.public_key, v.split, v.vouched, v.begun_at, v.split_at
+                        select s.code, v.public_key, v.split, v.vouched
                           from respondent.vault v join study.study s on s.id = v.study_id
                          where v.study_id = ? and\s""" + AssignedStudies.only("v.study_id"))
                 .param(study.value())
-                .query((row, n) -> new Vault(
-                        new VaultKey(
-                                row.getString("code"),
-                                row.getBytes("public_key"),
-                                row.getObject("split", UUID.class),
-                                row.getBytes("vouched")),
-                        row.getTimestamp("begun_at").toInstant(),
-                        row.getTimestamp("split_at").toInstant()))
+                .query((row, n) -> new VaultKey(
+                        row.getString("code"),
+                        row.getBytes("public_key"),
+                        row.getObject("split", UUID.class),
+                        row.getBytes("vouched")))
                 .optional();
+    }
+
+    /** Of all studies of the caller. */
+    Map<StudyId, Times> times() {
+        Map<StudyId, Times> times = new HashMap<>();
+        database.sql("select study_id, begun_at, split_at from respondent.vault where "
+                        + AssignedStudies.only("study_id"))
+                .query(row -> {
+                    times.put(
+                            new StudyId(row.getObject("study_id", UUID.class)),
+                            new Times(
+                                    row.getTimestamp("begun_at").toInstant(),
+                                    row.getTimestamp("split_at").toInstant()));
+                });
+        return times;
+    }
+
+    /** Who has a key pair, in the order in which they were made. */
+    Map<StudyId, Set<AccountId>> ready() {
+        return holders("vault_share_key", "taken_at, account_id");
+    }
+
+    Map<StudyId, Set<AccountId>> holders() {
+        return holders("vault_share", "account_id");
+    }
+
+    private Map<StudyId, Set<AccountId>> holders(String table, String order) {
+        Map<StudyId, Set<AccountId>> holders = new HashMap<>();
+        database.sql("select study_id, account_id from respondent." + table + " where "
+                        + AssignedStudies.only("study_id") + " order by " + order)
+                .query(row -> {
+                    holders.computeIfAbsent(
+                                    new StudyId(row.getObject("study_id", UUID.class)), study -> new LinkedHashSet<>())
+                            .add(new AccountId(row.getObject("account_id", UUID.class)));
+                });
+        return holders;
     }
 
     /** Whoever changes a vault does so alone: two at once meet here. */

@@ -80,7 +80,7 @@ record SealedIdentity(
     }
 
     VaultState state() {
-        return doors.people().as(first, () -> doors.keys().state(study.id()));
+        return doors.people().as(first, () -> doors.keys().states()).get(study.id());
     }
 
     int entries() {
