@@ -2,7 +2,6 @@ package org.landfall.e2e;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.Media;
@@ -91,9 +90,7 @@ class BeforeInterviewTest {
     private static void lastChecked(Page desk, String entry, LocalDate day) {
         desk.navigate("help");
         press(desk, "Change " + entry);
-        Locator date = desk.getByLabel("Last checked on");
-        date.fill(day.toString());
-        date.press("Enter");
+        Screen.date(desk.getByLabel("Last checked on"), day);
         press(desk, "Keep");
     }
 

@@ -61,9 +61,7 @@ class ColleaguesTest {
         talk.navigate("appointments");
         look(talk, "appointments-none", look);
         press(talk, korean ? "약속 잡기" : "New appointment");
-        Locator day = talk.getByLabel(korean ? "날짜" : "Day").first();
-        day.fill(LocalDate.now(ZoneId.of("Asia/Seoul")).toString());
-        day.press("Enter");
+        Screen.date(talk.getByLabel(korean ? "날짜" : "Day").first(), LocalDate.now(ZoneId.of("Asia/Seoul")));
         choose(talk, korean ? WISH_KOREAN : WISH, korean ? "남성" : "A man");
         talk.getByLabel(korean ? "없습니다" : "No, none of it").check();
         assertThat(talk.locator(".prep-misfits li").first()).isVisible();

@@ -75,7 +75,9 @@ class FindingsJourneyTest {
         for (int table = 0; table < 2; table++) {
             page.getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName("Add a released table"))
                     .click();
-            page.getByRole(AriaRole.OPTION).nth(table).click();
+            Locator option = page.getByRole(AriaRole.OPTION).nth(table);
+            assertThat(option).not().isEmpty(); // it stands there before it has come
+            option.click();
             assertThat(cards(page)).hasCount(table + 2);
         }
         cards(page).nth(1).locator("vaadin-select").click();

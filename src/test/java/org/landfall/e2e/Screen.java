@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.deque.html.axecore.args.AxeRunOptions;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 
@@ -43,6 +45,16 @@ public final class Screen {
                     const clients = Object.values(window.Vaadin?.Flow?.clients ?? {}).filter(c => c.isActive);
                     return clients.length > 0 && clients.every(c => !c.isActive());
                 }""", null, OFTEN);
+    }
+
+    /**
+     * Types a day and confirms it, no faster than a person could: a calendar that is closed within the moment in which it
+     * opens leaves the page around it hidden from screen readers.
+     */
+    static void date(Locator field, LocalDate day) {
+        field.fill(day.toString());
+        field.page().evaluate("() => new Promise(opened => requestAnimationFrame(() => setTimeout(opened)))");
+        field.press("Enter");
     }
 
     /** Looks twice a second, for as long as the page's own patience. */
