@@ -68,7 +68,7 @@ class IdentitySealTest {
     @Test
     void anotherIdentityPutInItsPlaceByWhoeverHasTheDatabaseDoesNotOpen() {
         byte[] forged = people.asSystem(() -> cipher.seal(
-                vaults.find(sealed.study().id()).orElseThrow().key(),
+                vaults.find(sealed.study().id()).orElseThrow(),
                 new Place(
                         "identity",
                         sealed.study().id().value().toString(),

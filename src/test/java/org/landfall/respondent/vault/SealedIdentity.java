@@ -3,6 +3,7 @@ package org.landfall.respondent.vault;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.landfall.access.Account;
 import org.landfall.access.People;
@@ -80,7 +81,8 @@ record SealedIdentity(
     }
 
     VaultState state() {
-        return doors.people().as(first, () -> doors.keys().states()).get(study.id());
+        return Objects.requireNonNull(
+                doors.people().as(first, () -> doors.keys().states()).get(study.id()));
     }
 
     int entries() {
