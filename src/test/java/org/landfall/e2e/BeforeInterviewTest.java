@@ -27,7 +27,7 @@ class BeforeInterviewTest {
         Screen.shoot(desk, "help-old", Look.DESK);
 
         press(talk, "New interview");
-        talk.getByLabel("No, none of it").check();
+        Screen.choose(talk.getByLabel("No, none of it"));
         press(talk, "Begin");
         assertThat(talk.locator("vaadin-dialog [role=alert]")).containsText("At Bangkok the entry \"Blue Lamp\"");
         Screen.assertAccessible(talk);
@@ -58,7 +58,7 @@ class BeforeInterviewTest {
         press(talk, korean ? "새 면담" : "New interview");
         press(talk, korean ? "시작하기" : "Begin");
         look(talk, "preparation", look);
-        talk.getByLabel(korean ? "없습니다" : "No, none of it").check();
+        Screen.choose(talk.getByLabel(korean ? "없습니다" : "No, none of it"));
         press(talk, korean ? "시작하기" : "Begin");
         talk.waitForURL("**/interview/*");
         Screen.settle(talk);
@@ -74,7 +74,7 @@ class BeforeInterviewTest {
     void theNeutralCardPrintsWithoutOurNameAndWithoutWhatItIsFor() {
         Page talk = landfall.signIn("interviewer@demo");
         press(talk, "New interview");
-        talk.getByLabel("No, none of it").check();
+        Screen.choose(talk.getByLabel("No, none of it"));
         press(talk, "Begin");
         talk.waitForURL("**/interview/*");
         Screen.settle(talk);

@@ -63,7 +63,7 @@ class ColleaguesTest {
         press(talk, korean ? "약속 잡기" : "New appointment");
         Screen.date(talk.getByLabel(korean ? "날짜" : "Day").first(), LocalDate.now(ZoneId.of("Asia/Seoul")));
         choose(talk, korean ? WISH_KOREAN : WISH, korean ? "남성" : "A man");
-        talk.getByLabel(korean ? "없습니다" : "No, none of it").check();
+        Screen.choose(talk.getByLabel(korean ? "없습니다" : "No, none of it"));
         assertThat(talk.locator(".prep-misfits li").first()).isVisible();
         look(talk, "appointment-misfit", look);
         choose(talk, korean ? WISH_KOREAN : WISH, korean ? "여성" : "A woman");
@@ -89,7 +89,7 @@ class ColleaguesTest {
         talk.locator(".lf-home-card vaadin-button").first().click();
         assertThat(talk.locator("vaadin-dialog")).containsText(korean ? "계단 없는 방" : "A step-free room");
         look(talk, "appointment-begin", look);
-        talk.getByLabel(korean ? "없습니다" : "No, none of it").check();
+        Screen.choose(talk.getByLabel(korean ? "없습니다" : "No, none of it"));
         talk.locator("vaadin-dialog vaadin-button[theme~=primary]").click();
         talk.waitForURL("**/interview/*");
     }

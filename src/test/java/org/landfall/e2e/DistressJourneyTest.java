@@ -125,7 +125,7 @@ class DistressJourneyTest {
     private void begin() {
         page.navigate("interviews?begin");
         Screen.settle(page);
-        page.getByLabel(words("No, none of it", "없습니다")).check();
+        Screen.choose(page.getByLabel(words("No, none of it", "없습니다")));
         press("Begin", "시작하기");
     }
 

@@ -47,6 +47,12 @@ public final class Screen {
                 }""", null, OFTEN);
     }
 
+    /** Chooses something. The form may grow or shrink by it, and a button that moves away under the mouse is not pressed. */
+    static void choose(Locator choice) {
+        choice.check();
+        settle(choice.page());
+    }
+
     /**
      * Types a day and confirms it, no faster than a person could: a calendar that is closed within the moment in which it
      * opens leaves the page around it hidden from screen readers.

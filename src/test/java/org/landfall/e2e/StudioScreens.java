@@ -115,10 +115,8 @@ final class StudioScreens {
     static void beginTalk(Page interviewer, String study, String language) {
         press(interviewer, "New interview");
         choose(interviewer, study);
-        interviewer.getByLabel(language).check();
-        Screen.settle(interviewer);
-        interviewer.getByLabel("No, none of it").check();
-        Screen.settle(interviewer);
+        Screen.choose(interviewer.getByLabel(language));
+        Screen.choose(interviewer.getByLabel("No, none of it"));
         press(interviewer, "Begin");
         interviewer.waitForURL("**/interview/*");
         Screen.settle(interviewer);

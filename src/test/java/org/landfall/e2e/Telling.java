@@ -28,8 +28,7 @@ final class Telling {
         Screen.settle(page);
         boolean korean = look.language().equals("ko");
         press(page, korean ? "새 면담" : "New interview");
-        page.getByLabel(korean ? "발간된 문서에서 옮겨 적음" : "Coded from a published document")
-                .check();
+        Screen.choose(page.getByLabel(korean ? "발간된 문서에서 옮겨 적음" : "Coded from a published document"));
         press(page, korean ? "시작하기" : "Begin");
         page.waitForURL("**/interview/*");
         new KeyboardInterview(page)

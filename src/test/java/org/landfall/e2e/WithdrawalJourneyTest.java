@@ -53,7 +53,7 @@ class WithdrawalJourneyTest {
         assertThat(paper).containsText("2026-");
         assertThat(paper).not().containsText("Landfall");
         assertThat(paper).not().containsText(code(database()));
-        second.getByLabel(korean ? "한국어" : "English").check();
+        Screen.choose(second.getByLabel(korean ? "한국어" : "English"));
         look(second, "withdrawal-paper", look);
         printed(second, korean ? "인쇄" : "Print", look);
         second.keyboard().press("Escape");

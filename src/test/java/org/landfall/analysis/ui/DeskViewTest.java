@@ -14,6 +14,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.landfall.LandfallTest;
+import org.landfall.access.People;
 import org.landfall.access.Role;
 import org.landfall.access.SignedInAs;
 import org.landfall.analysis.AnalysisService;
@@ -34,11 +35,15 @@ class DeskViewTest extends SpringBrowserlessTest {
     @Autowired
     AnalysisService analysis;
 
+    @Autowired
+    People people;
+
     private Vintage vintage;
 
     @BeforeEach
     void open() {
         vintage = vintages.cut(300);
+        people.worksOnlyIn(people.mine(), vintage.study().value());
         navigate(DeskView.class);
     }
 

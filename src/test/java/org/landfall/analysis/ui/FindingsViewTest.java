@@ -16,6 +16,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.landfall.LandfallTest;
+import org.landfall.access.People;
 import org.landfall.access.Role;
 import org.landfall.access.SignedInAs;
 import org.landfall.analysis.AnalysisService;
@@ -39,11 +40,15 @@ class FindingsViewTest extends SpringBrowserlessTest {
     @Autowired
     FindingsService findings;
 
+    @Autowired
+    People people;
+
     private Vintage vintage;
 
     @BeforeEach
     void open() {
         vintage = vintages.cut(300);
+        people.worksOnlyIn(people.mine(), vintage.study().value());
         analysis.release(vintage.id(), WISH_BY_REASON);
         navigate(FindingsView.class);
     }
@@ -85,6 +90,7 @@ class FindingsViewTest extends SpringBrowserlessTest {
     @Test
     void aClaimWhoseTableCanBePaidSaysItsPrice() {
         var fresh = vintages.cut(300);
+        people.worksOnlyIn(people.mine(), fresh.study().value());
         navigate(FindingsView.class);
         click("Begin with the claims of the article");
         assertThat(getCurrentView().getElement().getTextRecursively())
