@@ -36,7 +36,7 @@ class BackupJourneyTest {
     @MethodSource("org.landfall.e2e.Look#some")
     void aBackupIsMadeNowAndLiesInItsFolder(Look look) throws IOException {
         Page page = landfall.signIn("admin@demo", look);
-        page.navigate("health");
+        Screen.go(page, "health");
         Locator card = page.locator(".lf-home-card").nth(5);
         card.locator("vaadin-button").first().click();
         Locator made = card.locator("p[role=status]");

@@ -43,13 +43,13 @@ class BeforeInterviewTest {
     void theDirectoryAndTheCardAreAccessible(Look look) {
         boolean korean = look.language().equals("ko");
         Page desk = landfall.signIn("custodian@demo", look);
-        desk.navigate("help");
+        Screen.go(desk, "help");
         look(desk, "help", look);
         press(desk, korean ? "새로 적기" : "New entry");
         press(desk, korean ? "저장" : "Keep");
         look(desk, "help-entry", look);
 
-        desk.navigate("studies");
+        Screen.go(desk, "studies");
         desk.locator(".lf-card a").first().click();
         assertThat(desk.locator(".ch-needed")).isVisible();
         look(desk, "study", look);
@@ -88,7 +88,7 @@ class BeforeInterviewTest {
     }
 
     private static void lastChecked(Page desk, String entry, LocalDate day) {
-        desk.navigate("help");
+        Screen.go(desk, "help");
         press(desk, "Change " + entry);
         Screen.date(desk.getByLabel("Last checked on"), day);
         press(desk, "Keep");

@@ -20,7 +20,7 @@ class CardsTest {
     @MethodSource("org.landfall.e2e.Look#some")
     void everyCardIsShownAndPrintsFoldedBlank(Look look) {
         Page page = landfall.signIn("interviewer@demo", look);
-        page.navigate("cards");
+        Screen.go(page, "cards");
         Locator open = page.locator(".cd-card vaadin-button");
         assertThat(open).hasCount(4);
         look(page, "cards", look);

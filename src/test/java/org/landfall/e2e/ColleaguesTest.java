@@ -30,7 +30,7 @@ class ColleaguesTest {
     void whatDoesNotFitIsSaidBeforeTheTalk(Look look) {
         boolean korean = look.language().equals("ko");
         Page desk = landfall.signIn("custodian@demo", look);
-        desk.navigate("staff");
+        Screen.go(desk, "staff");
         assertThat(desk.getByText("T-12")).isVisible();
         look(desk, "staff", look);
         press(desk, korean ? "통역자 적기" : "New interpreter");
@@ -39,7 +39,7 @@ class ColleaguesTest {
         look(desk, "staff-interpreter", look);
 
         Page talk = landfall.signIn("interviewer2@demo", look);
-        talk.navigate("training");
+        Screen.go(talk, "training");
         look(talk, "training", look);
         talk.navigate("interviews?begin");
         choose(talk, korean ? WISH_KOREAN : WISH, korean ? "여성" : "A woman");
@@ -58,7 +58,7 @@ class ColleaguesTest {
     void aTalkIsAgreedOnAndBeginsWithWhatWasAgreedOn(Look look) throws IOException {
         boolean korean = look.language().equals("ko");
         Page talk = landfall.signIn("interviewer@demo", look);
-        talk.navigate("appointments");
+        Screen.go(talk, "appointments");
         look(talk, "appointments-none", look);
         press(talk, korean ? "약속 잡기" : "New appointment");
         Screen.date(talk.getByLabel(korean ? "날짜" : "Day").first(), LocalDate.now(ZoneId.of("Asia/Seoul")));
@@ -78,7 +78,7 @@ class ColleaguesTest {
                 .doesNotContain("LF-", "Landfall", "Seoul");
 
         Page desk = landfall.signIn("custodian@demo", look);
-        desk.navigate("appointments");
+        Screen.go(desk, "appointments");
         assertThat(desk.locator(".bk-line")).isVisible();
         look(desk, "appointments-custodian", look);
         press(desk, korean ? "약속 잡기" : "New appointment");

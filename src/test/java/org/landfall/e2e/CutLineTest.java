@@ -86,7 +86,7 @@ class CutLineTest {
         assertThat(page.locator(".iv-held-page[data-level='2']")).isVisible();
         telling.awaitSaved();
         Page desk = landfall.signIn("custodian@demo");
-        desk.navigate("distress");
+        Screen.go(desk, "distress");
         Locator close = desk.getByText("Looked after: close");
         assertThat(close).hasCount(1);
         close.click();

@@ -65,10 +65,10 @@ class DeskJourneyTest {
 
         Look phone = new Look(390, "ko", true);
         Page small = landfall.signIn("researcher@demo", phone);
-        small.navigate("desk");
+        Screen.go(small, "desk");
         assertThat(small.locator(".an-standard")).hasCount(20);
         look(small, "desk", phone);
-        small.navigate(table);
+        Screen.go(small, table);
         assertThat(small.locator(".an-centre table")).isVisible();
         charts(small, phone, List.of("누적 막대", "열지도", "행에서 열로"));
     }
@@ -76,7 +76,7 @@ class DeskJourneyTest {
     private static void cut() {
         TwoCustodians.haveVintage(landfall);
         Page custodian = landfall.signIn(TwoCustodians.FIRST, Look.DESK);
-        custodian.navigate("vintages");
+        Screen.go(custodian, "vintages");
         look(custodian, "vintages-allowance", Look.DESK);
     }
 
@@ -111,7 +111,7 @@ class DeskJourneyTest {
             rest.click();
             assertThat(page.locator("vaadin-notification-card").last()).containsText("Tables released");
         }
-        page.navigate("tables");
+        Screen.go(page, "tables");
         choose(page, "Rows", wish[0]);
         choose(page, "Columns", wish[1]);
         TwoCustodians.press(page, "Show table");

@@ -62,8 +62,7 @@ class EveryTypeJourneyTest {
     }
 
     private void begin() {
-        page.navigate("interviews");
-        Screen.settle(page);
+        Screen.go(page, "interviews");
         StudioScreens.beginTalk(page, "Everything", "English");
         at("first_text");
     }

@@ -33,7 +33,7 @@ class EveryViewTest {
     void custodiansViewsAreAccessible(Look look) {
         Page page = signedIn("custodian@demo", look);
         everyMenuItem(page, "custodian", look);
-        page.navigate("review");
+        Screen.go(page, "review");
         Locator rows = page.locator(".rv-tray vaadin-button");
         assertThat(rows.first()).isVisible();
         // only what is on the screen is fetched, of some six hundred
@@ -81,10 +81,10 @@ class EveryViewTest {
         page.waitForURL(address -> address.matches(".*/instruments/[0-9a-f-]{36}"));
         String version = page.url();
         look(page, "version", look);
-        page.navigate(version + "/try");
+        Screen.go(page, version + "/try");
         assertThat(page.locator(".iv-card h2")).isVisible();
         look(page, "try", look);
-        page.navigate(version + "/edit");
+        Screen.go(page, version + "/edit");
         assertThat(page.locator(".lf-empty")).isVisible();
         look(page, "edit-published", look);
     }
@@ -94,7 +94,7 @@ class EveryViewTest {
     void adminsViewsAreAccessible(Look look) {
         Page page = signedIn("admin@demo", look);
         everyMenuItem(page, "admin", look);
-        page.navigate("accounts");
+        Screen.go(page, "accounts");
         page.locator(".lf-head vaadin-button[theme~=primary]").click();
         assertThat(page.locator("vaadin-dialog vaadin-text-field").first()).isVisible();
         look(page, "invite", look);

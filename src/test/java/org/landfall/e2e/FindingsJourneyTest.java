@@ -47,7 +47,7 @@ class FindingsJourneyTest {
     }
 
     private static void claims(Page page) {
-        page.navigate("findings");
+        Screen.go(page, "findings");
         TwoCustodians.press(page, "Begin with the claims of the article");
         Locator sheet = page.locator("print-sheet");
         assertThat(sheet).containsText("K11. ");
@@ -55,7 +55,7 @@ class FindingsJourneyTest {
         assertThat(sheet.locator("table").first()).isVisible();
         look(page, "findings-claims", Look.DESK);
         Page phone = landfall.signIn("researcher@demo", PHONE);
-        phone.navigate(page.url());
+        Screen.go(phone, page.url());
         assertThat(phone.locator("print-sheet")).containsText("아직 공개되지 않았습니다.");
         look(phone, "findings-claims", PHONE);
         phone.context().close();
@@ -63,7 +63,7 @@ class FindingsJourneyTest {
 
     /** A text, and two tables of which one is drawn. */
     private static void written(Page page) {
-        page.navigate("findings");
+        Screen.go(page, "findings");
         look(page, "findings-list", Look.DESK);
         page.getByLabel("Title").fill(TITLE);
         TwoCustodians.press(page, "Begin a page");
@@ -150,7 +150,7 @@ class FindingsJourneyTest {
 
     private static void onThePhone(String address) {
         Page phone = landfall.signIn("researcher@demo", PHONE);
-        phone.navigate(address);
+        Screen.go(phone, address);
         assertThat(phone.locator("print-sheet")).containsText("먼저 간 사람들의 소식을 들은 분이 더 많았습니다.");
         look(phone, "findings", PHONE);
         TwoCustodians.press(phone, "고치기");

@@ -23,7 +23,7 @@ class InviteManyJourneyTest {
     @MethodSource("org.landfall.e2e.Look#some")
     void aListBecomesASheetOfLinks(Look look) {
         Page page = landfall.signIn("admin@demo", look);
-        page.navigate("accounts");
+        Screen.go(page, "accounts");
         page.locator(".lf-head vaadin-button").nth(1).click();
         Locator file = page.locator("vaadin-dialog vaadin-upload input[type=file]");
         file.setInputFiles(

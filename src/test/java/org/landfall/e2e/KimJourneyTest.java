@@ -177,8 +177,7 @@ class KimJourneyTest {
 
     private static void approve(String pseudonym) {
         Page page = landfall.signIn("custodian@demo", Look.KOREAN_DESK);
-        page.navigate("review");
-        Screen.settle(page);
+        Screen.go(page, "review");
         page.getByLabel("가명으로 찾기").fill(pseudonym);
         assertThat(page.locator(".rv-tray vaadin-button:visible")).hasCount(1);
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("읽기 " + pseudonym))
@@ -193,7 +192,7 @@ class KimJourneyTest {
         TwoCustodians.cutVintage(landfall, Look.KOREAN_DESK);
 
         Page researcher = landfall.signIn("researcher@demo");
-        researcher.navigate("tables");
+        Screen.go(researcher, "tables");
         researcher
                 .getByText("First-preference destination by main reason")
                 .first()
@@ -221,7 +220,7 @@ class KimJourneyTest {
 
     private static void tableIn(Look look) {
         Page page = landfall.signIn("researcher@demo", look);
-        page.navigate("tables");
+        Screen.go(page, "tables");
         page.locator(".an-links vaadin-button").first().click();
         assertThat(page.locator(".an-centre lf-chart svg").first()).isVisible();
         Screen.assertAccessible(page);

@@ -20,7 +20,7 @@ class LogJourneyTest {
     @MethodSource("org.landfall.e2e.Look#some")
     void theLogIsReadVerifiedAndItsHeadPrinted(Look look) {
         Page desk = landfall.signIn("custodian@demo", look);
-        desk.navigate("log");
+        Screen.go(desk, "log");
         assertThat(desk.locator(".ov-what").first()).isVisible();
         look(desk, "log", look);
         desk.locator(".ov-head vaadin-button").first().click();
@@ -36,7 +36,7 @@ class LogJourneyTest {
     void othersSeeTheirPart(Look look) {
         for (String role : List.of("admin", "interviewer")) {
             Page page = landfall.signIn(role + "@demo", look);
-            page.navigate("log");
+            Screen.go(page, "log");
             assertThat(page.locator(".ov-what").first()).isVisible();
             look(page, "log-" + role, look);
         }
@@ -55,7 +55,7 @@ class LogJourneyTest {
             Page page = landfall.signIn(role + "@demo", look);
             assertThat(page.locator(".lf-home-card h3").first()).isVisible();
             look(page, "unusual-home-" + role, look);
-            page.navigate("unusual");
+            Screen.go(page, "unusual");
             assertThat(page.locator(".lf-home-card").first()).isVisible();
             look(page, "unusual-" + role, look);
         }
@@ -65,7 +65,7 @@ class LogJourneyTest {
     @MethodSource("org.landfall.e2e.Look#some")
     void theInstallationsHealthIsSeen(Look look) {
         Page page = landfall.signIn("admin@demo", look);
-        page.navigate("health");
+        Screen.go(page, "health");
         assertThat(page.locator(".lf-home-card").first()).isVisible();
         look(page, "health", look);
     }

@@ -38,7 +38,7 @@ class MenusTest {
             Set<String> foreign = menus.values().stream().flatMap(Set::stream).collect(Collectors.toSet());
             foreign.removeAll(menus.get(account));
             for (String path : foreign) {
-                pages.get(account).navigate(path);
+                Screen.go(pages.get(account), path);
                 assertThat(pages.get(account).locator("h1")).hasText("Not found");
             }
         }

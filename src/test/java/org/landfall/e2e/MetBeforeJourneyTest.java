@@ -61,8 +61,7 @@ class MetBeforeJourneyTest {
         look(talk, "met-traits", look);
 
         Page desk = landfall.signIn("custodian@demo", look);
-        desk.navigate("review");
-        Screen.settle(desk);
+        Screen.go(desk, "review");
         Locator rows = desk.locator(".rv-tray vaadin-grid-cell-content vaadin-button");
         assertThat(rows.first()).isVisible();
         look(desk, "met-tray", look);

@@ -37,7 +37,7 @@ class OpenIdJourneyTest {
     @Test
     void anAccountIsLinkedOpenedByTheProviderAndUnlinkedAndThePasswordAlwaysWorks() throws IOException {
         Page inside = landfall.signIn(ACCOUNT);
-        inside.navigate("account");
+        Screen.go(inside, "account");
         press(inside, "Link with Institute");
         says(inside, SUBJECT);
         assertThat(inside.getByText("Linked with Institute since")).isVisible();
@@ -77,7 +77,7 @@ class OpenIdJourneyTest {
 
     private static void unlinkAsAdministrator() {
         Page admin = landfall.signIn("admin@demo");
-        admin.navigate("accounts");
+        Screen.go(admin, "accounts");
         admin.locator("vaadin-button[aria-label='Manage Demo Researcher']").click();
         Locator step = admin.locator(".lf-step", new Page.LocatorOptions().setHasText("can be opened by Institute"));
         assertThat(step).isVisible();

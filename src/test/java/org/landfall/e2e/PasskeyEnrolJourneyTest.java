@@ -62,7 +62,7 @@ class PasskeyEnrolJourneyTest {
 
     private static String invite() {
         Page admin = landfall.signIn("admin@demo");
-        admin.navigate("accounts");
+        Screen.go(admin, "accounts");
         admin.locator(".lf-head vaadin-button[theme~=primary]").click();
         Locator fields = admin.locator("vaadin-dialog vaadin-text-field input");
         fields.nth(0).fill("Rea Researcher");

@@ -8,7 +8,7 @@ import com.microsoft.playwright.Page;
 /** The researcher's desk in English, as hands use it. */
 record PlanningDesk(Page page) {
     static PlanningDesk open(Page page) {
-        page.navigate("desk");
+        Screen.go(page, "desk");
         assertThat(page.locator(".an-standard")).hasCount(20);
         return new PlanningDesk(page);
     }

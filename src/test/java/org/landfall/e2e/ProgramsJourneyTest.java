@@ -26,7 +26,7 @@ class ProgramsJourneyTest {
     @Test
     void aTokenIsMadeUsedAndEnded() throws Exception {
         Page page = landfall.signIn("researcher@demo", Look.DESK);
-        page.navigate("account");
+        Screen.go(page, "account");
         page.getByLabel("Name of the new token").fill("R in the office");
         button(page, "Make a token").click();
         Locator shown = page.locator("vaadin-dialog .lf-link");
@@ -40,7 +40,7 @@ class ProgramsJourneyTest {
             seen(page, "account", "account-tokens", look);
             seen(page, "programs", "programs", look);
         }
-        page.navigate("account");
+        Screen.go(page, "account");
         button(page, "End R in the office").click();
         assertThat(page.locator("vaadin-notification-card")).containsText("opens nothing any more");
         Assertions.assertThat(asked(token)).isEqualTo(401);

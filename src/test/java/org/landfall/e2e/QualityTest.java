@@ -21,7 +21,7 @@ class QualityTest {
     @MethodSource("org.landfall.e2e.Look#some")
     void theReportAndTheFeeThatNeedsAYes(Look look) throws IOException {
         Page desk = landfall.signIn("custodian@demo", look);
-        desk.navigate("quality");
+        Screen.go(desk, "quality");
         desk.locator("vaadin-date-picker").first().evaluate("picker => { picker.value = '2020-01-01'; }");
         assertThat(desk.locator(".ql-table tbody tr").first()).isVisible();
         look(desk, "quality", look);
@@ -29,7 +29,7 @@ class QualityTest {
         HomeDatabase.of(landfall.process().home()).sql("""
                         update interview.interview set flags = flags | ?, state = 'COMPLETED', stage = 1,
                                approved_at = null, approved_by = null where with_person and figures is not null""").param(FEE).update();
-        desk.navigate("review");
+        Screen.go(desk, "review");
         desk.locator(".rv-tray vaadin-button").first().click();
         assertThat(desk.locator(".rv-line").first()).isVisible();
         Screen.settle(desk);

@@ -31,7 +31,7 @@ class QuoteJourneyTest {
         String record = proposed(interviewer, database);
         look("interviewer@demo", "testimony/" + record, "testimony-marked");
 
-        interviewer.navigate("quotes");
+        Screen.go(interviewer, "quotes");
         interviewer.locator(".rv-tray vaadin-button").first().click();
         interviewer.waitForURL("**/quotes/*");
         Screen.settle(interviewer);
@@ -42,7 +42,7 @@ class QuoteJourneyTest {
 
         Page custodian = landfall.signIn("custodian@demo", Look.DESK);
         assertThat(custodian.getByText("One quote waits").first()).isVisible();
-        custodian.navigate(quote);
+        Screen.go(custodian, quote);
         press(custodian, "Find it fit");
         pressInDialog(custodian, "Find it fit");
         press(custodian, "Release, first of two");
@@ -53,20 +53,20 @@ class QuoteJourneyTest {
         look("custodian@demo", quote, "quote-signed");
 
         Page second = landfall.signIn("custodian2@demo", Look.DESK);
-        second.navigate(quote);
+        Screen.go(second, quote);
         press(second, "Release, second of two");
         assertThat(second.getByText("Released. Researchers may use it.").first())
                 .isVisible();
 
         Page researcher = landfall.signIn("researcher@demo", Look.DESK);
-        researcher.navigate("released-quotes");
+        Screen.go(researcher, "released-quotes");
         Locator words = researcher.locator("section .rv-answer");
         assertThat(words).containsText("[…]");
         Assertions.assertThat(words.innerText()).isNotEqualTo(said);
         Assertions.assertThat(researcher.content()).doesNotContain("LF-", record, said);
         look("researcher@demo", "released-quotes", "quotes-released");
 
-        interviewer.navigate("record/" + record);
+        Screen.go(interviewer, "record/" + record);
         interviewer
                 .getByRole(
                         AriaRole.BUTTON,
@@ -89,7 +89,7 @@ class QuoteJourneyTest {
     private static void confirmed(String record) {
         for (Look look : List.of(Look.DESK, new Look(390, "ko", false))) {
             Page page = landfall.signIn("custodian@demo", look);
-            page.navigate("review/" + record);
+            Screen.go(page, "review/" + record);
             page.locator(".iv-record-consent vaadin-button")
                     .filter(new Locator.FilterOptions()
                             .setHasText(look.language().equals("ko") ? "확인서:" : "Confirmation:"))
@@ -107,8 +107,7 @@ class QuoteJourneyTest {
                         select i.id::text from interview.interview i join access.account a on a.id = i.interviewer_id
                          where a.sign_in_name = 'interviewer@demo' and i.state = 'APPROVED' order by i.started_at""").query(String.class).list();
         for (String record : records) {
-            page.navigate("testimony/" + record);
-            Screen.settle(page);
+            Screen.go(page, "testimony/" + record);
             Locator sentence = page.locator("section vaadin-checkbox").first();
             if (page.locator("section vaadin-checkbox").count() > 0 && allowsQuotes(page, record)) {
                 sentence.click();
@@ -124,12 +123,10 @@ class QuoteJourneyTest {
     }
 
     private static boolean allowsQuotes(Page page, String record) {
-        page.navigate("record/" + record);
-        Screen.settle(page);
+        Screen.go(page, "record/" + record);
         Locator line = page.locator(".iv-use").filter(new Locator.FilterOptions().setHasText("Own words in print"));
         boolean allowed = line.count() > 0 && line.locator("[data-grant=YES]").count() > 0;
-        page.navigate("testimony/" + record);
-        Screen.settle(page);
+        Screen.go(page, "testimony/" + record);
         return allowed;
     }
 
@@ -175,8 +172,7 @@ class QuoteJourneyTest {
     private static void look(String account, String address, String name) {
         for (Look look : Look.some()) {
             Page page = landfall.signIn(account, look);
-            page.navigate(address);
-            Screen.settle(page);
+            Screen.go(page, address);
             Screen.assertAccessible(page);
             Screen.shoot(page, name, look);
             page.context().close();

@@ -31,7 +31,7 @@ class ReleaseDeskJourneyTest {
         released(researcher);
 
         Page first = landfall.signIn(TwoCustodians.FIRST, Look.DESK);
-        first.navigate("releases");
+        Screen.go(first, "releases");
         first.locator(".rl-vintage vaadin-button").first().click();
         assertThat(first.locator(".lf-work vaadin-progress-bar")).isVisible();
         assertThat(first.locator(".rl-report"))
@@ -48,7 +48,7 @@ class ReleaseDeskJourneyTest {
                         .first())
                 .isVisible();
         look(second, "release-today", Look.DESK);
-        second.navigate("releases");
+        Screen.go(second, "releases");
         look(second, "release-to-sign", Look.DESK);
         onThePhone(TwoCustodians.SECOND, "releases", "release-to-sign");
         TwoCustodians.press(second, "Sign the release");
@@ -56,7 +56,7 @@ class ReleaseDeskJourneyTest {
         assertThat(second.locator(".rl-signed")).containsText("signed by two");
         look(second, "release-signed", Look.DESK);
 
-        researcher.navigate("signed-releases");
+        Screen.go(researcher, "signed-releases");
         look(researcher, "signed-releases", Look.DESK);
         onThePhone("researcher@demo", "signed-releases", "signed-releases");
         byte[] taken = taken(researcher);
@@ -66,7 +66,7 @@ class ReleaseDeskJourneyTest {
     }
 
     private static void released(Page page) {
-        page.navigate("desk");
+        Screen.go(page, "desk");
         Locator card = page.locator(".an-standard").filter(new Locator.FilterOptions().setHasText("T06"));
         card.locator("vaadin-details-summary").click();
         card.locator("vaadin-checkbox").first().locator("label").click();
@@ -99,7 +99,7 @@ class ReleaseDeskJourneyTest {
     }
 
     private static void found(Page page, String hash) {
-        page.navigate("departures");
+        Screen.go(page, "departures");
         page.getByLabel("SHA-256 of the file").fill(hash + "  report.zip");
         TwoCustodians.press(page, "Look it up");
         assertThat(page.locator(".rl-lookup")).containsText("Signed release (package)");
@@ -118,7 +118,7 @@ class ReleaseDeskJourneyTest {
 
     private static void onThePhone(String who, String address, String name) {
         Page phone = landfall.signIn(who, PHONE);
-        phone.navigate(address);
+        Screen.go(phone, address);
         look(phone, name, PHONE);
         phone.context().close();
     }

@@ -42,7 +42,7 @@ class RetentionJourneyTest {
         assertThat(first.getByText("You agreed to erase it.")).isVisible();
 
         Page second = landfall.signIn(TwoCustodians.SECOND, phone);
-        second.navigate("retention");
+        Screen.go(second, "retention");
         look(second, "retention", phone);
         sign(second, TwoCustodians.SECOND, "영구히 삭제 " + old.get(0), "영구히 삭제");
         assertThat(second.getByText("기간이 지난 기록이 없습니다")).isVisible();

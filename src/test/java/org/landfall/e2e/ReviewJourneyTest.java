@@ -61,7 +61,7 @@ class ReviewJourneyTest {
         coder.goToEnd();
         coder.handIn();
 
-        custodian.navigate("review");
+        Screen.go(custodian, "review");
         assertThat(custodian
                         .locator(".rv-tray .rv-flags")
                         .getByText("Returned before")
@@ -80,7 +80,7 @@ class ReviewJourneyTest {
 
         Page second = landfall.page(Look.DESK);
         new DemoAccounts(Map.of(SECOND, landfall.password("custodian@demo"))).signIn(second, SECOND);
-        second.navigate(reading);
+        Screen.go(second, reading);
         assertThat(second.locator(".rv-ratings")).hasCount(0);
         rate(second);
         second.waitForURL("**/review");
@@ -106,7 +106,7 @@ class ReviewJourneyTest {
     }
 
     private static void wantsTwoReaders(Page page) {
-        page.navigate("review");
+        Screen.go(page, "review");
         press(page, "review.secondReader");
         Locator wanted = page.getByRole(AriaRole.CHECKBOX).first();
         wanted.check();
@@ -130,8 +130,7 @@ class ReviewJourneyTest {
     }
 
     private static void read(Page page, String pseudonym) {
-        page.navigate("review");
-        Screen.settle(page);
+        Screen.go(page, "review");
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Words.of("review.read") + " " + pseudonym))
                 .click();
         assertThat(line(page)).isVisible();
@@ -163,8 +162,7 @@ class ReviewJourneyTest {
                 "",
                 "review-came-back",
                 home -> assertThat(home.getByText(QUERY)).isVisible());
-        page.navigate(interview);
-        Screen.settle(page);
+        Screen.go(page, interview);
         page.locator(".rv-in-interview .iv-row").click();
         assertThat(page.locator(".iv-card[data-question=" + ASKED + "]")).isVisible();
         Screen.settle(page);
@@ -203,7 +201,7 @@ class ReviewJourneyTest {
     }
 
     private static void history(Page page, String reading) {
-        page.navigate(reading + "/history");
+        Screen.go(page, reading + "/history");
         Locator change = page.locator(".rv-change").filter(new Locator.FilterOptions().setHasText(REASON));
         assertThat(change.first()).containsText(BuiltInForm.label(ASKED, BEFORE, "en"));
         assertThat(change.first()).containsText(BuiltInForm.label(ASKED, AFTER, "en"));
@@ -259,8 +257,7 @@ class ReviewJourneyTest {
         List<Look> looks = Look.everyOne() ? Look.all() : List.of(new Look(390, "ko", true), Look.DESK);
         for (Look look : looks) {
             Page page = landfall.signIn(account, look);
-            page.navigate(address);
-            Screen.settle(page);
+            Screen.go(page, address);
             ready.accept(page);
             Screen.assertAccessible(page);
             Screen.shoot(page, name, look);

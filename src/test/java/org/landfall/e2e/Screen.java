@@ -2,11 +2,10 @@ package org.landfall.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.args.AxeRunOptions;
 import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -16,6 +15,17 @@ import java.util.function.BooleanSupplier;
 public final class Screen {
     private static final List<String> RULES =
             List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+
+    private static final String AXE = AxeBuilder.getAxeScript();
+
+    /** There are no frames, and to tell every rule that holds of every element takes longer than to look. */
+    private static final String LOOK = """
+            tags => axe
+                .run(
+                    {exclude: ['vaadin-connection-indicator', '.va-mark']},
+                    {resultTypes: ['violations'], runOnly: {type: 'tag', values: tags}})
+                .then(seen => seen.violations.flatMap(rule =>
+                    rule.nodes.map(node => `${location.href}: ${rule.id}: ${rule.help}: ${node.html}`)))""";
 
     private static final int BETWEEN_LOOKS = 500;
 
@@ -47,6 +57,28 @@ public final class Screen {
                 }""", null, OFTEN);
     }
 
+    /**
+     * To another page of somebody who is signed in, as the menu goes there: to load everything anew takes the processor five times
+     * as long. Where it is there already it is loaded.
+     */
+    static void go(Page page, String path) {
+        String address = URI.create(page.url()).resolve("/").resolve(path).toString();
+        if (page.url().startsWith(address)) {
+            page.navigate(address);
+        } else {
+            page.evaluate("""
+                    address => {
+                        const link = document.createElement('a');
+                        link.href = address;
+                        document.body.append(link);
+                        link.click();
+                        link.remove();
+                    }""", address);
+            page.waitForURL(now -> now.startsWith(address));
+        }
+        settle(page);
+    }
+
     /** Chooses something. The form may grow or shrink by it, and a button that moves away under the mouse is not pressed. */
     static void choose(Locator choice) {
         choice.check();
@@ -71,28 +103,21 @@ public final class Screen {
         });
     }
 
-    /** Fails with every violation axe finds and the element it is about. Vaadin's own sign of a lost connection and decoration are left out. */
+    /**
+     * Fails with every violation axe finds and the element it is about. Left out are Vaadin's own sign of a lost connection and
+     * decoration: who has it on the screen, across what is opened.
+     */
     public static void assertAccessible(Page page) {
         assertThat(violations(page)).isEmpty();
     }
 
-    /** What axe finds: the rule, the element and the page. */
+    /** What axe finds: the page, the rule and the element. */
     static List<String> violations(Page page) {
-        AxeRunOptions violationsAlone = new AxeRunOptions();
-        violationsAlone.setResultTypes(List.of("violations"));
-        return new AxeBuilder(page)
-                        // there are no frames, and telling every rule that holds of every element takes longer than
-                        // looking
-                        .setLegacyMode(true)
-                        .options(violationsAlone)
-                        .withTags(RULES)
-                        .exclude("vaadin-connection-indicator")
-                        .exclude(".va-mark") // decoration: who has it on the screen, across what is opened
-                        .analyze()
-                        .getViolations()
-                        .stream()
-                        .flatMap(rule -> rule.getNodes().stream().map(node -> told(rule, node.getHtml(), page)))
-                        .toList();
+        if (page.evaluate("() => 'axe' in window").equals(false)) {
+            page.evaluate("() => {" + AXE + "}"); // half a megabyte, of which one look needs no second copy
+        }
+        return ((List<?>) page.evaluate(LOOK, RULES))
+                .stream().map(String::valueOf).toList();
     }
 
     /** A picture in {@code target/screenshots/<name>-<look>.png}, of the whole page, where somebody asks for looks. */
@@ -125,9 +150,5 @@ public final class Screen {
         }
         Path folder = Look.everyOne() ? Path.of("docs", "images") : Path.of("target", "screenshots");
         page.screenshot(new Page.ScreenshotOptions().setPath(folder.resolve(name + ".png")));
-    }
-
-    private static String told(Rule rule, String html, Page page) {
-        return page.url() + ": " + rule.getId() + ": " + rule.getHelp() + ": " + html;
     }
 }

@@ -19,7 +19,7 @@ class SettingsJourneyTest {
     @MethodSource("org.landfall.e2e.Look#some")
     void aSettingIsChangedAndSeenInTheList(Look look) {
         Page page = landfall.signIn("admin@demo", look);
-        page.navigate("settings");
+        Screen.go(page, "settings");
         Locator card = page.locator("section.lf-card").nth(2);
         Locator reads = card.locator("vaadin-text-field input").nth(2);
         reads.fill("4");

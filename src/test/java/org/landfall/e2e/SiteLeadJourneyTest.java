@@ -24,13 +24,12 @@ class SiteLeadJourneyTest {
         lead(admin, korean, "Seoul", look);
 
         Page lead = landfall.signIn("interviewer2@demo", look);
-        lead.navigate("interviews");
+        Screen.go(lead, "interviews");
         look(lead, "interviews-of-a-lead", look);
         press(lead, korean ? "현장의 면담" : "Interviews of the site");
         assertThat(lead.locator("h1")).hasText(korean ? "현장의 면담" : "Interviews of the site");
         while (lead.locator(".iv-line").count() == 0) { // the demonstration is still making them
-            lead.navigate("site");
-            Screen.settle(lead);
+            Screen.go(lead, "site");
         }
         look(lead, "site", look);
         lead.locator(".iv-line vaadin-button").first().click();
@@ -43,7 +42,7 @@ class SiteLeadJourneyTest {
     }
 
     private static void lead(Page admin, boolean korean, String site, Look look) {
-        admin.navigate("accounts");
+        Screen.go(admin, "accounts");
         press(admin, korean ? "Demo Interviewer 2 관리" : "Manage Demo Interviewer 2");
         Locator study = admin.locator(".lf-study");
         assertThat(study.locator("vaadin-checkbox[checked]")).hasCount(1);

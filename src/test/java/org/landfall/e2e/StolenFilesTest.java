@@ -104,8 +104,7 @@ class StolenFilesTest {
         telling.awaitSaved();
         new KeyboardInterview(page).asks("t_decide").note(NOTE.word());
         telling.awaitSaved();
-        page.navigate("interviews");
-        Screen.settle(page);
+        Screen.go(page, "interviews");
         page.getByRole(AriaRole.TEXTBOX).first().fill(SEARCH.word());
         Screen.settle(page);
         page.navigate(telling.page().url());

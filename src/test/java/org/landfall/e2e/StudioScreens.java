@@ -19,8 +19,7 @@ final class StudioScreens {
     }
 
     void open() {
-        page.navigate("instruments");
-        Screen.settle(page);
+        Screen.go(page, "instruments");
     }
 
     void upload(byte[] workbook) {
@@ -65,7 +64,7 @@ final class StudioScreens {
 
     /** A study on a published instrument. */
     void beginStudy(String study, String instrument) {
-        page.navigate("studies");
+        Screen.go(page, "studies");
         press(page, "Begin a study");
         page.getByLabel("Name of the study").fill(study);
         choose(page, instrument);
@@ -87,10 +86,10 @@ final class StudioScreens {
         }
         press(page, "Open for interviews");
         assertThat(page.locator(".ch-needed")).containsText("Contact on call: still needed");
-        page.navigate("help");
+        Screen.go(page, "help");
         page.getByLabel("On call").last().fill("555-0100");
         press(page, "Keep " + study);
-        page.navigate("studies");
+        Screen.go(page, "studies");
         page.locator(".lf-card")
                 .filter(new Locator.FilterOptions().setHasText(study))
                 .locator("a")
@@ -101,7 +100,7 @@ final class StudioScreens {
 
     /** An administrator lets somebody work in a study. */
     static void assign(Page admin, String person, String study) {
-        admin.navigate("accounts");
+        Screen.go(admin, "accounts");
         press(admin, "Manage " + person);
         admin.getByRole(
                         AriaRole.CHECKBOX,

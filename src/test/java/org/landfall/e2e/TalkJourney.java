@@ -32,8 +32,7 @@ final class TalkJourney {
     }
 
     private void whole() throws IOException {
-        page.navigate("interviews");
-        Screen.settle(page);
+        Screen.go(page, "interviews");
         try {
             talk.give();
         } catch (RuntimeException | Error stuck) {
@@ -49,7 +48,7 @@ final class TalkJourney {
     }
 
     private void readBy(Page custodian, String pseudonym) {
-        custodian.navigate("review");
+        Screen.go(custodian, "review");
         custodian
                 .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("읽기 " + pseudonym))
                 .click();

@@ -24,8 +24,7 @@ final class Telling {
 
     /** The same of somebody who is signed in. */
     static Telling begin(Page page, Look look) {
-        page.navigate("interviews");
-        Screen.settle(page);
+        Screen.go(page, "interviews");
         boolean korean = look.language().equals("ko");
         press(page, korean ? "새 면담" : "New interview");
         Screen.choose(page.getByLabel(korean ? "발간된 문서에서 옮겨 적음" : "Coded from a published document"));
@@ -52,8 +51,7 @@ final class Telling {
 
     static Telling at(RunningLandfall landfall, String address, Look look) {
         Page page = landfall.signIn(ACCOUNT, look);
-        page.navigate(address);
-        Screen.settle(page);
+        Screen.go(page, address);
         return new Telling(page);
     }
 

@@ -26,8 +26,7 @@ class TryItJourneyTest {
         page.locator("vaadin-side-nav-item").first().waitFor(attached());
         String draft = broughtIn(page);
 
-        page.navigate("instruments/" + draft + "/edit?question=where");
-        Screen.settle(page);
+        Screen.go(page, "instruments/" + draft + "/edit?question=where");
         Locator rule = page.locator(".dr-rule textarea").first();
         rule.fill("${cros");
         rule.press("End");
@@ -45,14 +44,12 @@ class TryItJourneyTest {
         Screen.settle(page);
         assertThat(page.locator(".dr-rule vaadin-text-area[invalid]")).hasCount(0);
 
-        page.navigate("instruments/" + draft + "/edit?question=crossed");
-        Screen.settle(page);
+        Screen.go(page, "instruments/" + draft + "/edit?question=crossed");
         look(page, "draft-choices", look);
-        page.navigate("instruments/" + draft + "/library");
-        Screen.settle(page);
+        Screen.go(page, "instruments/" + draft + "/library");
         look(page, "draft-library", look);
 
-        page.navigate("instruments/" + draft + "/try");
+        Screen.go(page, "instruments/" + draft + "/try");
         assertThat(page.locator(".iv-trial .iv-tag")).not().isEmpty();
         look(page, "try-begin", look);
         Screen.keys(page, "2");

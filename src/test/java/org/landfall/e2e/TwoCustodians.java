@@ -17,13 +17,13 @@ final class TwoCustodians {
     static Page cutVintage(RunningLandfall landfall, Look look) {
         boolean korean = "ko".equals(look.language());
         Page first = landfall.signIn(FIRST, look);
-        first.navigate("vintages");
+        Screen.go(first, "vintages");
         press(first, korean ? "다음 빈티지 미리 보기" : "Look at the next vintage");
         fieldwork(first, korean);
         press(first, korean ? "두 번째 기록 책임자에게 제안하기" : "Propose this cut to a second custodian");
         proveIfAsked(first, landfall.password(FIRST), "vaadin-notification-card");
         Page second = landfall.signIn(SECOND, look);
-        second.navigate("vintages");
+        Screen.go(second, "vintages");
         press(second, korean ? "오늘 기준으로 보기" : "Look at it today");
         press(second, korean ? "서명하고 빈티지 만들기" : "Sign and cut the vintage");
         proveIfAsked(second, landfall.password(SECOND), ".an-vintage-card");
@@ -44,8 +44,7 @@ final class TwoCustodians {
     /** On a server that other tests use too, one of which may have cut the vintage before. */
     static void haveVintage(RunningLandfall landfall) {
         Page page = landfall.signIn(FIRST, Look.DESK);
-        page.navigate("vintages");
-        Screen.settle(page);
+        Screen.go(page, "vintages");
         boolean there = page.locator(".an-vintage-card").count() > 0;
         page.context().close();
         if (!there) {

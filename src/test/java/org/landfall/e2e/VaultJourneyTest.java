@@ -36,7 +36,7 @@ class VaultJourneyTest {
         assertThat(second.getByText("Identities sealed: 0").first()).isVisible();
         sealed();
 
-        first.navigate("vault");
+        Screen.go(first, "vault");
         assertThat(first.getByText("after the spring")).isVisible();
         first.locator("vaadin-select").first().click();
         first.locator("vaadin-select-item").first().click();
@@ -49,7 +49,7 @@ class VaultJourneyTest {
 
         second.navigate("");
         assertThat(second.getByText("Open the identity of LF-").first()).isVisible();
-        second.navigate("vault");
+        Screen.go(second, "vault");
         press(second, "Agree …");
         second.locator("vaadin-dialog[opened] input[type=password]").fill(FIRST);
         pressInDialog(second, "Agree");
@@ -126,7 +126,7 @@ class VaultJourneyTest {
     }
 
     private static void takeUp(Page page, String passphrase) {
-        page.navigate("vault");
+        Screen.go(page, "vault");
         press(page, "Take up a share");
         Locator typed = page.locator("vaadin-dialog[opened] input[type=password]");
         typed.nth(0).fill(passphrase);
@@ -138,8 +138,7 @@ class VaultJourneyTest {
     private static void looks() {
         for (Look look : List.of(Look.DESK, new Look(390, "ko", false), new Look(390, "en", false))) {
             Page page = landfall.signIn("custodian@demo", look);
-            page.navigate("vault");
-            Screen.settle(page);
+            Screen.go(page, "vault");
             Screen.assertAccessible(page);
             Screen.shoot(page, "vault", look);
         }

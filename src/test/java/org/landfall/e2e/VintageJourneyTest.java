@@ -21,7 +21,7 @@ class VintageJourneyTest {
     @Test
     void twoCustodiansCutAVintageAndTheNextOneWaitsForItsRules() {
         Page small = landfall.signIn(TwoCustodians.FIRST, PHONE);
-        small.navigate("vintages");
+        Screen.go(small, "vintages");
         TwoCustodians.press(small, "다음 빈티지 미리 보기");
         assertThat(small.locator(".an-preview")).isVisible();
         look(small, "vintage-preview", PHONE);
@@ -29,7 +29,7 @@ class VintageJourneyTest {
         look(small, "vintage-fieldwork", PHONE);
 
         Page first = landfall.signIn(TwoCustodians.FIRST, Look.DESK);
-        first.navigate("vintages");
+        Screen.go(first, "vintages");
         TwoCustodians.press(first, "Look at the next vintage");
         assertThat(first.locator(".an-preview")).containsText("This is the first one.");
         first.locator(".an-preview vaadin-details-summary").click();
@@ -60,7 +60,7 @@ class VintageJourneyTest {
 
         Page researcher = landfall.signIn("researcher@demo", Look.DESK);
         assertThat(researcher.locator(".lf-home-card").first()).containsText("DC1 · ");
-        researcher.navigate("desk");
+        Screen.go(researcher, "desk");
         assertThat(researcher.locator(".an-standard")).hasCount(20);
 
         first.reload();
@@ -90,13 +90,13 @@ class VintageJourneyTest {
         TwoCustodians.press(second, "Retire it and destroy its key");
         assertThat(second.locator(".an-retirement")).containsText("Retired: its key is destroyed.");
         Page phone = landfall.signIn(TwoCustodians.SECOND, PHONE);
-        phone.navigate("vintages");
+        Screen.go(phone, "vintages");
         look(phone, "vintage-retired", PHONE);
     }
 
     private static void secondOnThePhone() {
         Page phone = landfall.signIn(TwoCustodians.SECOND, PHONE);
-        phone.navigate("vintages");
+        Screen.go(phone, "vintages");
         TwoCustodians.press(phone, "오늘 기준으로 보기");
         assertThat(phone.locator(".an-tally")).isVisible();
         look(phone, "vintage-to-sign", PHONE);
