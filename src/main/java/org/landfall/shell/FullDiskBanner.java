@@ -1,11 +1,11 @@
 package org.landfall.shell;
 
-import com.vaadin.flow.component.html.Aside;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 
 /** Says on every page that nothing can be stored while the server's disk is full; takes no room otherwise. */
-final class FullDiskBanner extends Aside implements AfterNavigationObserver {
+final class FullDiskBanner extends Div implements AfterNavigationObserver {
     FullDiskBanner() {
         super();
         setText(getTranslation("shell.fullDisk"));

@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
@@ -29,6 +30,7 @@ class FullDiskTest {
             new LocatorAssertions.IsVisibleOptions().setTimeout(90_000);
     private static final int MEGABYTE = 1 << 20;
     private static final int NEARLY_ALL = 24;
+    private static final Look PHONE = new Look(390, "ko", true);
 
     private static Path disk;
     private static LandfallProcess landfall;
@@ -60,8 +62,9 @@ class FullDiskTest {
 
     @Test
     void readsGoOnNothingIsCalledSavedAndWhatWasTypedIsStoredWhenThereIsRoomAgain() throws IOException {
-        Page reader = signedIn("interviewer2@demo");
-        Telling telling = Telling.begin(signedIn(Telling.ACCOUNT), Look.DESK);
+        Page reader = signedIn("interviewer2@demo", Look.DESK);
+        Page phone = signedIn("interviewer2@demo", PHONE);
+        Telling telling = Telling.begin(signedIn(Telling.ACCOUNT, Look.DESK), Look.DESK);
         telling.type("Before. ").awaitSaved();
 
         leave(NEARLY_ALL);
@@ -72,6 +75,11 @@ class FullDiskTest {
         reader.navigate("interviews");
         assertThat(reader.getByText("The server’s disk is full.")).isVisible();
         assertThat(reader.getByText("New interview").first()).isVisible();
+        look(reader, "disk-full", Look.DESK);
+        phone.navigate("interviews");
+        assertThat(phone.getByText("서버의 디스크가 가득 찼습니다.")).isVisible();
+        look(phone, "disk-full", PHONE);
+        Screen.shootAtOnce(telling.page(), "disk-full-interview", Look.DESK);
 
         leave(0);
         exhaust();
@@ -82,7 +90,7 @@ class FullDiskTest {
         Files.delete(filler());
         assertThat(telling.stored()).isVisible(IN_A_WHILE);
         assertThat(telling.cover().isVisible()).as("a sign-in").isFalse();
-        Page other = signedIn(Telling.ACCOUNT);
+        Page other = signedIn(Telling.ACCOUNT, Look.DESK);
         other.navigate(telling.page().url());
         assertThat(new Telling(other).words()).hasValue("Before. While it was full. While nothing ran.");
         reader.navigate("interviews");
@@ -133,10 +141,16 @@ class FullDiskTest {
         }
     }
 
-    private static Page signedIn(String account) {
-        Page page = chromium.browser()
-                .newContext(Look.DESK.context(landfall.address()))
-                .newPage();
+    private static void look(Page page, String name, Look look) {
+        Screen.settle(page);
+        Screen.assertAccessible(page);
+        Screen.shoot(page, name, look);
+    }
+
+    private static Page signedIn(String account, Look look) {
+        BrowserContext device = chromium.browser().newContext(look.context(landfall.address()));
+        device.addCookies(look.cookies(landfall.address()));
+        Page page = device.newPage();
         DemoAccounts.of(landfall.home()).signIn(page, account);
         return page;
     }
