@@ -79,6 +79,9 @@ class FullDiskTest {
         phone.navigate("interviews");
         assertThat(phone.getByText("서버의 디스크가 가득 찼습니다.")).isVisible();
         look(phone, "disk-full", PHONE);
+        assertThat(telling.page().locator(".iv-top").boundingBox().height)
+                .as("the sentence moves no button to another line")
+                .isLessThan(120);
         Screen.shootAtOnce(telling.page(), "disk-full-interview", Look.DESK);
 
         leave(0);
