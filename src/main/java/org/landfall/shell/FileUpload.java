@@ -2,7 +2,6 @@ package org.landfall.shell;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.server.streams.InMemoryUploadCallback;
 import com.vaadin.flow.server.streams.InMemoryUploadHandler;
@@ -27,7 +26,6 @@ public final class FileUpload extends Div {
         upload.setMaxFiles(atOnce);
         upload.setMaxFileSize(kilobytes * 1_000);
         upload.setUploadButton(new Button(label));
-        upload.setDropLabel(new Span(getTranslation("shell.upload.drop")));
         upload.setI18n(UploadTexts.of(this, kilobytes < 1_000 ? kilobytes + " KB" : kilobytes / 1_000 + " MB"));
         upload.addFileRejectedListener(rejected -> Notices.problem(rejected.getErrorMessage()));
         add(upload);

@@ -12,8 +12,10 @@ public final class UploadTexts {
         String failed = screen.getTranslation("shell.upload.failed");
         String tooBig = screen.getTranslation("shell.upload.tooBig", most);
         String wrong = screen.getTranslation("shell.upload.wrongFile");
+        String drop = screen.getTranslation("shell.upload.drop");
         String underWay = screen.getTranslation("shell.upload.underWay");
         return new UploadI18N()
+                .setDropFiles(new UploadI18N.DropFiles().setOne(drop).setMany(drop))
                 .setFile(new UploadI18N.File()
                         .setRetry(screen.getTranslation("shell.upload.retry"))
                         .setStart(screen.getTranslation("shell.upload.start"))

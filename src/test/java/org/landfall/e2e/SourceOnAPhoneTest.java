@@ -31,6 +31,8 @@ class SourceOnAPhoneTest {
         fold.click();
         assertThat(fold).hasAttribute("aria-expanded", "true");
         assertThat(page.locator(".src-panel vaadin-text-field").first()).isInViewport();
+        assertThat(page.locator(".src-panel vaadin-upload"))
+                .containsText("ko".equals(language) ? "파일을 여기에 놓으십시오" : "Drop the file here");
         Screen.assertAccessible(page);
         Screen.shoot(page, "source-there", look);
         fold.click();

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.server.streams.InMemoryUploadCallback;
 import com.vaadin.flow.server.streams.InMemoryUploadHandler;
@@ -31,7 +30,6 @@ final class WorkbookUpload extends Div {
         Button choose = new Button(getTranslation("instrument.upload"));
         choose.addThemeVariants(ButtonVariant.PRIMARY);
         upload.setUploadButton(choose);
-        upload.setDropLabel(new Span(getTranslation("shell.upload.drop")));
         upload.setI18n(UploadTexts.of(this, "10 MB"));
         upload.addFileRejectedListener(rejected -> Notices.problem(rejected.getErrorMessage()));
         Paragraph limit = new Paragraph(getTranslation("instrument.upload.limit"));
