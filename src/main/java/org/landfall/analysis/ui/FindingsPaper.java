@@ -51,15 +51,17 @@ final class FindingsPaper {
             all.add(new Paragraph(view.getTranslation("findings.empty")));
         }
         var prices = prices(page);
+        int number = 0;
         for (var block : page.blocks()) {
             var part = column("var(--lf-s2)");
             if (!block.hasTable()) {
                 WrittenText.fill(part, block.in(language()));
             } else {
+                int place = ++number;
                 analysis.find(vintage.id(), block.table())
                         .ifPresentOrElse(
-                                released -> table(part, released, block),
-                                () -> missing(part, Objects.requireNonNull(prices.get(block.table()))));
+                                released -> table(part, released, block, place),
+                                () -> missing(part, Objects.requireNonNull(prices.get(block.table())), place));
             }
             all.add(part);
         }
@@ -73,10 +75,11 @@ final class FindingsPaper {
         return column;
     }
 
-    private void table(HasComponents part, ProtectedTable table, Block block) {
+    private void table(HasComponents part, ProtectedTable table, Block block, int number) {
         if (table.variables().size() < 3) {
-            chart(part, table, block);
-            numbers(part, table, table, caption(table));
+            var caption = numbered(number, caption(table));
+            chart(part, table, block, caption);
+            numbers(part, table, table, caption);
         } else {
             var last = table.variables().getLast();
             int codes = last.tellsKind() ? last.stated() : last.codes().size();
@@ -86,8 +89,10 @@ final class FindingsPaper {
                         part,
                         table,
                         one,
-                        caption(one) + " · " + label(last) + ": "
-                                + last.codes().get(code).label().in(language()));
+                        numbered(
+                                number,
+                                caption(one) + " · " + label(last) + ": "
+                                        + last.codes().get(code).label().in(language())));
             });
         }
         part.add(quiet(view.getTranslation(
@@ -101,7 +106,7 @@ final class FindingsPaper {
         part.add(new SheetTable(shown, caption, Measure.PERSONS, () -> new LowDialog(whole).open()));
     }
 
-    private void chart(HasComponents part, ProtectedTable table, Block block) {
+    private void chart(HasComponents part, ProtectedTable table, Block block, String caption) {
         var kind = block.chart();
         if (kind != null && ChartKind.of(table).contains(kind)) {
             var picture = new Pictures(view, locale).of(table, kind, caption(table));
@@ -110,13 +115,14 @@ final class FindingsPaper {
             frame.getElement()
                     .setAttribute("tabindex", "0")
                     .setAttribute("role", "region")
-                    .setAttribute("aria-label", view.getTranslation("findings.chartOf", caption(table)));
+                    .setAttribute("aria-label", view.getTranslation("findings.chartOf", caption));
             part.add(frame);
         }
     }
 
-    private void missing(HasComponents part, Plan.Step step) {
-        part.add(quiet(view.getTranslation("findings.missing", new PriceWords(view, locale, variables).of(step))));
+    private void missing(HasComponents part, Plan.Step step, int number) {
+        var price = view.getTranslation("findings.missing", new PriceWords(view, locale, variables).of(step));
+        part.add(quiet(numbered(number, price)));
         if (plans) {
             part.add(new Anchor(AnalysisRoutes.DESK, view.getTranslation("findings.toPlan")));
         }
@@ -132,6 +138,11 @@ final class FindingsPaper {
         var prices = new HashMap<List<String>, Plan.Step>();
         analysis.plan(vintage.id(), wishes).steps().forEach(step -> prices.put(step.wish(), step));
         return prices;
+    }
+
+    /** A page may show the same table twice, and what is written about it names it by this number. */
+    private String numbered(int number, String words) {
+        return view.getTranslation("findings.numbered", number, words);
     }
 
     private String caption(ProtectedTable table) {

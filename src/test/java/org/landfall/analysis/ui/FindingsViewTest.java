@@ -63,7 +63,7 @@ class FindingsViewTest extends SpringBrowserlessTest {
         tables.setValue(analysis.released(vintage.id()).getFirst());
         clickFor("Move up: Part 2: pref_grp × rs_main1");
         click("Save the page");
-        assertThat(findInView(NativeTable.class).single().getCaptionText()).isEqualTo("pref_grp × rs_main1");
+        assertThat(findInView(NativeTable.class).single().getCaptionText()).isEqualTo("Table 1. pref_grp × rs_main1");
         var words = getCurrentView().getElement().getTextRecursively();
         assertThat(words)
                 .as("what is written is no markup")
@@ -82,6 +82,7 @@ class FindingsViewTest extends SpringBrowserlessTest {
         assertThat(findInView(NativeTable.class).all())
                 .as("K1 and K11 rest on the one that is released")
                 .hasSize(2);
+        assertThat(frames()).as("told apart by who hears them").hasSize(2).doesNotHaveDuplicates();
         assertThat(words).contains("Not released yet.");
         assertThat(findInView(Anchor.class).all()).extracting(Anchor::getHref).contains("desk");
         assertThat(analysis.released(vintage.id())).as("nothing was spent").hasSize(1);
@@ -133,6 +134,12 @@ class FindingsViewTest extends SpringBrowserlessTest {
     @SuppressWarnings("unchecked")
     private ComboBox<List<String>> tables() {
         return findInView(ComboBox.class).withCaption("Add a released table").single();
+    }
+
+    private List<String> frames() {
+        return findInView(SheetTable.class).all().stream()
+                .map(frame -> frame.getElement().getAttribute("aria-label"))
+                .toList();
     }
 
     private void begin(String title) {
