@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.WaitForSelectorState;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -42,6 +44,22 @@ class MenusTest {
                 assertThat(pages.get(account).locator("h1")).hasText("Not found");
             }
         }
+    }
+
+    @Test
+    void aLineAtTheTopIsThereOnlyWhileThePageWaitsForTheServer() {
+        Page page = landfall.signIn("interviewer@demo");
+        Locator line = page.locator(".v-loading-indicator");
+        assertThat(line).hasCSS("opacity", "0");
+
+        List<Route> waiting = new ArrayList<>();
+        page.route(address -> address.contains("v-r=uidl"), waiting::add);
+        page.locator("vaadin-side-nav-item").last().click();
+        assertThat(line).hasCSS("opacity", "1");
+
+        page.unrouteAll();
+        waiting.forEach(Route::resume);
+        assertThat(line).hasCSS("opacity", "0");
     }
 
     /** The addresses in the menu, relative. */
