@@ -265,7 +265,7 @@ class ListStatementsTest extends SpringBrowserlessTest {
         people.asSystem(() -> database.sql("""
                         insert into analysis.cut_proposal (id, study, documents, asked_by, asked_at, keyset_id, data_key, sealed)
                         select gen_random_uuid(), id, false, gen_random_uuid(), now(), '', '', ''
-                          from (select id from study.study s where not exists
+                          from (select id from study.study s where name = 'Many' and not exists
                                        (select 1 from analysis.vintage where study = s.id) limit ?) without""").param(number).update());
         people.asSystem(() -> database.sql("""
                         update analysis.cut_proposal
@@ -277,7 +277,7 @@ class ListStatementsTest extends SpringBrowserlessTest {
                             (id, study, study_code, label, cut_at, cut_by, proposal, sigma, noisy_persons, members)
                         select gen_random_uuid(), s.id, s.code, '2026-1', now(), 'nobody', p.id, 4, 200, ''::bytea
                           from analysis.cut_proposal p join study.study s on s.id = p.study
-                         where p.agreed and not exists (select 1 from analysis.vintage where study = s.id)""").update());
+                         where s.name = 'Many' and not exists (select 1 from analysis.vintage where study = s.id)""").update());
     }
 
     private void departures(int number) {
