@@ -36,6 +36,19 @@ class DatabaseConfigurationTest {
         assertThat(show(setting)).isEqualTo(value);
     }
 
+    /** Two hours is what the system gives a machine that does not answer, and for ever what PostgreSQL gives a lock. */
+    @ParameterizedTest
+    @CsvSource({
+        "tcp_keepalives_idle, 10",
+        "tcp_keepalives_interval, 5",
+        "tcp_keepalives_count, 3",
+        "lock_timeout, 30s",
+        "idle_in_transaction_session_timeout, 5min",
+    })
+    void whoIsGoneKeepsNothingLockedForEver(String setting, String value) {
+        assertThat(show(setting)).isEqualTo(value);
+    }
+
     @Test
     void whatTheDatabaseRefusesIsNotQuoted() {
         String insert = "insert into access.site (id, name) values (gen_random_uuid(), 'canary-harbour')";
