@@ -35,8 +35,9 @@ class VintageJourneyTest {
         first.locator(".an-preview vaadin-details-summary").click();
         TwoCustodians.press(first, "Propose this cut to a second custodian");
         // at the field alone: Vaadin says it to screen readers elsewhere too, a moment later
-        assertThat(first.locator("[slot=error-message]:not(:empty)"))
-                .hasText("Say in at least one language how people were found.");
+        assertThat(first.locator("[slot=error-message]")
+                        .getByText("Say in at least one language how people were found."))
+                .isVisible();
         TwoCustodians.fieldwork(first, false);
         look(first, "vintage-preview", Look.DESK);
         TwoCustodians.press(first, "Propose this cut to a second custodian");
