@@ -28,8 +28,8 @@ class DatabaseConfiguration {
     private static final Duration PATIENCE = Duration.ofSeconds(8);
 
     /**
-     * A node whose machine vanished without a word, or that froze, keeps what it had locked from nobody for ever: the log of
-     * acts has one head, so all would wait. Who is gone is noticed (10 s + 3 × 5 s) before who waits is refused.
+     * A node whose machine vanished without a word, or that froze, must not hold its locks for ever: the log of acts has one
+     * head, so everybody would wait. Who is gone is noticed (10 s + 3 × 5 s) before who waits is refused.
      */
     private static final String HOLDS_NOTHING_FOR_EVER = """
             set tcp_keepalives_idle = '10s'; set tcp_keepalives_interval = '5s'; set tcp_keepalives_count = 3;
